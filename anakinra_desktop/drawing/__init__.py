@@ -1,0 +1,1 @@
+"""Values into pictures, charts, pages and words, the same for screen and paper."""

@@ -1,0 +1,1 @@
+"""The windows; one folder a page."""

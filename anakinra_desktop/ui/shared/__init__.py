@@ -1,0 +1,1 @@
+"""What all pages share: theme, parts, alerts, background work."""
