@@ -1,0 +1,195 @@
+"""What happened to a slot: a dose given, skipped or missed, a pause the doctor asked for, and how each was corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.prescription import Slot
+
+REASON_LENGTH_MAX = 500
+NOTE_LENGTH_MAX = 2000
+
+
+class DoseKind(StrEnum):
+    """A scheduled dose fulfils a slot; an extra one was given beyond it."""
+
+    SCHEDULED = "scheduled"
+    EXTRA = "extra"
+
+
+class DoseStatus(StrEnum):
+    """What became of it."""
+
+    TAKEN = "taken"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+
+
+class Standing(StrEnum):
+    """Whether a row still counts. Nothing is erased: a corrected or voided row stays to be seen."""
+
+    VALID = "valid"
+    CORRECTED = "corrected"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a needle went: a zone, its numbered spot if it was one, and the point along the skin in cm.
+
+    A place known only by its zone has no point.
+    """
+
+    zone: str
+    spot: str | None = None
+    x_cm: float | None = None
+    y_cm: float | None = None
+
+    @property
+    def label(self) -> str:
+        """`left_thigh/14`, or the zone alone: how the command line and the CSV name it."""
+        return f"{self.zone}/{self.spot}" if self.spot else self.zone
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """One row of the record: an injection, or the word that there was none."""
+
+    id: int
+    person_id: int
+    schedule_date: date
+    slot: int
+    kind: DoseKind
+    status: DoseStatus
+    recorded_at: datetime
+    recorded_by: str
+    taken_at: datetime | None = None
+    zone: str = ""
+    wall_time: str = ""
+    amount_mg: float | None = None
+    whole: bool | None = None
+    place: Place | None = None
+    by: GivenBy | None = None
+    given_by: str = ""
+    lot: str = ""
+    reason: str = ""
+    note: str = ""
+    standing: Standing = Standing.VALID
+    corrects: int | None = None
+    ended_at: datetime | None = None
+    ended_by: str = ""
+    ended_because: str = ""
+
+    @property
+    def slot_key(self) -> tuple[date, int]:
+        """The slot it fulfils."""
+        return (self.schedule_date, self.slot)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a valid injection."""
+        return self.standing is Standing.VALID and self.status is DoseStatus.TAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A pause in treatment, both dates included; an open end lasts until it is lifted."""
+
+    id: int
+    person_id: int
+    first: date
+    last: date | None
+    reason: str
+    by_prescriber: bool
+    recorded_at: datetime
+    recorded_by: str
+    standing: Standing = Standing.VALID
+
+    def covers(self, day: date) -> bool:
+        """Whether the pause holds on that date."""
+        return (
+            self.standing is Standing.VALID and self.first <= day and (self.last is None or day <= self.last)
+        )
+
+
+class AlreadyRecorded(Exception):
+    """The slot has its record; a second scheduled dose in it is never made (DOSE-6)."""
+
+    def __init__(self, dose: Dose) -> None:
+        super().__init__(f"The injection of {dose.schedule_date.isoformat()} is already recorded.")
+        self.dose = dose
+
+
+class NoSlotOpen(Exception):
+    """No dose was due then; what really happened can be recorded as an extra one."""
+
+
+class WhichDay(Exception):
+    """Two days are open at that moment, and only the person knows which one the dose was for."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        super().__init__("This dose could be for either of two days.")
+        self.slots = tuple(slots)
+
+
+class NotADose(ValueError):
+    """Something about the dose cannot be so; `field` names what."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(problem)
+        self.field = field
+
+
+def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
+    """For each slot the record that counts; extra doses are not among them."""
+    return {
+        dose.slot_key: dose
+        for dose in doses
+        if dose.standing is Standing.VALID and dose.kind is DoseKind.SCHEDULED
+    }
+
+
+def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tuple[date, int]]) -> Slot:
+    """Which open slot a dose at this moment fulfils.
+
+    An open slot of yesterday goes first, so that 00:30 belongs to yesterday; of several slots of one day, the one due
+    nearest. Raises WhichDay when slots of two dates are open and without a record, NoSlotOpen when there is none.
+    """
+    taken = set(recorded)
+    free = [slot for slot in open_slots if slot.key not in taken]
+    if not free:
+        raise NoSlotOpen("No injection was due then that has no record yet.")
+    if len({slot.schedule_date for slot in free}) > 1:
+        raise WhichDay(free)
+    return min(free, key=lambda slot: (abs(slot.due_at - moment), slot.number))
+
+
+def checked_text(text: str, field: str, longest: int = REASON_LENGTH_MAX) -> str:
+    """What a person wrote, trimmed. Raises NotADose when it is longer than there is room for."""
+    tidy = text.strip()
+    if len(tidy) > longest:
+        raise NotADose(
+            field, f"This text has {len(tidy)} characters; {longest} is the most there is room for."
+        )
+    return tidy
+
+
+def checked_reason(text: str) -> str:
+    """A reason that says something. Raises NotADose."""
+    tidy = checked_text(text, "reason")
+    if not tidy:
+        raise NotADose("reason", "Please say why, in a few words.")
+    return tidy
+
+
+def checked_moment(taken_at: datetime, now: datetime) -> datetime:
+    """A moment that has been; five minutes of clock drift are forgiven. Raises NotADose."""
+    if taken_at.tzinfo is None:
+        raise NotADose("time", "The time needs its time zone.")
+    if taken_at > now + timedelta(minutes=5):
+        raise NotADose("time", "This time lies in the future. A dose is recorded after it was given.")
+    return taken_at

@@ -1,0 +1,130 @@
+"""The people of a household: who receives the injections, and who gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_height_cm
+
+NAME_LENGTH_MAX = 120
+HEIGHT_RANGE_CM = (45.0, 250.0)
+_DAYS_A_YEAR = 365.2425
+
+
+class GivenBy(StrEnum):
+    """Whose hand holds the syringe. It decides which body parts are open (SITE-1 to SITE-4)."""
+
+    SELF = "self"
+    CAREGIVER = "caregiver"
+
+
+class SkinTone(StrEnum):
+    """The tone the figure and the step pictures are painted in; chosen by the person, never guessed."""
+
+    LIGHT = "light"
+    MEDIUM = "medium"
+    TAN = "tan"
+    BROWN = "brown"
+    DEEP = "deep"
+
+
+class NotAPerson(ValueError):
+    """Something about a person cannot be so; `field` names what, in the words of the form."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(problem)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who is treated with anakinra."""
+
+    id: int
+    name: str
+    home_zone: str
+    born: date | None = None
+    height_cm: float | None = None
+    build: Build = Build.NEUTRAL
+    skin_tone: SkinTone = SkinTone.MEDIUM
+    leaflet_read_on: date | None = None
+    shown_how_on: date | None = None
+    doctor_name: str = ""
+    doctor_phone: str = ""
+    pharmacy_phone: str = ""
+
+    def age_years(self, today: date) -> float | None:
+        """Years since birth, or None when the birth date is not known."""
+        return None if self.born is None else max(0.0, (today - self.born).days / _DAYS_A_YEAR)
+
+    def shape(self, today: date) -> BodyShape:
+        """The body the map is drawn for; whole years of age, so that it does not change from day to day."""
+        age = self.age_years(today)
+        years = None if age is None else float(int(age))
+        height = self.height_cm or default_height_cm(self.build, years)
+        return BodyShape(build=self.build, height_cm=height, age_years=years)
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """Who injects today."""
+
+    by: GivenBy
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caregiver:
+    """Someone of the household, or a nurse, who injects another person."""
+
+    id: int
+    name: str
+    shown_how_on: date | None = None
+
+
+def checked_name(name: str, field: str = "name") -> str:
+    """The name as it is kept: one line, trimmed, 1 to 120 characters; markup is a name like any other.
+
+    Raises NotAPerson.
+    """
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise NotAPerson(field, "Please give a name.")
+    if len(tidy) > NAME_LENGTH_MAX:
+        raise NotAPerson(
+            field, f"This name has {len(tidy)} characters; {NAME_LENGTH_MAX} is the most there is room for."
+        )
+    if not all(character.isprintable() for character in tidy):
+        raise NotAPerson(field, "The name holds a character that cannot be shown.")
+    return tidy
+
+
+def checked_height_cm(height_cm: float | None) -> float | None:
+    """A height a person can have, in cm. Raises NotAPerson."""
+    low, high = HEIGHT_RANGE_CM
+    if height_cm is not None and not low <= height_cm <= high:
+        raise NotAPerson("height", f"A height lies between {low:g} and {high:g} cm.")
+    return height_cm
+
+
+def checked_born(born: date | None, today: date) -> date | None:
+    """A birth date that has been, and not longer ago than people live. Raises NotAPerson."""
+    if born is None:
+        return None
+    if born > today:
+        raise NotAPerson("born", "The birth date lies in the future.")
+    if today.year - born.year > 125:
+        raise NotAPerson("born", "The birth date lies too far back.")
+    return born
+
+
+def checked_zone(zone: str) -> str:
+    """The name of a time zone this computer knows, such as `Europe/Madrid`. Raises NotAPerson."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise NotAPerson("zone", f"This computer knows no time zone called {zone}.") from error
+    return zone

@@ -1,0 +1,120 @@
+"""Cartons and syringes: what is left, what is out of the refrigerator and since when, and when to reorder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+BOX_SIZE_DEFAULT = 7
+"""A carton holds seven syringes (SYRINGE-2)."""
+
+
+class SyringeEnd(StrEnum):
+    """What became of a syringe that left the refrigerator."""
+
+    USED = "used"
+    DISCARDED = "discarded"
+
+
+class DiscardReason(StrEnum):
+    """Why a syringe must not be used (LOOK-3 to LOOK-5, STORAGE-3, 5, 6, SYRINGE-1, TECH-4, 7, 8)."""
+
+    CLOUDY = "cloudy"
+    COLOURED = "coloured"
+    PARTICLES = "particles"
+    DAMAGED = "damaged"
+    FROZEN = "frozen"
+    EXPIRED = "expired"
+    TOO_WARM = "too_warm"
+    TOUCHED = "touched"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Carton:
+    """A box from the pharmacy. A month-only expiry date is kept as the last day of that month (LABEL-39)."""
+
+    id: int
+    person_id: int
+    lot: str
+    expires_on: date | None
+    syringes: int
+    added_at: datetime
+
+    def expired_on(self, day: date) -> bool:
+        """Whether its syringes may no longer be used that day (STORAGE-6)."""
+        return self.expires_on is not None and day > self.expires_on
+
+
+@dataclass(frozen=True, slots=True)
+class Syringe:
+    """A syringe that was taken out of the refrigerator; its clock is never reset (LABEL-33)."""
+
+    id: int
+    person_id: int
+    carton_id: int | None
+    out_at: datetime
+    ended_at: datetime | None = None
+    end: SyringeEnd | None = None
+    reason: DiscardReason | None = None
+    dose_id: int | None = None
+
+    def hours_out(self, now: datetime) -> float:
+        """Hours since it was taken out, never less than none."""
+        return max(0.0, ((self.ended_at or now) - self.out_at) / timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What is at home, counted."""
+
+    left: int
+    box_size: int
+    doses_left: int
+    last_dose_on: date | None
+    reorder_by: date | None
+
+
+def last_day_of_month(year: int, month: int) -> date:
+    """The day a month-only expiry date means (LABEL-39)."""
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def usable_syringes(cartons: Iterable[Carton], syringes: Iterable[Syringe], today: date) -> int:
+    """Syringes that can still be injected: in unexpired cartons, less those used or discarded."""
+    good = {carton.id: carton.syringes for carton in cartons if not carton.expired_on(today)}
+    for syringe in syringes:
+        if syringe.end is not None and syringe.carton_id in good:
+            good[syringe.carton_id] -= 1
+    return sum(max(0, count) for count in good.values())
+
+
+def stock(
+    cartons: Sequence[Carton],
+    syringes: Sequence[Syringe],
+    today: date,
+    dose_dates: Sequence[date],
+    syringes_a_dose: int,
+    warn_at: int,
+) -> Stock:
+    """What is left, how far it reaches over the coming dose dates, and the day to reorder.
+
+    The day to reorder is the first on which no more than `warn_at` syringes will be left in the morning.
+    """
+    left = usable_syringes(cartons, syringes, today)
+    each = max(1, syringes_a_dose)
+    doses = min(left // each, len(dose_dates))
+    last_dose = dose_dates[doses - 1] if doses else None
+    before_warning = max(0, left - warn_at + each - 1) // each
+    reorder = dose_dates[min(before_warning, len(dose_dates) - 1)] if dose_dates else None
+    newest = max(cartons, key=lambda carton: carton.added_at, default=None)
+    return Stock(
+        left=left,
+        box_size=newest.syringes if newest else BOX_SIZE_DEFAULT,
+        doses_left=doses,
+        last_dose_on=last_dose,
+        reorder_by=today if left <= warn_at else reorder,
+    )
