@@ -1,4 +1,4 @@
-"""What happened to a slot: a dose given, skipped or missed, a pause the doctor asked for, and how each was corrected."""
+"""What happened to a slot: a dose given, skipped or missed, a pause the doctor asked for, and its corrections."""
 
 from __future__ import annotations
 
@@ -111,9 +111,7 @@ class Hold:
 
     def covers(self, day: date) -> bool:
         """Whether the pause holds on that date."""
-        return (
-            self.standing is Standing.VALID and self.first <= day and (self.last is None or day <= self.last)
-        )
+        return self.standing is Standing.VALID and self.first <= day and (self.last is None or day <= self.last)
 
 
 class AlreadyRecorded(Exception):
@@ -147,9 +145,7 @@ class NotADose(ValueError):
 def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
     """For each slot the record that counts; extra doses are not among them."""
     return {
-        dose.slot_key: dose
-        for dose in doses
-        if dose.standing is Standing.VALID and dose.kind is DoseKind.SCHEDULED
+        dose.slot_key: dose for dose in doses if dose.standing is Standing.VALID and dose.kind is DoseKind.SCHEDULED
     }
 
 
@@ -172,9 +168,7 @@ def checked_text(text: str, field: str, longest: int = REASON_LENGTH_MAX) -> str
     """What a person wrote, trimmed. Raises NotADose when it is longer than there is room for."""
     tidy = text.strip()
     if len(tidy) > longest:
-        raise NotADose(
-            field, f"This text has {len(tidy)} characters; {longest} is the most there is room for."
-        )
+        raise NotADose(field, f"This text has {len(tidy)} characters; {longest} is the most there is room for.")
     return tidy
 
 

@@ -11,7 +11,6 @@ from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_heig
 
 NAME_LENGTH_MAX = 120
 HEIGHT_RANGE_CM = (45.0, 250.0)
-_DAYS_A_YEAR = 365.2425
 
 
 class GivenBy(StrEnum):
@@ -56,16 +55,18 @@ class Person:
     doctor_phone: str = ""
     pharmacy_phone: str = ""
 
-    def age_years(self, today: date) -> float | None:
-        """Years since birth, or None when the birth date is not known."""
-        return None if self.born is None else max(0.0, (today - self.born).days / _DAYS_A_YEAR)
+    def age_years(self, today: date) -> int | None:
+        """Whole years since birth, or None when the birth date is not known."""
+        if self.born is None:
+            return None
+        had_birthday = (today.month, today.day) >= (self.born.month, self.born.day)
+        return max(0, today.year - self.born.year - (0 if had_birthday else 1))
 
     def shape(self, today: date) -> BodyShape:
         """The body the map is drawn for; whole years of age, so that it does not change from day to day."""
         age = self.age_years(today)
-        years = None if age is None else float(int(age))
-        height = self.height_cm or default_height_cm(self.build, years)
-        return BodyShape(build=self.build, height_cm=height, age_years=years)
+        height = self.height_cm or default_height_cm(self.build, age)
+        return BodyShape(build=self.build, height_cm=height, age_years=age)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 AMOUNT_RANGE_MG = (1.0, 1000.0)
-"""What may be typed from a label; wide enough for every labelled dose (LABEL-11 to LABEL-15), narrow enough for a slipped key."""
+"""What may be typed from a label: every labelled dose fits (LABEL-11 to LABEL-15), a slipped key does not."""
 
 SYRINGE_CONTENT_MG = 100.0
 """One prefilled syringe (LABEL-1)."""
@@ -103,9 +103,7 @@ def checked_amount_mg(amount_mg: float) -> float:
     """An amount that a label can say, in mg. Raises NotAPrescription."""
     low, high = AMOUNT_RANGE_MG
     if not (math.isfinite(amount_mg) and low <= amount_mg <= high):
-        raise NotAPrescription(
-            "amount", f"A dose lies between {low:g} and {high:g} mg. Copy it from the label."
-        )
+        raise NotAPrescription("amount", f"A dose lies between {low:g} and {high:g} mg. Copy it from the label.")
     return amount_mg
 
 
@@ -153,9 +151,7 @@ def exact_instant_of(wall: datetime, zone: str) -> datetime:
     there = zone_info(zone)
     moment = wall.replace(tzinfo=there).astimezone(UTC)
     if moment.astimezone(there).replace(tzinfo=None) != wall.replace(fold=0):
-        raise NoSuchTime(
-            f"{wall:%H:%M} does not exist on {wall:%Y-%m-%d}: the clocks went forward that night."
-        )
+        raise NoSuchTime(f"{wall:%H:%M} does not exist on {wall:%Y-%m-%d}: the clocks went forward that night.")
     return moment
 
 
@@ -178,9 +174,7 @@ def _next_asked_date(after: date, prescriptions: Sequence[Prescription]) -> date
     return None
 
 
-def slots_on(
-    day: date, prescriptions: Sequence[Prescription], day_turns_at: time = DAY_TURNS_AT
-) -> tuple[Slot, ...]:
+def slots_on(day: date, prescriptions: Sequence[Prescription], day_turns_at: time = DAY_TURNS_AT) -> tuple[Slot, ...]:
     """The slots of one date, in order; none where no prescription asks or the zone has no such date.
 
     A slot opens when its day turns (or four hours before it is due, for a dose due before that), and stays open until
