@@ -19,7 +19,7 @@ class SyringeEnd(StrEnum):
 
 
 class DiscardReason(StrEnum):
-    """Why a syringe must not be used (LOOK-3 to LOOK-5, STORAGE-3, 5, 6, SYRINGE-1, TECH-4, 7, 8)."""
+    """Why a syringe must not be used (LOOK-3 to LOOK-5, STORAGE-3, 5, 6, SYRINGE-1, TECH-4, 7, 8, DOSE-4, DOSE-5)."""
 
     CLOUDY = "cloudy"
     COLOURED = "coloured"
@@ -30,6 +30,8 @@ class DiscardReason(StrEnum):
     TOO_WARM = "too_warm"
     TOUCHED = "touched"
     STOPPED = "stopped"
+    WRONG_LABEL = "wrong_label"
+    PAST_MARK = "past_mark"
 
 
 @dataclass(frozen=True, slots=True)
