@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-HEIGHT_MIN_CM = 50.0
+HEIGHT_MIN_CM = 45.0
 HEIGHT_MAX_CM = 250.0
 AGE_MAX_YEARS = 120
 ADULT_FROM_YEARS = 18
@@ -194,13 +194,13 @@ def _between(ages: Sequence[float], values: Sequence[float], age: float) -> floa
 class BodyShape:
     """What a body map is drawn and measured from; two people of one shape have the same spots.
 
-    The age is in whole years, so that the spots stay where they are for a year at least; None is an adult.
-    Raises UnlikelyBody for a height outside 50 to 250 cm or an age outside 0 to 120 years.
+    Give the age in whole years, so that the spots stay where they are for a year at least; None is an adult.
+    Raises UnlikelyBody for a height outside 45 to 250 cm or an age outside 0 to 120 years.
     """
 
     build: Build
     height_cm: float
-    age_years: int | None = None
+    age_years: float | None = None
 
     def __post_init__(self) -> None:
         if not HEIGHT_MIN_CM <= self.height_cm <= HEIGHT_MAX_CM:

@@ -61,7 +61,7 @@ def test_usual_heights() -> None:
 
 
 @pytest.mark.parametrize(
-    ("height_cm", "age"), [(49.9, None), (251, None), (float("nan"), 6), (120, -1), (120, 121)]
+    ("height_cm", "age"), [(44.9, None), (251, None), (float("nan"), 6), (120, -1), (120, 121)]
 )
 def test_a_body_nobody_has_is_refused(height_cm: float, age: int | None) -> None:
     with pytest.raises(UnlikelyBody):
