@@ -1,0 +1,118 @@
+"""Words on the screen: plain text in one of a few roles, wrapped, never cut."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from anakinra_desktop.ui.shared.theme import look
+
+TextRole = Literal[
+    "display", "wizard", "stop", "h1", "h2", "h3", "body", "strong", "label", "support", "small", "number"
+]
+
+# Size in px at 100 %, weight, colour token.
+_ROLES: Final[dict[TextRole, tuple[int, int, str]]] = {
+    "display": (46, 800, "ink"),
+    "wizard": (42, 800, "ink"),
+    "stop": (36, 800, "danger"),
+    "h1": (28, 800, "ink"),
+    "h2": (20, 800, "ink"),
+    "h3": (18, 800, "ink"),
+    "body": (17, 500, "ink"),
+    "strong": (17, 700, "ink"),
+    "label": (17, 700, "ink2"),
+    "support": (15, 600, "ink2"),
+    "small": (14, 600, "ink3"),
+    "number": (38, 800, "ink"),
+}
+_LONG_WORD: Final = re.compile(r"\S{25,}")
+
+
+class Text(QLabel):
+    """A plain text label. What people typed can be handed in as it is: nothing in it is ever read as markup.
+
+    It takes the width of its text where there is room and wraps where there is not. Change `size`, `weight` or
+    `color` (a token's name) only where the role's own does not fit.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        *,
+        color: str | None = None,
+        size: int | None = None,
+        weight: int | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        own_size, own_weight, own_color = _ROLES[role]
+        self._role = role
+        self._size = size or own_size
+        self._weight = weight or own_weight
+        self._color = color or own_color
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        """Show these words. A word too long for any line gets places where it may break."""
+        self._plain = text
+        super().setText(_LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_color(self, token: str) -> None:
+        """Write in another token's colour from now on."""
+        self._color = token
+        self._restyle()
+
+    def set_size(self, size: int, weight: int | None = None) -> None:
+        """Write in another size (px at 100 %) and weight from now on."""
+        self._size = size
+        self._weight = weight or self._weight
+        self._restyle()
+
+    def focus_as_heading(self) -> None:
+        """Give a page's heading the focus, so that a screen reader reads it; the Tab key goes on from here."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ring_wanted(self) -> bool:
+        """Headings are read out, not pressed: a ring would promise a press."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        lines = super().text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        return QSize(width, metrics.lineSpacing() * len(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        words = re.split(r"[\s\u200b]+", super().text())
+        return QSize(max(metrics.horizontalAdvance(word) for word in words) + 2, metrics.lineSpacing())
+
+    def _restyle(self) -> None:
+        self.setFont(look().font(self._size, self._weight))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, look().color(self._color))
+        self.setPalette(palette)
+        self.updateGeometry()
