@@ -8,16 +8,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_height_cm
+from anakinra_desktop.domain.body import GivenBy as GivenBy
 
 NAME_LENGTH_MAX = 120
 HEIGHT_RANGE_CM = (45.0, 250.0)
-
-
-class GivenBy(StrEnum):
-    """Whose hand holds the syringe. It decides which body parts are open (SITE-1 to SITE-4)."""
-
-    SELF = "self"
-    CAREGIVER = "caregiver"
 
 
 class SkinTone(StrEnum):

@@ -1,0 +1,120 @@
+"""Adds a person with the first prescription, and finds a person by name or number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.anthropometry import Build
+from anakinra_desktop.domain.people import (
+    NotAPerson,
+    Person,
+    SkinTone,
+    checked_born,
+    checked_height_cm,
+    checked_name,
+    checked_zone,
+)
+from anakinra_desktop.domain.prescription import (
+    Prescription,
+    checked_amount_mg,
+    checked_every_days,
+    checked_times,
+)
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+class NoSuchPerson(LookupError):
+    """Nobody in the record goes by that name or number."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is nobody called {wanted} in this record.")
+        self.wanted = wanted
+        self.known = known
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """What the first dose needs to know; all else can wait."""
+
+    name: str
+    home_zone: str
+    amount_mg: float
+    times: tuple[time, ...]
+    starts_on: date
+    every_days: int = 1
+    born: date | None = None
+    height_cm: float | None = None
+    build: Build = Build.NEUTRAL
+    skin_tone: SkinTone = SkinTone.MEDIUM
+    leaflet_read_on: date | None = None
+    shown_how_on: date | None = None
+
+
+def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
+    """Keep a person and the prescription as the label says it.
+
+    Raises NotAPerson or NotAPrescription with the field that cannot be so, also for a name that is there already.
+    """
+    zone = checked_zone(new.home_zone)
+    person = Person(
+        id=0,
+        name=checked_name(new.name),
+        home_zone=zone,
+        born=checked_born(new.born, now.date()),
+        height_cm=checked_height_cm(new.height_cm),
+        build=new.build,
+        skin_tone=new.skin_tone,
+        leaflet_read_on=new.leaflet_read_on,
+        shown_how_on=new.shown_how_on,
+    )
+    prescription = Prescription(
+        id=0,
+        person_id=0,
+        starts_on=new.starts_on,
+        amount_mg=checked_amount_mg(new.amount_mg),
+        times=checked_times(new.times),
+        zone=zone,
+        every_days=checked_every_days(new.every_days),
+    )
+    with records.change() as record:
+        if any(other.name.casefold() == person.name.casefold() for other in record.people()):
+            raise NotAPerson(
+                "name", f"{person.name} is in this record already. Add something that tells the two apart."
+            )
+        kept = record.add_person(person)
+        record.add_prescription(replace(prescription, person_id=kept.id))
+    return kept
+
+
+def list_people(records: RecordFile) -> tuple[tuple[Person, tuple[Prescription, ...]], ...]:
+    """Everybody in the record with their prescriptions; nobody where there is no record yet."""
+    if not records.exists():
+        return ()
+    with records.read() as record:
+        return tuple((person, record.prescriptions(person.id)) for person in record.people())
+
+
+def find_person(records: RecordFile, wanted: str) -> Person:
+    """The person of that name, whatever its capitals, or of that number. Raises NoSuchPerson."""
+    people = tuple(person for person, _ in list_people(records))
+    tidy = " ".join(wanted.split()).casefold()
+    for person in people:
+        if person.name.casefold() == tidy:
+            return person
+    for person in people:
+        if str(person.id) == tidy:
+            return person
+    raise NoSuchPerson(wanted, tuple(person.name for person in people))
+
+
+def change_prescription(records: RecordFile, prescription: Prescription) -> Prescription:
+    """Keep a new prescription from its date on; what past days meant stays. Raises NotAPrescription."""
+    checked_amount_mg(prescription.amount_mg)
+    checked_times(prescription.times)
+    checked_every_days(prescription.every_days)
+    with records.change() as record:
+        return record.add_prescription(prescription)

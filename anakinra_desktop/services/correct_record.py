@@ -1,0 +1,99 @@
+"""Corrects and voids what was recorded. The old row stays, with who changed it, when and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.dose import (
+    NOTE_LENGTH_MAX,
+    Dose,
+    DoseStatus,
+    NotADose,
+    Standing,
+    checked_moment,
+    checked_reason,
+    checked_text,
+)
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import checked_amount_mg
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
+
+
+class NoSuchDose(LookupError):
+    """The record has no dose of that number, or it no longer counts."""
+
+
+def _standing_dose(record: Record, dose_id: int) -> Dose:
+    dose = record.dose(dose_id)
+    if dose is None:
+        raise NoSuchDose(f"There is no record number {dose_id}.")
+    if dose.standing is not Standing.VALID:
+        raise NoSuchDose(f"Record number {dose_id} was corrected or voided before.")
+    return dose
+
+
+def correct_dose(
+    records: RecordFile, person: Person, corrected: Dose, because: str, now: datetime, by: str = ""
+) -> Dose:
+    """Put a corrected row in the place of `corrected.id`; both stay to be seen.
+
+    Raises NoSuchDose, NotADose, or AlreadyRecorded when it is moved to a slot that has a record.
+    """
+    who = by or person.name
+    if corrected.status is DoseStatus.TAKEN:
+        if corrected.taken_at is None:
+            raise NotADose("time", "Please give the time of the injection.")
+        checked_moment(corrected.taken_at, now)
+        if corrected.amount_mg is not None:
+            checked_amount_mg(corrected.amount_mg)
+    with records.change() as record:
+        before = _standing_dose(record, corrected.id)
+        if before.person_id != person.id:
+            raise NoSuchDose(f"Record number {corrected.id} belongs to somebody else.")
+        record.end_dose(before.id, Standing.CORRECTED, now, who, checked_text(because, "reason"))
+        return record.add_dose(
+            replace(
+                corrected,
+                id=0,
+                wall_time="",
+                corrects=before.id,
+                reason=checked_text(corrected.reason, "reason"),
+                note=checked_text(corrected.note, "note", NOTE_LENGTH_MAX),
+                recorded_at=now,
+                recorded_by=who,
+                standing=Standing.VALID,
+                ended_at=None,
+                ended_by="",
+                ended_because="",
+            )
+        )
+
+
+def void_dose(records: RecordFile, dose_id: int, because: str, now: datetime, by: str = "") -> Dose:
+    """Say that what a row tells did not happen; its slot and its place are free again.
+
+    Raises NoSuchDose, NotADose without a reason.
+    """
+    why = checked_reason(because)
+    with records.change() as record:
+        dose = _standing_dose(record, dose_id)
+        person = record.person(dose.person_id)
+        who = by or (person.name if person else "")
+        record.end_dose(dose_id, Standing.VOID, now, who, why)
+        ended = record.dose(dose_id)
+        assert ended is not None
+        return ended
+
+
+def history_of(doses: tuple[Dose, ...], dose: Dose) -> tuple[Dose, ...]:
+    """A row and all it corrected, newest first."""
+    by_id = {each.id: each for each in doses}
+    chain = [dose]
+    while chain[-1].corrects in by_id:
+        chain.append(by_id[chain[-1].corrects])
+    return tuple(chain)

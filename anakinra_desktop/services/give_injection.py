@@ -1,0 +1,113 @@
+"""Keeps a walk through the injection steps: every step when it is reached, and the dose at the end.
+
+Each call is on disk when it returns, so that nothing a person was told is lost, whatever happens to the computer.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.dose import Dose
+from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
+from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.services.keep_supplies import discard, take_out
+from anakinra_desktop.services.log_dose import GivenDose, keep_dose
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
+
+
+class NoOpenSession(LookupError):
+    """The session was ended, perhaps in another window."""
+
+
+def open_session(records: RecordFile, person_id: int) -> InjectionSession | None:
+    """The session of a person that was begun and not ended."""
+    with records.read() as record:
+        return record.open_session(person_id)
+
+
+def start_session(records: RecordFile, person_id: int, giver: Giver, now: datetime) -> InjectionSession:
+    """Begin a session; one that is open is gone on with."""
+    with records.change() as record:
+        return record.open_session(person_id) or record.start_session(person_id, giver, now)
+
+
+def _still_open(record: Record, session_id: int) -> InjectionSession:
+    session = record.session(session_id)
+    if session is None or record.open_session(session.person_id) != session:
+        raise NoOpenSession("This injection was ended elsewhere.")
+    return session
+
+
+def append_event(records: RecordFile, session_id: int, event: Event) -> None:
+    """Keep the next event. Raises NoOpenSession."""
+    with records.change() as record:
+        _still_open(record, session_id)
+        record.add_event(session_id, event)
+
+
+def change_giver(records: RecordFile, session_id: int, giver: Giver, event: Event) -> None:
+    """Keep who injects, with the event that said so. Raises NoOpenSession."""
+    with records.change() as record:
+        _still_open(record, session_id)
+        record.change_giver(session_id, giver)
+        record.add_event(session_id, event)
+
+
+def take_syringes_out(records: RecordFile, session_id: int, count: int, event: Event) -> tuple[Syringe, ...]:
+    """Keep that the syringes of a dose are out; their clocks run from then. Raises NoOpenSession."""
+    with records.change() as record:
+        session = _still_open(record, session_id)
+        record.add_event(session_id, event)
+        return take_out(record, session.person_id, event.at, count)
+
+
+def discard_syringe(
+    records: RecordFile, session_id: int, syringe: Syringe, reason: DiscardReason, event: Event
+) -> None:
+    """Keep that a syringe must not be used, with the answer that said so. Raises NoOpenSession."""
+    with records.change() as record:
+        _still_open(record, session_id)
+        discard(record, syringe, reason, event.at)
+        record.add_event(session_id, event)
+
+
+def syringes_out(records: RecordFile, person_id: int) -> tuple[Syringe, ...]:
+    """The syringes of a person that are out of the refrigerator and neither used nor discarded."""
+    with records.read() as record:
+        return tuple(syringe for syringe in record.syringes(person_id) if syringe.end is None)
+
+
+def finish_with_dose(
+    records: RecordFile,
+    session: InjectionSession,
+    person: Person,
+    given: GivenDose,
+    syringes: tuple[Syringe, ...],
+    now: datetime,
+) -> Dose:
+    """Keep the dose, the syringes it used and the end of the session, all at once.
+
+    Raises AlreadyRecorded (then nothing is kept and the session stays open), NotADose, NoSlotOpen, NoOpenSession.
+    """
+    with records.change() as record:
+        _still_open(record, session.id)
+        dose = keep_dose(record, person, given, now, recorded_by=session.giver.name)
+        for syringe in syringes:
+            record.end_syringe(syringe.id, SyringeEnd.USED, given.taken_at, dose_id=dose.id)
+        record.add_event(
+            session.id, Event(at=now, step="record", kind=EventKind.RECORDED.value, answer={"dose_id": dose.id})
+        )
+        record.end_session(session.id, "recorded", now)
+        return dose
+
+
+def end_session(records: RecordFile, session_id: int, ending: str, now: datetime) -> None:
+    """Close a session that ends without a dose. Raises NoOpenSession."""
+    with records.change() as record:
+        _still_open(record, session_id)
+        record.end_session(session_id, ending, now)

@@ -1,0 +1,53 @@
+"""Reads a period of a person's record, as charts, calendar and report need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.dose import Dose, Hold
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+TIMING_WINDOW_H = 2.0
+"""Hours before and after the prescribed time that count as on time, unless the person set others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Everything recorded of a person from one date to another, both included."""
+
+    person: Person
+    first: date
+    last: date
+    slots: tuple[Slot, ...]
+    doses: tuple[Dose, ...]
+    """All rows, corrected and voided ones too."""
+    holds: tuple[Hold, ...]
+    prescriptions: tuple[Prescription, ...]
+    timing_window_h: float
+
+
+def read_period(records: RecordFile, person: Person, first: date, last: date) -> Period:
+    """The record of a period. Raises ValueError when it ends before it begins or is longer than fifty years."""
+    if last < first:
+        raise ValueError("The period ends before it begins.")
+    if last - first > timedelta(days=50 * 366):
+        raise ValueError("The period is longer than fifty years.")
+    with records.read() as record:
+        prescriptions = record.prescriptions(person.id)
+        window = record.preferences(person.id).get("timing_window_h")
+        return Period(
+            person=person,
+            first=first,
+            last=last,
+            slots=tuple(slots_between(first, last, prescriptions)),
+            doses=record.doses(person.id, first, last),
+            holds=record.holds(person.id),
+            prescriptions=prescriptions,
+            timing_window_h=float(window) if window else TIMING_WINDOW_H,
+        )

@@ -1,0 +1,92 @@
+"""The engine under the record: how connections behave, and how the tables are made and upgraded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, text
+
+from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+
+def record_engine(path: Path, foreign_keys: bool = True) -> Engine:
+    """An engine whose work begins with BEGIN, or BEGIN IMMEDIATE where it writes, and is synced when it ends."""
+    engine = create_engine(
+        f"sqlite:///{path.absolute().as_posix()}", poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:
+        # The driver must open no transaction of its own, so that DDL can be rolled back too.
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def upgrade(path: Path, version: int) -> None:
+    """Bring the tables to this app's version, in one transaction; an older record is copied aside first.
+
+    Raises RecordTrouble when rows or keys would not come out whole; the file is then as it was.
+    """
+    if version:
+        copy_aside(path, version)
+    # Alembic rebuilds tables by copy and drop: with foreign keys on, a cascade would empty the tables that point there.
+    engine = record_engine(path, foreign_keys=False)
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            before = _row_counts(connection)
+            config = Config()
+            config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            after = _row_counts(connection)
+            if any(after.get(table, rows) != rows for table, rows in before.items() if table != "alembic_version"):
+                raise RecordTrouble(Trouble.DAMAGED, path, "rows were lost while upgrading")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise RecordTrouble(Trouble.DAMAGED, path, "the tables do not fit together")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    finally:
+        engine.dispose()
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = connection.execute(
+        text("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    ).scalars()
+    return {
+        name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in names.all()
+    }
+
+
+def copy_aside(path: Path, version: int) -> Path:
+    """Copy the record as it is to a name that tells its version, through SQLite, which sees unfinished work too."""
+    target = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    fresh = target.with_suffix(".copying")
+    fresh.unlink(missing_ok=True)
+    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    source, copy = sqlite3.connect(path, timeout=BUSY_SECONDS), sqlite3.connect(fresh)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    shutil.move(fresh, target)
+    return target

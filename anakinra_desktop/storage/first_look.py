@@ -1,0 +1,129 @@
+"""Reads what the first page shows straight from the file, with the standard library alone.
+
+Importing SQLAlchemy takes longer than the whole window may take to stand, so the page that greets a person does not
+wait for it. This reads, never writes; a test holds its answers against those of `record`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import namedtuple
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from anakinra_desktop.domain.dose import Dose, Hold, Place
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.storage import rows
+from anakinra_desktop.storage.cells import moment_of
+from anakinra_desktop.storage.database import BUSY_SECONDS
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
+
+DAYS_SHOWN = 40
+"""How many days back the page needs whole rows: the week it shows, and the last slot of a four-week prescription."""
+
+PLACES_REMEMBERED = 800
+"""How many injections back a resting place can matter: more than twice round the largest body."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What the first page needs to know about one person."""
+
+    people: tuple[Person, ...]
+    person: Person
+    prescriptions: tuple[Prescription, ...]
+    doses: tuple[Dose, ...]
+    """Rows of the last `DAYS_SHOWN` days, as in the record."""
+    places: tuple[tuple[date, Place], ...]
+    """Where the last injections went and on which local date, oldest first."""
+    holds: tuple[Hold, ...]
+    cartons: tuple[Carton, ...]
+    syringes: tuple[Syringe, ...]
+    body_plan: str | None
+    session_since: Any
+    preferences: dict[str, str]
+
+
+def _named(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Any:
+    names = tuple(column[0] for column in cursor.description)
+    kind: Any = _KINDS.get(names)
+    if kind is None:
+        kind = _KINDS[names] = namedtuple("Row", names)
+    return kind._make(values)
+
+
+_KINDS: dict[tuple[str, ...], Any] = {}
+
+
+def first_look(path: Path, today: date, person_id: int | None = None) -> FirstLook | None:
+    """What the record says of a person (the first one, if none is named); None when there is nobody in it yet.
+
+    Raises RecordTrouble.
+    """
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+        try:
+            connection.row_factory = _named
+            connection.execute("BEGIN")
+            return _look(connection, today, person_id)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, path, str(error)) from error
+
+
+def _look(connection: sqlite3.Connection, today: date, person_id: int | None) -> FirstLook | None:
+    def ask(query: str, *values: object) -> list[Any]:
+        return connection.execute(query, values).fetchall()
+
+    people = tuple(rows.person_of(row) for row in ask("SELECT * FROM person ORDER BY id"))
+    chosen = next((person for person in people if person.id == person_id), people[0] if people else None)
+    if chosen is None:
+        return None
+    who = chosen.id
+    since = (today - timedelta(days=DAYS_SHOWN)).isoformat()
+    plan = ask("SELECT plan FROM body_plan WHERE person_id = ? ORDER BY id DESC LIMIT 1", who)
+    session = ask("SELECT started_at FROM injection_session WHERE person_id = ? AND ended_at IS NULL", who)
+    places = ask(
+        "SELECT taken_at, wall_time, place_zone, place_spot, place_x_cm, place_y_cm FROM dose WHERE person_id = ?"
+        " AND status = 'taken' AND standing = 'valid' AND place_zone IS NOT NULL"
+        " ORDER BY schedule_date DESC, taken_at DESC LIMIT ?",
+        who,
+        PLACES_REMEMBERED,
+    )
+    places.sort(key=lambda row: row.taken_at)
+    return FirstLook(
+        people=people,
+        person=chosen,
+        prescriptions=tuple(
+            rows.prescription_of(row)
+            for row in ask("SELECT * FROM prescription WHERE person_id = ? ORDER BY starts_on, id", who)
+        ),
+        doses=tuple(
+            rows.dose_of(row)
+            for row in ask(
+                "SELECT * FROM dose WHERE person_id = ? AND schedule_date >= ? ORDER BY schedule_date, slot, id",
+                who,
+                since,
+            )
+        ),
+        places=tuple(
+            (
+                date.fromisoformat(row.wall_time[:10]),
+                Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm),
+            )
+            for row in places
+        ),
+        holds=tuple(rows.hold_of(row) for row in ask("SELECT * FROM hold WHERE person_id = ? ORDER BY first, id", who)),
+        cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),
+        syringes=tuple(
+            rows.syringe_of(row) for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
+        ),
+        body_plan=plan[0].plan if plan else None,
+        session_since=moment_of(session[0].started_at) if session else None,
+        preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+    )

@@ -1,0 +1,297 @@
+"""Every question and every change the record knows. Values come in and go out; no row ever leaves this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import TypeVar
+
+from sqlalchemy import Select, func, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
+from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.procedure import Event, InjectionSession
+from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.storage import rows
+from anakinra_desktop.storage.cells import maybe_date_cell, moment_cell, moment_of
+from anakinra_desktop.storage.tables import (
+    BodyPlanRow,
+    CaregiverRow,
+    CartonRow,
+    DoseRow,
+    HoldRow,
+    PersonRow,
+    PreferenceRow,
+    PrescriptionRow,
+    SessionEventRow,
+    SessionRow,
+    SyringeRow,
+    Table,
+)
+
+SomeRow = TypeVar("SomeRow", bound=Table)
+
+
+class Record:
+    """The record during one piece of work."""
+
+    def __init__(self, db: Session) -> None:
+        self._db = db
+
+    def _all(self, query: Select[SomeRow]) -> Iterator[SomeRow]:
+        yield from self._db.scalars(query)
+
+    def _add(self, row: SomeRow) -> SomeRow:
+        self._db.add(row)
+        self._db.flush()
+        return row
+
+    # ---- people
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who is treated, in the order they were added."""
+        return tuple(rows.person_of(row) for row in self._all(select(PersonRow).order_by(PersonRow.id)))
+
+    def person(self, person_id: int) -> Person | None:
+        """The person of that number."""
+        row = self._db.get(PersonRow, person_id)
+        return None if row is None else rows.person_of(row)
+
+    def add_person(self, person: Person) -> Person:
+        """Keep a new person, and say their number."""
+        return rows.person_of(self._add(PersonRow(**rows.person_cells(person))))
+
+    def change_person(self, person: Person) -> None:
+        """Keep what was changed about a person."""
+        self._db.execute(update(PersonRow).where(PersonRow.id == person.id).values(**rows.person_cells(person)))
+
+    def caregivers(self) -> tuple[Caregiver, ...]:
+        """Everybody who injects others, by name."""
+        return tuple(rows.caregiver_of(row) for row in self._all(select(CaregiverRow).order_by(CaregiverRow.name)))
+
+    def keep_caregiver(self, name: str, shown_how_on: date | None) -> Caregiver:
+        """Add a caregiver, or keep the date on which a known one was shown how (TRAIN-2)."""
+        row = self._db.scalar(select(CaregiverRow).where(CaregiverRow.name == name))
+        if row is None:
+            row = self._add(CaregiverRow(name=name, shown_how_on=maybe_date_cell(shown_how_on)))
+        elif shown_how_on is not None:
+            row.shown_how_on = shown_how_on.isoformat()
+            self._db.flush()
+        return rows.caregiver_of(row)
+
+    def preferences(self, person_id: int) -> dict[str, str]:
+        """What the person set otherwise than usual."""
+        query = select(PreferenceRow).where(PreferenceRow.person_id == person_id)
+        return {row.name: row.value for row in self._all(query)}
+
+    def set_preference(self, person_id: int, name: str, value: str) -> None:
+        """Keep one setting of a person."""
+        query = select(PreferenceRow).where(PreferenceRow.person_id == person_id, PreferenceRow.name == name)
+        row = self._db.scalar(query)
+        if row is None:
+            self._add(PreferenceRow(person_id=person_id, name=name, value=value))
+        else:
+            row.value = value
+
+    # ---- prescriptions
+
+    def prescriptions(self, person_id: int) -> tuple[Prescription, ...]:
+        """All prescriptions of a person, past ones too, oldest first."""
+        query = (
+            select(PrescriptionRow)
+            .where(PrescriptionRow.person_id == person_id)
+            .order_by(PrescriptionRow.starts_on, PrescriptionRow.id)
+        )
+        return tuple(rows.prescription_of(row) for row in self._all(query))
+
+    def add_prescription(self, prescription: Prescription) -> Prescription:
+        """Keep a new prescription; earlier ones stay, for the days they were for."""
+        return rows.prescription_of(self._add(PrescriptionRow(**rows.prescription_cells(prescription))))
+
+    # ---- doses
+
+    def doses(self, person_id: int, first: date | None = None, last: date | None = None) -> tuple[Dose, ...]:
+        """All rows of a person whose schedule date lies in the period, corrected and voided ones too, as recorded."""
+        query = select(DoseRow).where(DoseRow.person_id == person_id)
+        if first is not None:
+            query = query.where(DoseRow.schedule_date >= first.isoformat())
+        if last is not None:
+            query = query.where(DoseRow.schedule_date <= last.isoformat())
+        query = query.order_by(DoseRow.schedule_date, DoseRow.slot, DoseRow.id)
+        return tuple(rows.dose_of(row) for row in self._all(query))
+
+    def dose(self, dose_id: int) -> Dose | None:
+        """The row of that number."""
+        row = self._db.get(DoseRow, dose_id)
+        return None if row is None else rows.dose_of(row)
+
+    def recorded_dose(self, person_id: int, schedule_date: date, slot: int) -> Dose | None:
+        """The record that counts for a slot."""
+        query = select(DoseRow).where(
+            DoseRow.person_id == person_id,
+            DoseRow.schedule_date == schedule_date.isoformat(),
+            DoseRow.slot == slot,
+            DoseRow.kind == DoseKind.SCHEDULED.value,
+            DoseRow.standing == Standing.VALID.value,
+        )
+        row = self._db.scalar(query)
+        return None if row is None else rows.dose_of(row)
+
+    def injections(self, person_id: int) -> tuple[Dose, ...]:
+        """All injections of a person that count, in the order they were given."""
+        query = (
+            select(DoseRow)
+            .where(
+                DoseRow.person_id == person_id,
+                DoseRow.status == DoseStatus.TAKEN.value,
+                DoseRow.standing == Standing.VALID.value,
+            )
+            .order_by(DoseRow.taken_at, DoseRow.id)
+        )
+        return tuple(rows.dose_of(row) for row in self._all(query))
+
+    def add_dose(self, dose: Dose) -> Dose:
+        """Keep a dose, and say its number. Raises AlreadyRecorded when its slot has a record, whoever made it."""
+        try:
+            with self._db.begin_nested():
+                row = self._add(DoseRow(**rows.dose_cells(dose)))
+        except IntegrityError:
+            there = self.recorded_dose(dose.person_id, dose.schedule_date, dose.slot)
+            if there is None or dose.kind is not DoseKind.SCHEDULED:
+                raise
+            raise AlreadyRecorded(there) from None
+        return rows.dose_of(row)
+
+    def end_dose(self, dose_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a row out of what counts; it stays to be seen, with who ended it, when and why."""
+        self._db.execute(
+            update(DoseRow)
+            .where(DoseRow.id == dose_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
+        )
+        self._db.expire_all()
+
+    # ---- pauses
+
+    def holds(self, person_id: int) -> tuple[Hold, ...]:
+        """All pauses of a person, lifted ones too."""
+        query = select(HoldRow).where(HoldRow.person_id == person_id).order_by(HoldRow.first, HoldRow.id)
+        return tuple(rows.hold_of(row) for row in self._all(query))
+
+    def add_hold(self, hold: Hold) -> Hold:
+        """Keep a pause."""
+        return rows.hold_of(self._add(HoldRow(**rows.hold_cells(hold))))
+
+    # ---- supplies
+
+    def cartons(self, person_id: int) -> tuple[Carton, ...]:
+        """All cartons of a person, oldest first. Nobody else's: medicine is not shared (OTHER-3)."""
+        query = select(CartonRow).where(CartonRow.person_id == person_id).order_by(CartonRow.id)
+        return tuple(rows.carton_of(row) for row in self._all(query))
+
+    def add_carton(self, carton: Carton) -> Carton:
+        """Keep a carton."""
+        row = CartonRow(
+            person_id=carton.person_id,
+            lot=carton.lot,
+            expires_on=maybe_date_cell(carton.expires_on),
+            syringes=carton.syringes,
+            added_at=moment_cell(carton.added_at),
+        )
+        return rows.carton_of(self._add(row))
+
+    def syringes(self, person_id: int) -> tuple[Syringe, ...]:
+        """All syringes of a person that left the refrigerator."""
+        query = select(SyringeRow).where(SyringeRow.person_id == person_id).order_by(SyringeRow.id)
+        return tuple(rows.syringe_of(row) for row in self._all(query))
+
+    def add_syringe(self, person_id: int, carton_id: int | None, out_at: datetime) -> Syringe:
+        """Keep that a syringe was taken out; from then its clock runs."""
+        return rows.syringe_of(
+            self._add(SyringeRow(person_id=person_id, carton_id=carton_id, out_at=moment_cell(out_at)))
+        )
+
+    def end_syringe(
+        self,
+        syringe_id: int,
+        end: SyringeEnd,
+        at: datetime,
+        reason: DiscardReason | None = None,
+        dose_id: int | None = None,
+    ) -> None:
+        """Keep what became of a syringe."""
+        self._db.execute(
+            update(SyringeRow)
+            .where(SyringeRow.id == syringe_id)
+            .values(ended_at=moment_cell(at), end=end.value, reason=reason.value if reason else None, dose_id=dose_id)
+        )
+        self._db.expire_all()
+
+    # ---- the body
+
+    def body_plan(self, person_id: int) -> str | None:
+        """The body plan kept last for a person, as text."""
+        query = select(BodyPlanRow.plan).where(BodyPlanRow.person_id == person_id).order_by(BodyPlanRow.id.desc())
+        return self._db.scalar(query.limit(1))
+
+    def keep_body_plan(self, person_id: int, plan: str, made_at: datetime) -> None:
+        """Keep a new body plan; older ones stay."""
+        self._add(BodyPlanRow(person_id=person_id, plan=plan, made_at=moment_cell(made_at)))
+
+    # ---- injection sessions
+
+    def open_session(self, person_id: int) -> InjectionSession | None:
+        """The walk through the steps that was begun and not ended."""
+        query = select(SessionRow).where(SessionRow.person_id == person_id, SessionRow.ended_at.is_(None))
+        row = self._db.scalar(query)
+        return None if row is None else self._session_of(row)
+
+    def session(self, session_id: int) -> InjectionSession | None:
+        """The session of that number, open or ended."""
+        row = self._db.get(SessionRow, session_id)
+        return None if row is None else self._session_of(row)
+
+    def _session_of(self, row: SessionRow) -> InjectionSession:
+        query = select(SessionEventRow).where(SessionEventRow.session_id == row.id).order_by(SessionEventRow.number)
+        return InjectionSession(
+            id=row.id,
+            person_id=row.person_id,
+            giver=Giver(by=GivenBy(row.by), name=row.giver_name),
+            started_at=moment_of(row.started_at),
+            events=tuple(rows.event_of(each) for each in self._all(query)),
+        )
+
+    def start_session(self, person_id: int, giver: Giver, at: datetime) -> InjectionSession:
+        """Begin a walk through the steps; a person has one open at most."""
+        row = self._add(
+            SessionRow(
+                person_id=person_id,
+                by=giver.by.value,
+                giver_name=giver.name,
+                started_at=moment_cell(at),
+                ending="",
+            )
+        )
+        return self._session_of(row)
+
+    def change_giver(self, session_id: int, giver: Giver) -> None:
+        """Keep who injects in an open session."""
+        self._db.execute(
+            update(SessionRow).where(SessionRow.id == session_id).values(by=giver.by.value, giver_name=giver.name)
+        )
+        self._db.expire_all()
+
+    def add_event(self, session_id: int, event: Event) -> None:
+        """Keep the next event of a session."""
+        last = self._db.scalar(select(func.max(SessionEventRow.number)).where(SessionEventRow.session_id == session_id))
+        self._add(SessionEventRow(session_id=session_id, number=(last or 0) + 1, **rows.event_cells(event)))
+
+    def end_session(self, session_id: int, ending: str, at: datetime) -> None:
+        """Close a session: it was recorded, or stopped."""
+        self._db.execute(
+            update(SessionRow).where(SessionRow.id == session_id).values(ended_at=moment_cell(at), ending=ending)
+        )
+        self._db.expire_all()

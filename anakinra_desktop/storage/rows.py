@@ -1,0 +1,249 @@
+"""Rows of the record into values, and values into cells; the only place that knows how one becomes the other.
+
+A row here is anything with the columns as attributes: an object of `tables`, or a plain row read without SQLAlchemy
+(`first_look`).
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from anakinra_desktop.domain.anthropometry import Build
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Person, SkinTone
+from anakinra_desktop.domain.prescription import ClockFollows, Prescription, zone_info
+from anakinra_desktop.domain.procedure import Event
+from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.storage.cells import (
+    maybe_date_cell,
+    maybe_date_of,
+    maybe_moment_cell,
+    maybe_moment_of,
+    moment_cell,
+    moment_of,
+    times_cell,
+    times_of,
+)
+
+Row = Any
+Cells = dict[str, str | int | float | None]
+
+
+def person_of(row: Row) -> Person:
+    """A person as kept."""
+    return Person(
+        id=row.id,
+        name=row.name,
+        home_zone=row.home_zone,
+        born=maybe_date_of(row.born),
+        height_cm=row.height_cm,
+        build=Build(row.build),
+        skin_tone=SkinTone(row.skin_tone),
+        leaflet_read_on=maybe_date_of(row.leaflet_read_on),
+        shown_how_on=maybe_date_of(row.shown_how_on),
+        doctor_name=row.doctor_name,
+        doctor_phone=row.doctor_phone,
+        pharmacy_phone=row.pharmacy_phone,
+    )
+
+
+def person_cells(person: Person) -> Cells:
+    """The cells of a person, without the number the record gives."""
+    return {
+        "name": person.name,
+        "home_zone": person.home_zone,
+        "born": maybe_date_cell(person.born),
+        "height_cm": person.height_cm,
+        "build": person.build.value,
+        "skin_tone": person.skin_tone.value,
+        "leaflet_read_on": maybe_date_cell(person.leaflet_read_on),
+        "shown_how_on": maybe_date_cell(person.shown_how_on),
+        "doctor_name": person.doctor_name,
+        "doctor_phone": person.doctor_phone,
+        "pharmacy_phone": person.pharmacy_phone,
+    }
+
+
+def caregiver_of(row: Row) -> Caregiver:
+    """A caregiver as kept."""
+    return Caregiver(id=row.id, name=row.name, shown_how_on=maybe_date_of(row.shown_how_on))
+
+
+def prescription_of(row: Row) -> Prescription:
+    """A prescription as kept."""
+    return Prescription(
+        id=row.id,
+        person_id=row.person_id,
+        starts_on=date.fromisoformat(row.starts_on),
+        ends_on=maybe_date_of(row.ends_on),
+        amount_mg=row.amount_mg,
+        times=times_of(row.times),
+        zone=row.zone,
+        every_days=row.every_days,
+        clock=ClockFollows(row.clock),
+        prescriber=row.prescriber,
+    )
+
+
+def prescription_cells(prescription: Prescription) -> Cells:
+    """The cells of a prescription, without its number."""
+    return {
+        "person_id": prescription.person_id,
+        "starts_on": prescription.starts_on.isoformat(),
+        "ends_on": maybe_date_cell(prescription.ends_on),
+        "amount_mg": float(prescription.amount_mg),
+        "times": times_cell(prescription.times),
+        "zone": prescription.zone,
+        "every_days": prescription.every_days,
+        "clock": prescription.clock.value,
+        "prescriber": prescription.prescriber,
+    }
+
+
+def _place_of(row: Row) -> Place | None:
+    if row.place_zone is None:
+        return None
+    return Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm)
+
+
+def dose_of(row: Row) -> Dose:
+    """A dose row as kept."""
+    return Dose(
+        id=row.id,
+        person_id=row.person_id,
+        schedule_date=date.fromisoformat(row.schedule_date),
+        slot=row.slot,
+        kind=DoseKind(row.kind),
+        status=DoseStatus(row.status),
+        taken_at=maybe_moment_of(row.taken_at),
+        zone=row.zone,
+        wall_time=row.wall_time,
+        amount_mg=row.amount_mg,
+        whole=None if row.whole is None else bool(row.whole),
+        place=_place_of(row),
+        by=None if row.by is None else GivenBy(row.by),
+        given_by=row.given_by,
+        lot=row.lot,
+        reason=row.reason,
+        note=row.note,
+        recorded_at=moment_of(row.recorded_at),
+        recorded_by=row.recorded_by,
+        corrects=row.corrects,
+        standing=Standing(row.standing),
+        ended_at=maybe_moment_of(row.ended_at),
+        ended_by=row.ended_by,
+        ended_because=row.ended_because,
+    )
+
+
+def dose_cells(dose: Dose) -> Cells:
+    """The cells of a dose, without its number; the offset and the wall time are worked out here, once."""
+    offset: int | None = None
+    wall_time = dose.wall_time
+    if dose.taken_at is not None:
+        local = dose.taken_at.astimezone(zone_info(dose.zone))
+        difference = local.utcoffset()
+        offset = None if difference is None else round(difference.total_seconds() / 60)
+        wall_time = wall_time or local.replace(tzinfo=None).isoformat(timespec="minutes")
+    place = dose.place
+    return {
+        "person_id": dose.person_id,
+        "schedule_date": dose.schedule_date.isoformat(),
+        "slot": dose.slot,
+        "kind": dose.kind.value,
+        "status": dose.status.value,
+        "taken_at": maybe_moment_cell(dose.taken_at),
+        "zone": dose.zone,
+        "offset_minutes": offset,
+        "wall_time": wall_time,
+        "amount_mg": None if dose.amount_mg is None else float(dose.amount_mg),
+        "whole": None if dose.whole is None else int(dose.whole),
+        "place_zone": place.zone if place else None,
+        "place_spot": place.spot if place else None,
+        "place_x_cm": place.x_cm if place else None,
+        "place_y_cm": place.y_cm if place else None,
+        "by": dose.by.value if dose.by else None,
+        "given_by": dose.given_by,
+        "lot": dose.lot,
+        "reason": dose.reason,
+        "note": dose.note,
+        "recorded_at": moment_cell(dose.recorded_at),
+        "recorded_by": dose.recorded_by,
+        "corrects": dose.corrects,
+        "standing": dose.standing.value,
+        "ended_at": maybe_moment_cell(dose.ended_at),
+        "ended_by": dose.ended_by,
+        "ended_because": dose.ended_because,
+    }
+
+
+def hold_of(row: Row) -> Hold:
+    """A pause as kept."""
+    return Hold(
+        id=row.id,
+        person_id=row.person_id,
+        first=date.fromisoformat(row.first),
+        last=maybe_date_of(row.last),
+        reason=row.reason,
+        by_prescriber=bool(row.by_prescriber),
+        recorded_at=moment_of(row.recorded_at),
+        recorded_by=row.recorded_by,
+        standing=Standing(row.standing),
+    )
+
+
+def hold_cells(hold: Hold) -> Cells:
+    """The cells of a pause, without its number."""
+    return {
+        "person_id": hold.person_id,
+        "first": hold.first.isoformat(),
+        "last": maybe_date_cell(hold.last),
+        "reason": hold.reason,
+        "by_prescriber": int(hold.by_prescriber),
+        "recorded_at": moment_cell(hold.recorded_at),
+        "recorded_by": hold.recorded_by,
+        "standing": hold.standing.value,
+    }
+
+
+def carton_of(row: Row) -> Carton:
+    """A carton as kept."""
+    return Carton(
+        id=row.id,
+        person_id=row.person_id,
+        lot=row.lot,
+        expires_on=maybe_date_of(row.expires_on),
+        syringes=row.syringes,
+        added_at=moment_of(row.added_at),
+    )
+
+
+def syringe_of(row: Row) -> Syringe:
+    """A syringe as kept."""
+    return Syringe(
+        id=row.id,
+        person_id=row.person_id,
+        carton_id=row.carton_id,
+        out_at=moment_of(row.out_at),
+        ended_at=maybe_moment_of(row.ended_at),
+        end=None if row.end is None else SyringeEnd(row.end),
+        reason=None if row.reason is None else DiscardReason(row.reason),
+        dose_id=row.dose_id,
+    )
+
+
+def event_of(row: Row) -> Event:
+    """An event of a session as kept."""
+    return Event(at=moment_of(row.at), step=row.step, kind=row.kind, answer=json.loads(row.answer))
+
+
+def event_cells(event: Event) -> Cells:
+    """The cells of an event, without session and number."""
+    return {
+        "at": moment_cell(event.at),
+        "step": event.step,
+        "kind": event.kind,
+        "answer": json.dumps(dict(event.answer), ensure_ascii=False, sort_keys=True),
+    }

@@ -1,0 +1,217 @@
+"""The tables of the record. Cells hold plain text and numbers; `rows` turns them into values and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import REAL, CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
+"""Every table keeps its types, and never gives a number out twice."""
+
+
+class Table(DeclarativeBase):
+    """What all tables share."""
+
+    type_annotation_map = {str: Text(), float: REAL()}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+
+class PersonRow(Table):
+    """Someone who is treated."""
+
+    __tablename__ = "person"
+    __table_args__: Any = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    home_zone: Mapped[str]
+    born: Mapped[str | None]
+    height_cm: Mapped[float | None]
+    build: Mapped[str]
+    skin_tone: Mapped[str]
+    leaflet_read_on: Mapped[str | None]
+    shown_how_on: Mapped[str | None]
+    doctor_name: Mapped[str]
+    doctor_phone: Mapped[str]
+    pharmacy_phone: Mapped[str]
+
+
+class CaregiverRow(Table):
+    """Someone who injects others."""
+
+    __tablename__ = "caregiver"
+    __table_args__: Any = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    shown_how_on: Mapped[str | None]
+
+
+class PrescriptionRow(Table):
+    """What the label says, from a date on. Rows are added, never changed, so that past days keep their meaning."""
+
+    __tablename__ = "prescription"
+    __table_args__: Any = (CheckConstraint("amount_mg > 0"), CheckConstraint("every_days >= 1"), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    starts_on: Mapped[str]
+    ends_on: Mapped[str | None]
+    amount_mg: Mapped[float]
+    times: Mapped[str]
+    zone: Mapped[str]
+    every_days: Mapped[int]
+    clock: Mapped[str]
+    prescriber: Mapped[str]
+
+
+class DoseRow(Table):
+    """What happened to a slot. Rows are added; only their standing may change, and a trigger sees to it."""
+
+    __tablename__ = "dose"
+    __table_args__: Any = (
+        CheckConstraint("kind IN ('scheduled', 'extra')"),
+        CheckConstraint("status IN ('taken', 'skipped', 'missed')"),
+        CheckConstraint("standing IN ('valid', 'corrected', 'void')"),
+        CheckConstraint("(status = 'taken') = (taken_at IS NOT NULL)"),
+        Index(
+            "one_valid_scheduled_dose_a_slot",
+            "person_id",
+            "schedule_date",
+            "slot",
+            unique=True,
+            sqlite_where=text("kind = 'scheduled' AND standing = 'valid'"),
+        ),
+        Index("dose_of_person_by_date", "person_id", "schedule_date"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    schedule_date: Mapped[str]
+    slot: Mapped[int]
+    kind: Mapped[str]
+    status: Mapped[str]
+    taken_at: Mapped[str | None]
+    zone: Mapped[str]
+    offset_minutes: Mapped[int | None]
+    wall_time: Mapped[str]
+    amount_mg: Mapped[float | None]
+    whole: Mapped[int | None]
+    place_zone: Mapped[str | None]
+    place_spot: Mapped[str | None]
+    place_x_cm: Mapped[float | None]
+    place_y_cm: Mapped[float | None]
+    by: Mapped[str | None]
+    given_by: Mapped[str]
+    lot: Mapped[str]
+    reason: Mapped[str]
+    note: Mapped[str]
+    recorded_at: Mapped[str]
+    recorded_by: Mapped[str]
+    corrects: Mapped[int | None] = mapped_column(ForeignKey("dose.id"))
+    standing: Mapped[str]
+    ended_at: Mapped[str | None]
+    ended_by: Mapped[str]
+    ended_because: Mapped[str]
+
+
+class HoldRow(Table):
+    """A pause in treatment."""
+
+    __tablename__ = "hold"
+    __table_args__: Any = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    first: Mapped[str]
+    last: Mapped[str | None]
+    reason: Mapped[str]
+    by_prescriber: Mapped[int]
+    recorded_at: Mapped[str]
+    recorded_by: Mapped[str]
+    standing: Mapped[str]
+
+
+class CartonRow(Table):
+    """A box from the pharmacy."""
+
+    __tablename__ = "carton"
+    __table_args__: Any = (CheckConstraint("syringes >= 0"), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    lot: Mapped[str]
+    expires_on: Mapped[str | None]
+    syringes: Mapped[int]
+    added_at: Mapped[str]
+
+
+class SyringeRow(Table):
+    """A syringe that was taken out of the refrigerator, and what became of it."""
+
+    __tablename__ = "syringe"
+    __table_args__: Any = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    carton_id: Mapped[int | None] = mapped_column(ForeignKey("carton.id"))
+    out_at: Mapped[str]
+    ended_at: Mapped[str | None]
+    end: Mapped[str | None]
+    reason: Mapped[str | None]
+    dose_id: Mapped[int | None] = mapped_column(ForeignKey("dose.id"))
+
+
+class BodyPlanRow(Table):
+    """The body of a person as it was planned: zones, spots and rounds, kept so that they never shift under a record."""
+
+    __tablename__ = "body_plan"
+    __table_args__: Any = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    made_at: Mapped[str]
+    plan: Mapped[str]
+
+
+class SessionRow(Table):
+    """One walk through the injection steps."""
+
+    __tablename__ = "injection_session"
+    __table_args__: Any = (
+        Index("one_open_session_a_person", "person_id", unique=True, sqlite_where=text("ended_at IS NULL")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    by: Mapped[str]
+    giver_name: Mapped[str]
+    started_at: Mapped[str]
+    ended_at: Mapped[str | None]
+    ending: Mapped[str]
+
+
+class SessionEventRow(Table):
+    """A step reached, an answer given: what a session is rebuilt from after any interruption."""
+
+    __tablename__ = "session_event"
+    __table_args__: Any = (Index("event_of_session", "session_id", "number", unique=True), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("injection_session.id"))
+    number: Mapped[int]
+    at: Mapped[str]
+    step: Mapped[str]
+    kind: Mapped[str]
+    answer: Mapped[str]
+
+
+class PreferenceRow(Table):
+    """What a person set otherwise than usual, such as the hours that count as on time."""
+
+    __tablename__ = "preference"
+    __table_args__: Any = (Index("one_preference_a_name", "person_id", "name", unique=True), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    name: Mapped[str]
+    value: Mapped[str]
+
+
+NEVER_CHANGED_DOSE_COLUMNS = tuple(
+    column.name
+    for column in DoseRow.__table__.columns
+    if column.name not in ("standing", "ended_at", "ended_by", "ended_because")
+)

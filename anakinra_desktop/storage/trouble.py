@@ -1,0 +1,46 @@
+"""What can go wrong with the file the record is kept in: the world's troubles, each with a name."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class Trouble(StrEnum):
+    """What is the matter; the windows and the command line say it in a calm sentence."""
+
+    BUSY = "busy"
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    DAMAGED = "damaged"
+    NOT_A_RECORD = "not_a_record"
+    TOO_NEW = "too_new"
+    UNREADABLE = "unreadable"
+
+
+class RecordTrouble(Exception):
+    """The record could not be read or written; it is as it was before."""
+
+    def __init__(self, trouble: Trouble, path: Path, detail: str = "") -> None:
+        super().__init__(f"{trouble}: {path.name} {detail}".strip())
+        self.trouble = trouble
+        self.path = path
+        self.detail = detail
+
+
+def trouble_of(message: str) -> Trouble | None:
+    """Which trouble a message of SQLite tells of; None when it is a fault of ours."""
+    lowered = message.lower()
+    for words, trouble in (
+        ("database is locked", Trouble.BUSY),
+        ("disk is full", Trouble.DISK_FULL),
+        ("readonly database", Trouble.READ_ONLY),
+        ("read-only", Trouble.READ_ONLY),
+        ("unable to open database", Trouble.UNREADABLE),
+        ("not a database", Trouble.DAMAGED),
+        ("malformed", Trouble.DAMAGED),
+        ("disk i/o error", Trouble.UNREADABLE),
+    ):
+        if words in lowered:
+            return trouble
+    return None
