@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.lattice import Area, Disc
@@ -20,11 +21,11 @@ from anakinra_desktop.domain.lattice import Area, Disc
 NAVEL_DISTANCE_MIN_CM = 5.0
 """No injection nearer to the navel than this (our rule: design section 2, the usual two inches)."""
 
-_THIGH_FACES_DEGREES = 45
+THIGH_FACES_DEGREES = 45
 """The middle of the thigh zone is this far from the middle of the front, outwards."""
-_ARM_FACES_DEGREES = 12
+ARM_FACES_DEGREES = 12
 """The middle of the arm zone is this far from the middle of the back of the arm, outwards."""
-_BUTTOCK_DEPTH = 0.72
+BUTTOCK_DEPTH = 0.72
 """A section through the buttocks: half its depth as a share of half its breadth."""
 _BUTTOCK_FROM, _BUTTOCK_TO = 0.53, 0.955
 """The inner and outer edge of the buttock zone, as shares of the half breadth seen from behind."""
@@ -65,28 +66,34 @@ class SkinSizes:
     """From the middle line to the inner edge of the zone."""
     lower_thigh_girth: float
     thigh_girth: float
+    girth_grows_from: float
+    """Above the kneecap's upper edge; from here on the thigh's girth grows evenly."""
     girth_grows_over: float
-    """Going up from the kneecap's upper edge, the girth grows evenly over this length."""
+    """Over this length, up to the crotch."""
     arm_girth: float
+
+    def thigh_girth_at(self, y_cm: float) -> float:
+        """Round the thigh at a height of its zone."""
+        up = (self.thigh_above_kneecap + y_cm - self.girth_grows_from) / self.girth_grows_over
+        return self.lower_thigh_girth + min(1.0, max(0.0, up)) * (self.thigh_girth - self.lower_thigh_girth)
 
     def thigh_from_front(self, x_cm: float, y_cm: float) -> float:
         """How far a point of the thigh zone lies outwards of the middle of the front; negative is inwards."""
-        up = min(1.0, max(0.0, (self.thigh_above_kneecap + y_cm) / self.girth_grows_over))
-        girth = self.lower_thigh_girth + up * (self.thigh_girth - self.lower_thigh_girth)
-        return x_cm - self.thigh_width / 2 + girth * _THIGH_FACES_DEGREES / 360
+        return x_cm - self.thigh_width / 2 + self.thigh_girth_at(y_cm) * THIGH_FACES_DEGREES / 360
 
     def arm_from_back(self, x_cm: float) -> float:
         """How far a point of the arm zone lies outwards of the middle of the back; negative is inwards."""
-        return x_cm - self.arm_width / 2 + self.arm_girth * _ARM_FACES_DEGREES / 360
+        return x_cm - self.arm_width / 2 + self.arm_girth * ARM_FACES_DEGREES / 360
 
 
+@lru_cache(maxsize=64)
 def skin_sizes(shape: BodyShape) -> SkinSizes:
     """Every size of the zones for this body."""
     m, height_cm = shape.measures, shape.height_cm
     hand = m.hand_breadth
     kneecap_top = m.kneecap_height + 0.015
     hip = m.hip_breadth / 2
-    buttock_inner = _arc(hip, hip * _BUTTOCK_DEPTH, _BUTTOCK_FROM)
+    buttock_inner = _arc(hip, hip * BUTTOCK_DEPTH, _BUTTOCK_FROM)
     fold = m.crotch_height - 0.004
     below_hip_bone = 0.012
     shares = {
@@ -101,13 +108,14 @@ def skin_sizes(shape: BodyShape) -> SkinSizes:
         "arm_width": m.upper_arm_girth / 4,
         "arm_length": 0.36 * m.upper_arm_length,
         "arm_above_elbow": 0.32 * m.upper_arm_length,
-        "buttock_width": _arc(hip, hip * _BUTTOCK_DEPTH, _BUTTOCK_TO) - buttock_inner,
+        "buttock_width": _arc(hip, hip * BUTTOCK_DEPTH, _BUTTOCK_TO) - buttock_inner,
         "buttock_height": (m.iliac_crest_height - fold) / 2 - below_hip_bone,
         "buttock_below_hip_bone": below_hip_bone,
         "buttock_from_cleft": buttock_inner,
         "lower_thigh_girth": m.lower_thigh_girth,
         "thigh_girth": m.thigh_girth,
-        "girth_grows_over": m.crotch_height - kneecap_top,
+        "girth_grows_from": 0.020,
+        "girth_grows_over": m.crotch_height - kneecap_top - 0.020,
         "arm_girth": m.upper_arm_girth,
     }
     return SkinSizes(**{name: share * height_cm for name, share in shares.items()})
