@@ -10,12 +10,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]
-    """Called by hatchling for each build; a source archive carries no made files and needs none."""
+    """Called by hatchling for each build. A source archive needs no made files, an app that runs in place has them."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        if self.target_name != "wheel":
+        if self.target_name != "wheel" or version == "editable":
             return
         folder = Path(self.root) / "packaging"
         # By path: the folder shares its name with a library, so it cannot be imported as a package.

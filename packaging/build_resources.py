@@ -147,9 +147,7 @@ def icons_named(text: str, known: Mapping[str, int]) -> dict[str, int]:
     names = [line for line in lines if line]
     unknown = sorted(name for name in names if name not in known)
     if unknown:
-        raise CannotBuild(
-            f"packaging/icons.txt names icons that Phosphor 1.3 does not have: {', '.join(unknown)}."
-        )
+        raise CannotBuild(f"packaging/icons.txt names icons that Phosphor 1.3 does not have: {', '.join(unknown)}.")
     weights = [name + weight for name in names for weight in ICON_WEIGHTS]
     return {name: known[name] for name in weights if name in known}
 
@@ -204,9 +202,7 @@ def _package_folder(name: str) -> Path:
     """Where an installed package lies; not imported: that takes time and Qt's system libraries."""
     spec = importlib.util.find_spec(name)
     if spec is None or spec.origin is None:
-        raise CannotBuild(
-            f"The package {name} is needed to make the app's resources, and it is not installed."
-        )
+        raise CannotBuild(f"The package {name} is needed to make the app's resources, and it is not installed.")
     return Path(spec.origin).parent
 
 
@@ -217,9 +213,7 @@ def _fingerprint(inputs: Iterable[Path]) -> str:
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise CannotBuild(
-                f"The file {path} is needed to make the app's resources: {error.strerror}."
-            ) from error
+            raise CannotBuild(f"The file {path} is needed to make the app's resources: {error.strerror}.") from error
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(content).digest())
     return digest.hexdigest()
 
@@ -257,11 +251,10 @@ def _write(path: Path, content: bytes) -> None:
 def main() -> int:
     """Bring the resources up to date from the command line; 1 when that was not possible."""
     try:
-        done = build()
+        build(say=lambda words: print(words, flush=True))
     except CannotBuild as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"Made: {', '.join(done)}." if done else "The resources are up to date.")
     return 0
 
 
