@@ -1,0 +1,229 @@
+"""The rules and statements of the medication: every number and every sentence with its source and its standing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from anakinra_desktop.domain.resource_reading import DamagedResource, Node
+
+LANGUAGES = ("en", "es")
+
+
+class Status(StrEnum):
+    """How well a fact stands. An UNREAD fact never stops anything by itself."""
+
+    READ = "READ"
+    """Seen in a stored copy of the named source."""
+    SEC = "SEC"
+    """Seen in a secondary source only."""
+    UNREAD = "UNREAD"
+    """Not seen: the person is asked to check the leaflet in the carton."""
+    DESIGN = "DESIGN"
+    """Our own choice, where no source gives a number."""
+
+
+class MayChange(StrEnum):
+    """Who may set a rule to something else."""
+
+    NO = "no"
+    YES = "yes"
+    PRESCRIBER = "prescriber"
+    """Only when a prescriber or pharmacist set it."""
+    ONLY_HIGHER = "only_higher"
+    ONLY_LOWER = "only_lower"
+
+
+class NoSuchRule(KeyError):
+    """Code asked for a rule that the rules file does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One default value with its unit. A value of None means: ask the person, never assume."""
+
+    key: str
+    value: float | str | bool | tuple[float | str, ...] | None
+    unit: str
+    sources: tuple[str, ...]
+    status: Status
+    may_change: MayChange
+    prescriber_up_to: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts come from."""
+
+    id: str
+    title: Mapping[str, str]
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One fact in plain words, in each language."""
+
+    id: str
+    topic: str
+    text: Mapping[str, str]
+    sources: tuple[str, ...]
+    status: Status
+    does: Mapping[str, str]
+    """What the app does about it; empty where it only tells."""
+    see: tuple[str, ...] = ()
+    """Other statements that say more, or differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phones:
+    """Whom to call in a country; an empty number is not known, and then one asks a pharmacist."""
+
+    country: str
+    emergency: str
+    poison: str
+    side_effects: str
+    zones: frozenset[str]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Medication:
+    """All that the app knows of anakinra."""
+
+    rules: Mapping[str, Rule]
+    statements: Mapping[str, Statement]
+    sources: Mapping[str, Source]
+    phones: tuple[Phones, ...]
+
+    def number(self, key: str) -> float:
+        """The value of a rule that is a number. Raises NoSuchRule."""
+        value = self._rule(key).value
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise NoSuchRule(f"{key} is not a number")
+        return float(value)
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """The value of a rule that is a list of words. Raises NoSuchRule."""
+        value = self._rule(key).value
+        if not isinstance(value, tuple):
+            raise NoSuchRule(f"{key} is not a list")
+        return tuple(str(word) for word in value)
+
+    def minutes(self, key: str) -> timedelta:
+        """A rule counted in minutes."""
+        return timedelta(minutes=self.number(key))
+
+    def hours(self, key: str) -> timedelta:
+        """A rule counted in hours."""
+        return timedelta(hours=self.number(key))
+
+    def seconds(self, key: str) -> timedelta:
+        """A rule counted in seconds."""
+        return timedelta(seconds=self.number(key))
+
+    def phones_in(self, zone: str) -> Phones:
+        """Whom to call where that time zone is kept; where the country is not known, no number is shown."""
+        known = next((phones for phones in self.phones if zone in phones.zones), None)
+        return known or next(phones for phones in self.phones if not phones.zones)
+
+    def _rule(self, key: str) -> Rule:
+        try:
+            return self.rules[key]
+        except KeyError:
+            raise NoSuchRule(key) from None
+
+
+def medication_from(rules: object, statements: object) -> Medication:
+    """Build all of it from the two files as JSON gave them. Raises DamagedResource, naming file and entry."""
+    about = Node(statements, "statements.json")
+    about.keys({"sources", "statements"})
+    sources = {key: _source(key, node) for key, node in about.at("sources").entries()}
+    facts = [_statement(node, sources) for node in about.at("statements").items()]
+    known = {fact.id: fact for fact in facts}
+    if len(known) != len(facts):
+        twice = next(fact.id for fact in facts if sum(other.id == fact.id for other in facts) > 1)
+        raise DamagedResource("statements.json", twice, "this ID is used twice")
+    for fact in facts:
+        if missing := set(fact.see) - set(known):
+            raise DamagedResource("statements.json", fact.id, f"it points to unknown {', '.join(sorted(missing))}")
+
+    kept = Node(rules, "rules.json")
+    kept.keys({"rules", "phones"})
+    numbers = {key: _rule(key, node, known) for key, node in kept.at("rules").entries()}
+    phones = tuple(_phones(key, node, known) for key, node in kept.at("phones").entries())
+    if sum(not each.zones for each in phones) != 1:
+        raise DamagedResource("rules.json", "phones", "exactly one entry must be for countries that are not listed")
+    return Medication(numbers, known, sources, phones)
+
+
+def both_languages(node: Node) -> dict[str, str]:
+    """A text in every language the app speaks."""
+    node.keys(set(LANGUAGES))
+    return {language: node.at(language).text() for language in LANGUAGES}
+
+
+def _source(key: str, node: Node) -> Source:
+    node.keys({"title", "year"})
+    return Source(key, both_languages(node.at("title")), node.at("year").whole())
+
+
+def _statement(node: Node, sources: Mapping[str, Source]) -> Statement:
+    identity = node.at("id").text()
+    node = node.named(identity)
+    node.keys({"id", "topic", "en", "es", "sources", "status"}, {"does", "see"})
+    named = node.at("sources").texts()
+    status = node.at("status").word(Status)
+    if missing := set(named) - set(sources):
+        node.fail(f"it names the unknown source {', '.join(sorted(missing))}")
+    if not named and status in (Status.READ, Status.SEC):
+        node.fail("it says it was read, but names no source")
+    return Statement(
+        id=identity,
+        topic=node.at("topic").text(),
+        text={language: node.at(language).text() for language in LANGUAGES},
+        sources=named,
+        status=status,
+        does=both_languages(node.at("does")) if node.has("does") else {},
+        see=node.at("see").texts() if node.has("see") else (),
+    )
+
+
+def _rule(key: str, node: Node, facts: Mapping[str, Statement]) -> Rule:
+    node.keys({"value", "unit", "sources", "status", "may_change"}, {"prescriber_up_to"})
+    value = node.at("value").value
+    if isinstance(value, list):
+        value = tuple(value)
+    if not isinstance(value, int | float | str | tuple | None):
+        node.fail("its value is neither a number nor a text nor a list")
+    highest = node.at("prescriber_up_to").value if node.has("prescriber_up_to") else None
+    return Rule(
+        key=key,
+        value=value,
+        unit=node.at("unit").text(),
+        sources=_known_facts(node, facts),
+        status=node.at("status").word(Status),
+        may_change=node.at("may_change").word(MayChange),
+        prescriber_up_to=highest,
+    )
+
+
+def _phones(country: str, node: Node, facts: Mapping[str, Statement]) -> Phones:
+    node.keys({"sources"}, {"emergency", "poison", "side_effects", "zones"})
+    return Phones(
+        country=country,
+        emergency=node.at("emergency").text() if node.has("emergency") else "",
+        poison=node.at("poison").text() if node.has("poison") else "",
+        side_effects=node.at("side_effects").text() if node.has("side_effects") else "",
+        zones=frozenset(node.at("zones").texts() if node.has("zones") else ()),
+        sources=_known_facts(node, facts),
+    )
+
+
+def _known_facts(node: Node, facts: Mapping[str, Statement]) -> tuple[str, ...]:
+    named = node.at("sources").texts()
+    if missing := set(named) - set(facts):
+        node.fail(f"it names the unknown fact {', '.join(sorted(missing))}")
+    return named

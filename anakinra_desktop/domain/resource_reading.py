@@ -1,0 +1,102 @@
+"""Reads the values of a resource file one by one, and names the exact place when one of them is damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, NoReturn, TypeVar
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class DamagedResource(Exception):
+    """A file that the app carries with it is damaged or incomplete, so nothing of it is used."""
+
+    def __init__(self, file: str, place: str, problem: str) -> None:
+        super().__init__(f"{file}, {place}: {problem}")
+        self.file = file
+        self.place = place
+        self.problem = problem
+
+
+class Node:
+    """A place in a resource file: a value as JSON gave it, and how to get there."""
+
+    def __init__(self, value: Any, file: str, place: str = "the file") -> None:
+        self.value = value
+        self._file = file
+        self._place = place
+
+    def fail(self, problem: str) -> NoReturn:
+        """Raise DamagedResource for this place."""
+        raise DamagedResource(self._file, self._place, problem)
+
+    def named(self, place: str) -> Node:
+        """The same value under a better name, such as the ID it carries."""
+        return Node(self.value, self._file, place)
+
+    def keys(self, needed: set[str], optional: set[str] | None = None) -> None:
+        """Check that the needed keys are there and no unknown ones."""
+        held = set(self.table())
+        if missing := needed - held:
+            self.fail(f"it lacks {', '.join(sorted(missing))}")
+        if unknown := held - needed - (optional or set()):
+            self.fail(f"it holds {', '.join(sorted(unknown))}, which nothing reads")
+
+    def table(self) -> dict[str, Any]:
+        """The value, which must be an object."""
+        if not isinstance(self.value, dict):
+            self.fail("an object was expected")
+        return self.value
+
+    def has(self, key: str) -> bool:
+        """Whether the object holds that key."""
+        return key in self.table()
+
+    def at(self, key: str) -> Node:
+        """What stands under a key that must be there."""
+        table = self.table()
+        if key not in table:
+            self.fail(f"it lacks {key}")
+        return Node(table[key], self._file, f"{self._place}, {key}")
+
+    def entries(self) -> Iterator[tuple[str, Node]]:
+        """Key and value of each entry of the object."""
+        for key, value in self.table().items():
+            yield key, Node(value, self._file, key)
+
+    def items(self) -> Iterator[Node]:
+        """Each item of the list, numbered from 1."""
+        if not isinstance(self.value, list):
+            self.fail("a list was expected")
+        for number, value in enumerate(self.value, start=1):
+            yield Node(value, self._file, f"{self._place}, item {number}")
+
+    def text(self) -> str:
+        """A text that says something."""
+        if not isinstance(self.value, str) or not self.value.strip():
+            self.fail("a text was expected")
+        return self.value
+
+    def texts(self) -> tuple[str, ...]:
+        """A list of texts."""
+        return tuple(item.text() for item in self.items())
+
+    def flag(self) -> bool:
+        """True or false."""
+        if not isinstance(self.value, bool):
+            self.fail("true or false was expected")
+        return self.value
+
+    def whole(self) -> int:
+        """A whole number."""
+        if not isinstance(self.value, int) or isinstance(self.value, bool):
+            self.fail("a whole number was expected")
+        return self.value
+
+    def word(self, words: type[Word]) -> Word:
+        """One of a known set of words."""
+        try:
+            return words(self.text())
+        except ValueError:
+            self.fail(f"“{self.value}” is none of {', '.join(words)}")
