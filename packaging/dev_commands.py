@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dev_environment import LOCK, PACKAGING, ROOT, Environment, requirements
-from dev_system import CannotSetUp, Need, has_display, provide_libraries
+from dev_system import CannotSetUp, Need, has_display
 
 # What has to be well before the tests are worth their time, each by the words a person reads.
 CHECKS = {
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     command, rest = _parse(arguments)
     try:
         return COMMANDS[command][0](rest)
-    except CannotSetUp as trouble:
+    except (CannotSetUp, OSError) as trouble:
         print(f"\n{trouble}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -80,7 +80,7 @@ def bundle(rest: Sequence[str]) -> int:
 def lock(rest: Sequence[str]) -> int:
     """resolve the dependencies into packaging/requirements.lock; --upgrade takes newer versions"""
     environment = Environment()
-    environment.make_ready(say)
+    environment.make_ready((), say)
     python = str(environment.python)
     if _call([python, "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv"]) != 0:
         raise CannotSetUp("uv, which makes the lock, could not be installed; pip's reason is above.")
@@ -120,8 +120,7 @@ def _parse(arguments: Sequence[str]) -> tuple[str, list[str]]:
 def _ready(required: set[Need]) -> Path:
     """Make the machine ready and return the Python to start things with."""
     environment = Environment()
-    environment.make_ready(say)
-    provide_libraries(required, say)
+    environment.make_ready(required, say)
     made = _call([str(environment.python), "-P", str(PACKAGING / "build_resources.py")])
     if made != 0:
         raise CannotSetUp("The app's fonts, icons and translations could not be made; the reason is above.")

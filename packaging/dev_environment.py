@@ -13,10 +13,11 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from dev_system import CannotSetUp, Say, command_for_people, install_packages, is_debian_like, os_release
+from dev_system import CannotSetUp, Need, Say, base_python, provide_parts
 
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
@@ -38,15 +39,18 @@ class Environment:
         """Whether everything the lock and the project name was installed here, to the end."""
         return self.python.exists() and _read(self._stamp) == wanted(self.root)
 
-    def make_ready(self, say: Say) -> None:
-        """Make or mend the environment. Raises CannotSetUp.
+    def make_ready(self, required: Iterable[Need], say: Say) -> None:
+        """Make or mend the environment, and before it what the system lacks. Raises CannotSetUp.
 
         One that was left half done, or belongs to a folder with another name, is made anew: what was downloaded
         before comes out of pip's own store.
         """
-        if self.is_ready():
+        is_ready = self.is_ready()
+        make_anew = not is_ready and self._must_be_made_anew()
+        provide_parts(required, say, with_venv=make_anew)
+        if is_ready:
             return
-        if self._must_be_made_anew():
+        if make_anew:
             self._make(say)
         self._under_way.touch()
         self._stamp.unlink(missing_ok=True)
@@ -63,11 +67,14 @@ class Environment:
         if before is not None and before.get("root") != str(self.root):
             return True
         check = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
-        return subprocess.run([str(self.python), "-I", "-c", check], check=False, capture_output=True).returncode != 0
+        try:
+            subprocess.run([str(self.python), "-I", "-c", check], check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            return True
+        return False
 
     def _make(self, say: Say) -> None:
         say(f"Making a virtual environment in {self.folder} ...")
-        self._provide_venv(say)
         made = subprocess.run(
             [base_python(), "-I", "-m", "venv", "--clear", str(self.folder)],
             check=False,
@@ -75,22 +82,6 @@ class Environment:
         )
         if made.returncode != 0:
             raise CannotSetUp(f"Python could not make a virtual environment in {self.folder}; its reason is above.")
-
-    def _provide_venv(self, say: Say) -> None:
-        """Debian and Ubuntu keep the part of Python that makes environments in a package of its own."""
-        if _python_has_venv():
-            return
-        if not is_debian_like(os_release()):
-            raise CannotSetUp(
-                "This Python lacks its modules venv and ensurepip: install a complete Python 3.11 or later."
-            )
-        packages = [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
-        install_packages(packages, say)
-        if not _python_has_venv():
-            raise CannotSetUp(
-                "This Python lacks its modules venv and ensurepip. This command installs them: "
-                + command_for_people(packages)
-            )
 
     def _pip(self, *arguments: str) -> None:
         # A person's own pip settings must not send the packages elsewhere.
@@ -127,16 +118,6 @@ def requirements(project: dict[str, Any]) -> list[str]:
         *(item for items in project["project"].get("optional-dependencies", {}).values() for item in items),
         *(item for items in project.get("dependency-groups", {}).values() for item in items),
     ]
-
-
-def base_python() -> str:
-    """The Python outside all virtual environments, since the one inside may be replaced."""
-    return str(getattr(sys, "_base_executable", None) or sys.executable)
-
-
-def _python_has_venv() -> bool:
-    asked = subprocess.run([base_python(), "-I", "-c", "import venv, ensurepip"], check=False, capture_output=True)
-    return asked.returncode == 0
 
 
 def _read(stamp: Path) -> dict[str, str] | None:

@@ -1,4 +1,7 @@
-"""Finds out which system libraries Qt misses on this machine, and installs them where that is allowed."""
+"""Finds out what this machine lacks beside Python packages, and installs it where that is allowed.
+
+That is the system libraries of Qt, and on Debian and Ubuntu the part of Python that makes virtual environments.
+"""
 
 from __future__ import annotations
 
@@ -20,78 +23,82 @@ class CannotSetUp(Exception):
 
 
 class Need(Enum):
-    """What does not work without a library."""
+    """What does not work without a part."""
 
+    SETUP = "setting up"
     APP = "the app"
     WINDOW = "a window on the screen"
     SPEECH = "reading aloud"
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
-    """A shared library by its file, and the Debian and Ubuntu package that has it."""
+class Part:
+    """A shared library by its file, or a part of Python by its words, and the Debian package that has it."""
 
-    file: str
+    name: str
     package: str
     need: Need
 
 
 LIBRARIES = (
-    Library("libGL.so.1", "libgl1", Need.APP),
-    Library("libEGL.so.1", "libegl1", Need.APP),
-    Library("libxkbcommon.so.0", "libxkbcommon0", Need.APP),
-    Library("libdbus-1.so.3", "libdbus-1-3", Need.APP),
-    Library("libfontconfig.so.1", "libfontconfig1", Need.APP),
-    Library("libglib-2.0.so.0", "libglib2.0-0", Need.APP),
-    Library("libxcb-cursor.so.0", "libxcb-cursor0", Need.WINDOW),
-    Library("libxcb-icccm.so.4", "libxcb-icccm4", Need.WINDOW),
-    Library("libxcb-keysyms.so.1", "libxcb-keysyms1", Need.WINDOW),
-    Library("libxcb-shape.so.0", "libxcb-shape0", Need.WINDOW),
-    Library("libxcb-xkb.so.1", "libxcb-xkb1", Need.WINDOW),
-    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", Need.WINDOW),
-    Library("libpulse.so.0", "libpulse0", Need.SPEECH),
-    Library("libspeechd.so.2", "libspeechd2", Need.SPEECH),
+    Part("libGL.so.1", "libgl1", Need.APP),
+    Part("libEGL.so.1", "libegl1", Need.APP),
+    Part("libxkbcommon.so.0", "libxkbcommon0", Need.APP),
+    Part("libdbus-1.so.3", "libdbus-1-3", Need.APP),
+    Part("libfontconfig.so.1", "libfontconfig1", Need.APP),
+    Part("libglib-2.0.so.0", "libglib2.0-0", Need.APP),
+    Part("libgssapi_krb5.so.2", "libgssapi-krb5-2", Need.APP),
+    Part("libxcb-cursor.so.0", "libxcb-cursor0", Need.WINDOW),
+    Part("libxcb-icccm.so.4", "libxcb-icccm4", Need.WINDOW),
+    Part("libxcb-keysyms.so.1", "libxcb-keysyms1", Need.WINDOW),
+    Part("libxcb-shape.so.0", "libxcb-shape0", Need.WINDOW),
+    Part("libxcb-xkb.so.1", "libxcb-xkb1", Need.WINDOW),
+    Part("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", Need.WINDOW),
+    Part("libpulse.so.0", "libpulse0", Need.SPEECH),
+    Part("libspeechd.so.2", "libspeechd2", Need.SPEECH),
 )
+VENV = Part("Python's venv and ensurepip", f"python{sys.version_info.major}.{sys.version_info.minor}-venv", Need.SETUP)
 
 
-def provide_libraries(required: Iterable[Need], say: Say) -> None:
-    """Install what Qt misses, or say how to.
+def provide_parts(required: Iterable[Need], say: Say, with_venv: bool = False) -> None:
+    """Install what this machine lacks, or say how to, all of it at once.
 
-    Does nothing on Windows and macOS, where the packages bring all they need. Raises CannotSetUp when a library
-    of a `required` need is missing and may not be installed from here.
+    `with_venv` asks for the means to make a virtual environment too. Raises CannotSetUp when a part of a
+    `required` need, or one for setting up, is missing and may not be installed from here.
     """
-    if not sys.platform.startswith("linux"):
-        return
-    absent = missing_libraries()
+    absent = missing_parts(with_venv)
     if not absent:
         return
     if is_debian_like(os_release()) and shutil.which("apt-get"):
-        packages = [library.package for library in absent]
+        packages = [part.package for part in absent]
         if install_packages(packages, say):
-            absent = missing_libraries()
-        advice = f"This command installs them: {command_for_people(packages)}"
+            absent = missing_parts(with_venv)
+        advice = f"This command installs what is missing:\n\n    {command_for_people(packages)}\n"
     else:
-        advice = "Install them with this system's package manager, then run the same command again."
+        advice = "Install this with your system's package manager, then run the same command again."
     if not absent:
         return
-    words = f"Missing system libraries: {', '.join(library.file for library in absent)}. {advice}"
-    needs = {library.need for library in absent}
-    if needs & set(required):
-        raise CannotSetUp(words)
-    say(f"Going on without {' and without '.join(sorted(need.value for need in needs))}. {words}")
+    names = ", ".join(part.name for part in absent)
+    needs = {part.need for part in absent}
+    if needs & {Need.SETUP, *required}:
+        raise CannotSetUp(f"This machine lacks {names}. {advice}")
+    without = " and ".join(sorted(need.value for need in needs))
+    say(f"Going on without {without}, because this machine lacks {names}. {advice}")
 
 
-def missing_libraries(loads: Callable[[str], object] = ctypes.CDLL) -> list[Library]:
-    """The libraries this system cannot load."""
+def missing_parts(with_venv: bool = False, loads: Callable[[str], object] = ctypes.CDLL) -> list[Part]:
+    """The parts this system does not have. Only on Linux do libraries come from the system."""
 
-    def is_missing(library: Library) -> bool:
+    def is_missing(library: Part) -> bool:
         try:
-            loads(library.file)
+            loads(library.name)
         except OSError:
             return True
         return False
 
-    return [library for library in LIBRARIES if is_missing(library)]
+    libraries = LIBRARIES if sys.platform.startswith("linux") else ()
+    absent = [library for library in libraries if is_missing(library)]
+    return [VENV, *absent] if with_venv and not _python_has_venv() else absent
 
 
 def install_packages(packages: Sequence[str], say: Say) -> bool:
@@ -133,6 +140,16 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
     if not platform.startswith("linux"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def base_python() -> str:
+    """The Python outside all virtual environments, since the one inside may be replaced."""
+    return str(getattr(sys, "_base_executable", None) or sys.executable)
+
+
+def _python_has_venv() -> bool:
+    asked = subprocess.run([base_python(), "-I", "-c", "import venv, ensurepip"], check=False, capture_output=True)
+    return asked.returncode == 0
 
 
 def _way_to_be_root() -> list[str] | None:
