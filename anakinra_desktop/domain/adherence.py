@@ -194,7 +194,7 @@ class CoveredShare:
 
 
 @dataclass(frozen=True, slots=True)
-class DayMark:
+class CalendarDay:
     """One date of a calendar: the state that speaks for it, None where no dose was asked for."""
 
     day: date
@@ -350,8 +350,8 @@ def rolling_covered(
     return tuple(shares)
 
 
-def day_marks(first: date, last: date, outcomes: Iterable[SlotOutcome]) -> tuple[DayMark, ...]:
-    """One mark for each date of a period, both ends included.
+def day_marks(first: date, last: date, outcomes: Iterable[SlotOutcome]) -> tuple[CalendarDay, ...]:
+    """Each date of a period, both ends included, with what became of it.
 
     Of several slots of a day the one that most needs a look speaks: missed first, done last.
     """
@@ -363,7 +363,7 @@ def day_marks(first: date, last: date, outcomes: Iterable[SlotOutcome]) -> tuple
         there = tuple(by_day.get(day, ()))
         states = {each.state for each in there}
         state = next((each for each in _SPEAKS_FIRST if each in states), None)
-        marks.append(DayMark(day, state, there))
+        marks.append(CalendarDay(day, state, there))
     return tuple(marks)
 
 
