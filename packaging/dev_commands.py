@@ -148,5 +148,9 @@ def _language(rest: Sequence[str]) -> list[str]:
 
 def _call(command: Sequence[str], folder: Path | None = None) -> int:
     """Run a program to its end, in `folder` or where the person is, and hand on how it went."""
-    code = subprocess.run(command, cwd=folder, check=False).returncode
-    return code if code >= 0 else 128 - code  # a signal, told as shells tell it
+    return _told(subprocess.run(command, cwd=folder, check=False).returncode)
+
+
+def _told(ended: int) -> int:
+    """An exit code as shells tell it: the number of a signal comes after 128."""
+    return ended if ended >= 0 else 128 - ended

@@ -218,8 +218,7 @@ def test_an_environment_whose_python_does_not_start_is_made_anew(tmp_path: Path)
 
 def test_an_environment_that_was_moved_is_made_anew(tmp_path: Path) -> None:
     environment = finished(tmp_path / "venv", {**wanted(), "root": "/another/place"})
-    environment.python.unlink()
-    environment.python.symlink_to(sys.executable)
+    environment.python = Path(sys.executable)
     assert environment._must_be_made_anew()
 
 
@@ -239,8 +238,7 @@ def test_only_what_was_left_half_done_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped: bool
 ) -> None:
     environment = finished(tmp_path / "venv", {**wanted(), "lock": "an older one"})
-    environment.python.unlink()
-    environment.python.symlink_to(sys.executable)
+    environment.python = Path(sys.executable)
     if stopped:
         (tmp_path / "venv" / "installation-under-way").touch()
     done: list[str] = []
@@ -260,8 +258,7 @@ def test_an_installation_that_fails_is_not_taken_for_a_finished_one(
         raise CannotSetUp("no network")
 
     environment = finished(tmp_path / "venv", {**wanted(), "lock": "an older one"})
-    environment.python.unlink()
-    environment.python.symlink_to(sys.executable)
+    environment.python = Path(sys.executable)
     monkeypatch.setattr(Environment, "_make", lambda self, say: None)
     monkeypatch.setattr(Environment, "_pip", fails)
     monkeypatch.setattr(dev_environment, "provide_parts", lambda required, say, with_venv: None)
@@ -354,6 +351,6 @@ def test_a_command_nobody_knows_is_bad_usage(capsys: pytest.CaptureFixture[str])
     assert ended.value.code == 2
 
 
-def test_a_signal_is_told_as_shells_tell_it() -> None:
-    killed = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
-    assert dev_commands._call([sys.executable, "-c", killed]) == 137
+@pytest.mark.parametrize(("ended", "told"), [(0, 0), (2, 2), (-9, 137), (-6, 134)])
+def test_a_signal_is_told_as_shells_tell_it(ended: int, told: int) -> None:
+    assert dev_commands._told(ended) == told
