@@ -25,14 +25,9 @@ from anakinra_desktop.domain.body import (
     open_spots,
     too_near,
 )
-from anakinra_desktop.domain.lattice import Area, Disc, fill
-from anakinra_desktop.domain.zones import NAVEL_DISTANCE_MIN_CM, BodyPart, rectangle
-
-WOMAN = BodyShape(Build.WOMAN, 162.9)
-MAN = BodyShape(Build.MAN, 175.6)
-NEUTRAL = BodyShape(Build.NEUTRAL, 169.2)
-CHILD = BodyShape(Build.NEUTRAL, 113, 6)
-TODDLER = BodyShape(Build.NEUTRAL, 86, 2)
+from anakinra_desktop.domain.lattice import Area, fill
+from anakinra_desktop.domain.zones import NAVEL_DISTANCE_MIN_CM, BodyPart
+from tests.domain.reference_bodies import ADULT_AREAS, CHILD, CHILD_AREAS, MAN, NEUTRAL, TODDLER, WOMAN
 
 SHAPES = st.builds(
     BodyShape,
@@ -61,14 +56,8 @@ def test_a_body_holds_as_many_spots_as_was_found_possible(shape: BodyShape, coun
 @pytest.mark.parametrize(
     ("area", "count"),
     [
-        (Area(rectangle(32, 18).outline_cm, Disc(16, 12, 5)), 105),
-        (rectangle(12.5, 20), 55),
-        (rectangle(8, 11), 21),
-        (rectangle(12, 9), 25),
-        (Area(rectangle(18, 12.5).outline_cm, Disc(9, 8, 5)), 35),
-        (rectangle(8, 13), 25),
-        (rectangle(4.4, 7.8), 11),
-        (rectangle(7, 6), 10),
+        *zip(ADULT_AREAS.values(), (105, 55, 21, 25), strict=True),
+        *zip(CHILD_AREAS.values(), (35, 25, 11, 10), strict=True),
     ],
 )
 def test_plain_rectangles_are_filled_as_well_as_rows_can(area: Area, count: int) -> None:
