@@ -48,9 +48,11 @@ class Look(QObject):
         self._system_motion = _system_motion()
         _load_fonts()
         application.setStyle("Fusion")
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        # Both are kept: asked for a second time, PySide 6.11 hands out accessibility hints that are gone.
+        self._hints = application.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
         self._ring = FocusRing(self)
         self._apply()
 
@@ -125,12 +127,27 @@ class Look(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._theme = self._chosen_theme or _system_theme()
-        self._tokens = _system_contrast() if self._theme == "contrast" else {"light": LIGHT, "dark": DARK}[self._theme]
+        self._theme = self._chosen_theme or self._system_theme()
+        self._tokens = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}[self._theme]
+        if self._theme == "contrast" and self._system_wants_contrast():
+            self._tokens = self._system_contrast()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(self.font(17))
         self._application.setStyleSheet(application_stylesheet(self))
         self.changed.emit()
+
+    def _system_theme(self) -> ThemeName:
+        if self._system_wants_contrast():
+            return "contrast"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _system_wants_contrast(self) -> bool:
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _system_contrast(self) -> Tokens:
+        self._application.setPalette(QPalette())  # gives way to the system's own palette, so that it can be read
+        system, role = self._application.palette(), QPalette.ColorRole
+        return tokens_from_system(*(system.color(each).name() for each in (role.Window, role.WindowText, role.Link)))
 
 
 _running: Look | None = None
@@ -145,25 +162,6 @@ def look() -> Look:
             raise RuntimeError("A look needs a running QApplication.")
         _running = Look(application)
     return _running
-
-
-def _system_theme() -> ThemeName:
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def _system_contrast() -> Tokens:
-    if QGuiApplication.styleHints().accessibility().contrastPreference() != Qt.ContrastPreference.HighContrast:
-        return CONTRAST
-    QApplication.setPalette(QPalette())  # gives way to the system's own palette, so that it can be read
-    system = QApplication.palette()
-    names = [
-        system.color(role).name()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText, QPalette.ColorRole.Link)
-    ]
-    return tokens_from_system(*names)
 
 
 def _system_text_scale() -> float:

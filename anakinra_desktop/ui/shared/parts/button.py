@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.icons import paint_icon
 from anakinra_desktop.ui.shared.theme import look
 
-ButtonKind = Literal["primary", "secondary", "quiet", "danger", "emergency"]
+ButtonKind = Literal["primary", "secondary", "quiet", "danger", "emergency", "toast"]
 
 
 class _Face(NamedTuple):
@@ -28,8 +38,9 @@ _FACES: Final[dict[ButtonKind, _Face]] = {
     "quiet": _Face("primary", "", "", "soft", "softline"),
     "danger": _Face("on_danger", "danger", "danger", "danger", "danger"),
     "emergency": _Face("danger", "surface", "danger", "danger_soft", "danger_line"),
+    "toast": _Face("toast_act", "", "", "", ""),
 }
-_HEIGHTS: Final = {"primary": 64, "secondary": 52, "quiet": 48, "danger": 52, "emergency": 50}
+_HEIGHTS: Final = {"primary": 64, "secondary": 52, "quiet": 48, "danger": 52, "emergency": 50, "toast": 48}
 _WIDEST_LINE = 34  # average letters; longer words on a button wrap
 
 
@@ -37,7 +48,8 @@ class Button(QPushButton):
     """A button that wraps its words rather than cut them, and can be reached and pressed from the keyboard.
 
     Kinds: primary (one a screen), secondary, quiet (word and icon only), danger (only to confirm a removal),
-    emergency. With `wait_for(why)` it stays focusable but does nothing except say why, by `refused`.
+    emergency, toast (quiet, on the toast's dark ground). With `wait_for(why)` it stays focusable but does
+    nothing except say why, by `refused`.
     """
 
     refused = Signal(str)
@@ -61,6 +73,7 @@ class Button(QPushButton):
         self._text_size = size or (20 if self._height >= 60 else 17 if self._height >= 50 else 16)
         self._why_not = ""
         self._ring = True
+        self._given_width = 0
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         self.setDefault(kind == "primary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -133,11 +146,17 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self._wanted_text_width() + self._around_text()
-        return QSize(max(width, self._least_width()), self.heightForWidth(width))
+        width = max(self._wanted_text_width() + self._around_text(), self._least_width())
+        return QSize(width, self.heightForWidth(self._given_width or width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least_width(), look().px(48) if look().text_scale == 1 else self._own_height(1))
+        return QSize(self._least_width(), self._own_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != self._given_width:  # the hint's height is kept by layouts, so it follows the width
+            self._given_width = event.size().width()
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -145,7 +164,7 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         room = max(1, width - self._around_text())
         lines = QFontMetrics(self._font()).boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, self.text())
-        return max(self._own_height(1), lines.height() + 2 * look().space(10))
+        return max(self._own_height(), lines.height() + 2 * look().space(10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -202,7 +221,7 @@ class Button(QPushButton):
     def _radius(self) -> float:
         return min(16.0, self._height / 4)
 
-    def _own_height(self, _lines: int) -> int:
+    def _own_height(self) -> int:
         return max(self._height, QFontMetrics(self._font()).height() + 2 * look().space(10))
 
     def _icon_side(self) -> int:
@@ -212,7 +231,7 @@ class Button(QPushButton):
         return look().space(9)
 
     def _around_text(self) -> int:
-        side = 10 if self._kind == "quiet" else 28 if self._height >= 60 else 20
+        side = 10 if self._kind in ("quiet", "toast") else 28 if self._height >= 60 else 20
         icons = bool(self._icon) + bool(self._trailing_icon)
         return 2 * look().space(side) + icons * (self._icon_side() + self._icon_gap())
 
@@ -237,8 +256,8 @@ _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
 class IconButton(Button):
     """Only for signs that need no word beside them (close): its name is spoken and shown as a tool tip."""
 
-    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "quiet", icon, parent=parent)
+    def __init__(self, icon: str, name: str, *, kind: ButtonKind = "quiet", parent: QWidget | None = None) -> None:
+        super().__init__("", kind, icon, parent=parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
 

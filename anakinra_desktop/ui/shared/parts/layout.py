@@ -93,12 +93,16 @@ def column(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS, parent: QW
 
 
 class FlowRow(QLayout):
-    """Things side by side that go on in the next line where the width ends, as words do."""
+    """Things side by side that go on in the next line where the width ends, as words do.
 
-    def __init__(self, *items: QWidget, gap: int = 12, parent: QWidget | None = None) -> None:
+    Things of a line are centred on it, or all stand at its top edge with `top` (fields with lines below them).
+    """
+
+    def __init__(self, *items: QWidget, gap: int = 12, top: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._top = top
         self.setContentsMargins(0, 0, 0, 0)
         for item in items:
             self.addWidget(item)
@@ -123,21 +127,25 @@ class FlowRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        edges = self.contentsMargins()
+        around = edges.left() + edges.right(), edges.top() + edges.bottom()
+        return self._arrange(QRect(0, 0, width - around[0], 0), place=False) + around[1]
 
     def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)
-        self._arrange(box, place=True)
+        self._arrange(box.marginsRemoved(self.contentsMargins()), place=True)
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
         gap = look().space(self._gap)
         width = sum(size.width() for size in sizes) + gap * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        least = QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        return least.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -150,7 +158,7 @@ class FlowRow(QLayout):
         def put_line() -> None:
             if place:
                 for item, spot in line:
-                    item.setGeometry(spot.translated(0, (line_height - spot.height()) // 2))
+                    item.setGeometry(spot.translated(0, 0 if self._top else (line_height - spot.height()) // 2))
             line.clear()
 
         for item in self._shown():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from anakinra_desktop.ui.shared.parts.icons import IconView
 from anakinra_desktop.ui.shared.parts.layout import Box, Item, Margins, column, row
+from anakinra_desktop.ui.shared.parts.snug import Snug
 from anakinra_desktop.ui.shared.parts.text import Text
 from anakinra_desktop.ui.shared.theme import look
 
@@ -146,17 +147,16 @@ def paint_tone(painter: QPainter, box: QRectF, tone: Tone, radius: float, *, edg
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
 
 
-class Chip(QFrame):
+class Chip(Snug):
     """A short fact with its icon, in a round frame. It can't be pressed."""
 
     def __init__(self, text: str, icon: str = "", tone: Tone = "soft", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, wide=False)
         self._tone: Tone = tone
         self._label = Text(text, "support", color=TONES[tone].ink, weight=700)
         self._icon = IconView(icon or "info", TONES[tone].ink, 20)
         self._icon.setVisible(bool(icon))
         row(self._icon, self._label, gap=7, margins=(12, 5, 14, 5), parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """The words it shows."""

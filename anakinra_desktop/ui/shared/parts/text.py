@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -39,6 +39,8 @@ class Text(QLabel):
     It takes the width of its text where there is room and wraps where there is not. Change `size`, `weight` or
     `color` (a token's name) only where the role's own does not fit.
     """
+
+    _color = "ink"  # asked for while Qt still builds the label
 
     def __init__(
         self,
@@ -110,9 +112,19 @@ class Text(QLabel):
         words = re.split(r"[\s\u200b]+", super().text())
         return QSize(max(metrics.horizontalAdvance(word) for word in words) + 2, metrics.lineSpacing())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Put into another window, Qt gives a widget back the colours it had when the stylesheet first met it.
+        if event.type() == QEvent.Type.StyleChange:
+            self._recolour()
+
     def _restyle(self) -> None:
         self.setFont(look().font(self._size, self._weight))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, look().color(self._color))
-        self.setPalette(palette)
+        self._recolour()
         self.updateGeometry()
+
+    def _recolour(self) -> None:
+        palette, colour = self.palette(), look().color(self._color)
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)

@@ -1,0 +1,78 @@
+"""What every page is handed: the record, the clock, who is treated and who injects today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+Clock = Callable[[], datetime]
+
+
+class Household(QObject):
+    """The one thing all pages share. It runs no query: pages ask services, and say `tell_changed()` afterwards.
+
+    `changed` says that something was written to the record; `person_changed` that another person is shown, that
+    something about this one is now different, or that someone else injects.
+    """
+
+    changed = Signal()
+    person_changed = Signal()
+
+    def __init__(self, records: RecordFile, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._clock = clock
+        self._person: Person | None = None
+        self._giver = Giver(GivenBy.SELF, "")
+
+    @property
+    def records(self) -> RecordFile:
+        """The record of the household."""
+        return self._records
+
+    @property
+    def person(self) -> Person | None:
+        """Whose pages are shown; None before the first person is added."""
+        return self._person
+
+    @property
+    def giver(self) -> Giver:
+        """Who injects today; the person themselves until somebody else is chosen."""
+        return self._giver
+
+    def now(self) -> datetime:
+        """The present moment. Raises RuntimeError for a clock that does not know its zone."""
+        moment = self._clock()
+        if moment.tzinfo is None:
+            raise RuntimeError("The clock of a household must know its time zone.")
+        return moment
+
+    def set_person(self, person: Person | None, giver: Giver | None = None) -> None:
+        """Show this person from now on. Without a giver, another person injects themselves until said otherwise."""
+        is_same = person is not None and self._person is not None and person.id == self._person.id
+        before = (self._person, self._giver)
+        self._person = person
+        if giver is not None:
+            self._giver = giver
+        elif not is_same:
+            self._giver = Giver(GivenBy.SELF, person.name if person else "")
+        if (self._person, self._giver) != before:
+            self.person_changed.emit()
+
+    def set_giver(self, giver: Giver) -> None:
+        """This is who injects today."""
+        if giver != self._giver:
+            self._giver = giver
+            self.person_changed.emit()
+
+    def tell_changed(self) -> None:
+        """Something was written to the record: pages that are shown read it again."""
+        self.changed.emit()
