@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import Slot
+from anakinra_desktop.domain.problem import FieldProblem, Problem
+from anakinra_desktop.domain.typed_text import can_be_shown, trimmed
 
 REASON_LENGTH_MAX = 500
 NOTE_LENGTH_MAX = 2000
@@ -108,38 +110,38 @@ class Hold:
     recorded_at: datetime
     recorded_by: str
     standing: Standing = Standing.VALID
+    ended_at: datetime | None = None
+    ended_by: str = ""
+    ended_because: str = ""
 
     def covers(self, day: date) -> bool:
         """Whether the pause holds on that date."""
         return self.standing is Standing.VALID and self.first <= day and (self.last is None or day <= self.last)
 
 
-class AlreadyRecorded(Exception):
+class AlreadyRecorded(Problem):
     """The slot has its record; a second scheduled dose in it is never made (DOSE-6)."""
 
     def __init__(self, dose: Dose) -> None:
-        super().__init__(f"The injection of {dose.schedule_date.isoformat()} is already recorded.")
+        super().__init__("The injection of {date} is already recorded.", date=dose.schedule_date.isoformat())
         self.dose = dose
 
 
-class NoSlotOpen(Exception):
+class NoSlotOpen(Problem):
     """No dose was due then; what really happened can be recorded as an extra one."""
 
 
-class WhichDay(Exception):
+class WhichDay(Problem):
     """Two days are open at that moment, and only the person knows which one the dose was for."""
 
     def __init__(self, slots: Sequence[Slot]) -> None:
-        super().__init__("This dose could be for either of two days.")
+        dates = sorted({slot.schedule_date.isoformat() for slot in slots})
+        super().__init__("This dose could be for {first} or for {last}.", first=dates[0], last=dates[-1])
         self.slots = tuple(slots)
 
 
-class NotADose(ValueError):
-    """Something about the dose cannot be so; `field` names what."""
-
-    def __init__(self, field: str, problem: str) -> None:
-        super().__init__(problem)
-        self.field = field
+class NotADose(FieldProblem):
+    """Something about the dose cannot be so."""
 
 
 def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
@@ -152,8 +154,8 @@ def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
 def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tuple[date, int]]) -> Slot:
     """Which open slot a dose at this moment fulfils.
 
-    An open slot of yesterday goes first, so that 00:30 belongs to yesterday; of several slots of one day, the one due
-    nearest. Raises WhichDay when slots of two dates are open and without a record, NoSlotOpen when there is none.
+    At 00:30 that is yesterday's, as long as yesterday is open and today is not; of several slots of one day it is the
+    one due nearest. Raises WhichDay when slots of two dates are open and without a record, NoSlotOpen when none is.
     """
     taken = set(recorded)
     free = [slot for slot in open_slots if slot.key not in taken]
@@ -165,10 +167,17 @@ def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tu
 
 
 def checked_text(text: str, field: str, longest: int = REASON_LENGTH_MAX) -> str:
-    """What a person wrote, trimmed. Raises NotADose when it is longer than there is room for."""
-    tidy = text.strip()
+    """What a person wrote, trimmed; it may have several lines. Raises NotADose."""
+    tidy = trimmed(text)
     if len(tidy) > longest:
-        raise NotADose(field, f"This text has {len(tidy)} characters; {longest} is the most there is room for.")
+        raise NotADose(
+            field,
+            "This text has {length} characters; {most} is the most there is room for.",
+            length=len(tidy),
+            most=longest,
+        )
+    if not can_be_shown(tidy, on_several_lines=True):
+        raise NotADose(field, "This text holds a character that cannot be shown.")
     return tidy
 
 

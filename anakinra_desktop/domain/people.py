@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_height_cm
 from anakinra_desktop.domain.body import GivenBy as GivenBy
+from anakinra_desktop.domain.problem import FieldProblem
+from anakinra_desktop.domain.typed_text import can_be_shown, on_one_line
 
 NAME_LENGTH_MAX = 120
 HEIGHT_RANGE_CM = (45.0, 250.0)
@@ -24,12 +26,8 @@ class SkinTone(StrEnum):
     DEEP = "deep"
 
 
-class NotAPerson(ValueError):
-    """Something about a person cannot be so; `field` names what, in the words of the form."""
-
-    def __init__(self, field: str, problem: str) -> None:
-        super().__init__(problem)
-        self.field = field
+class NotAPerson(FieldProblem):
+    """Something about a person cannot be so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +83,17 @@ def checked_name(name: str, field: str = "name") -> str:
 
     Raises NotAPerson.
     """
-    tidy = " ".join(name.split())
+    tidy = on_one_line(name)
     if not tidy:
         raise NotAPerson(field, "Please give a name.")
     if len(tidy) > NAME_LENGTH_MAX:
         raise NotAPerson(
-            field, f"This name has {len(tidy)} characters; {NAME_LENGTH_MAX} is the most there is room for."
+            field,
+            "This name has {length} characters; {most} is the most there is room for.",
+            length=len(tidy),
+            most=NAME_LENGTH_MAX,
         )
-    if not all(character.isprintable() for character in tidy):
+    if not can_be_shown(tidy):
         raise NotAPerson(field, "The name holds a character that cannot be shown.")
     return tidy
 
@@ -101,7 +102,7 @@ def checked_height_cm(height_cm: float | None) -> float | None:
     """A height a person can have, in cm. Raises NotAPerson."""
     low, high = HEIGHT_RANGE_CM
     if height_cm is not None and not low <= height_cm <= high:
-        raise NotAPerson("height", f"A height lies between {low:g} and {high:g} cm.")
+        raise NotAPerson("height", "A height lies between {low} and {high} cm.", low=f"{low:g}", high=f"{high:g}")
     return height_cm
 
 
@@ -121,5 +122,5 @@ def checked_zone(zone: str) -> str:
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise NotAPerson("zone", f"This computer knows no time zone called {zone}.") from error
+        raise NotAPerson("zone", "This computer knows no time zone called {zone}.", zone=zone) from error
     return zone

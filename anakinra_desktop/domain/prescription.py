@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from anakinra_desktop.domain.problem import FieldProblem, Problem
 
 AMOUNT_RANGE_MG = (1.0, 1000.0)
 """What may be typed from a label: every labelled dose fits (LABEL-11 to LABEL-15), a slipped key does not."""
@@ -22,18 +25,21 @@ DAY_TURNS_AT = time(4, 0)
 EARLIEST_BEFORE_DUE = timedelta(hours=4)
 """A slot that is due before the day turns opens this long before its time (early_dose_warning, DOSE-6)."""
 
+DOSES_APART_MIN = timedelta(hours=4)
+"""Two doses of a day lie at least this far apart: no label asks for less (LABEL-14), and no clock change in any
+time zone of today is longer, so that the doses of a day keep their order."""
+
+FIRST_PRESCRIPTIONS = date(1990, 1, 1)
+"""Nobody was given anakinra before: the first trials are of the 1990s."""
+
 DAY = timedelta(days=1)
 
 
-class NotAPrescription(ValueError):
-    """Something on the label cannot be so; `field` names what."""
-
-    def __init__(self, field: str, problem: str) -> None:
-        super().__init__(problem)
-        self.field = field
+class NotAPrescription(FieldProblem):
+    """Something on the label cannot be so."""
 
 
-class NoSuchTime(ValueError):
+class NoSuchTime(Problem, ValueError):
     """A clock time that the zone leaves out on that date, because the clocks go forward."""
 
 
@@ -103,7 +109,12 @@ def checked_amount_mg(amount_mg: float) -> float:
     """An amount that a label can say, in mg. Raises NotAPrescription."""
     low, high = AMOUNT_RANGE_MG
     if not (math.isfinite(amount_mg) and low <= amount_mg <= high):
-        raise NotAPrescription("amount", f"A dose lies between {low:g} and {high:g} mg. Copy it from the label.")
+        raise NotAPrescription(
+            "amount",
+            "A dose lies between {low} and {high} mg. Copy it from the label.",
+            low=f"{low:g}",
+            high=f"{high:g}",
+        )
     return amount_mg
 
 
@@ -115,11 +126,24 @@ def checked_every_days(every_days: int) -> int:
 
 
 def checked_times(times: Sequence[time]) -> tuple[time, ...]:
-    """The clock times of a day in order; one to four, none twice. Raises NotAPrescription."""
-    ordered = tuple(sorted(clock.replace(second=0, microsecond=0, tzinfo=None) for clock in times))
+    """The clock times of a day in order; one to four, at least four hours apart. Raises NotAPrescription."""
+    ordered = tuple(sorted(clock.replace(second=0, microsecond=0, tzinfo=None, fold=0) for clock in times))
     if not 1 <= len(ordered) <= 4 or len(set(ordered)) != len(ordered):
         raise NotAPrescription("times", "Give one to four different times a day.")
+    since_midnight = [timedelta(hours=clock.hour, minutes=clock.minute) for clock in ordered]
+    round_the_clock = [*since_midnight, since_midnight[0] + DAY]
+    if any(later - earlier < DOSES_APART_MIN for earlier, later in itertools.pairwise(round_the_clock)):
+        raise NotAPrescription("times", "Two doses lie at least four hours apart. Please check the times.")
     return ordered
+
+
+def checked_starts_on(starts_on: date, today: date) -> date:
+    """The first day of a prescription: since anakinra exists, and within a year from today. Raises NotAPrescription."""
+    if starts_on < FIRST_PRESCRIPTIONS:
+        raise NotAPrescription("starts_on", "The first day lies too far back.")
+    if starts_on > today + timedelta(days=366):
+        raise NotAPrescription("starts_on", "The first day lies more than a year ahead.")
+    return starts_on
 
 
 @lru_cache(maxsize=64)
@@ -151,7 +175,13 @@ def exact_instant_of(wall: datetime, zone: str) -> datetime:
     there = zone_info(zone)
     moment = wall.replace(tzinfo=there).astimezone(UTC)
     if moment.astimezone(there).replace(tzinfo=None) != wall.replace(fold=0):
-        raise NoSuchTime(f"{wall:%H:%M} does not exist on {wall:%Y-%m-%d}: the clocks went forward that night.")
+        if not date_exists(wall.date(), zone):
+            raise NoSuchTime("There was no {date} in this time zone.", date=wall.date().isoformat())
+        raise NoSuchTime(
+            "{time} does not exist on {date}: the clocks went forward then.",
+            time=f"{wall:%H:%M}",
+            date=wall.date().isoformat(),
+        )
     return moment
 
 
@@ -164,14 +194,16 @@ def prescription_on(day: date, prescriptions: Iterable[Prescription]) -> Prescri
     return newest
 
 
-def _next_asked_date(after: date, prescriptions: Sequence[Prescription]) -> date | None:
-    day = after + DAY
-    for _ in range(60):
-        current = prescription_on(day, prescriptions)
-        if current is not None and current.asks_on(day) and date_exists(day, current.zone):
+def _following_date(asked: date, current: Prescription, prescriptions: Sequence[Prescription]) -> date:
+    """The next date that asks for a dose; where the prescription ends before, the date it would have asked for."""
+    latest = asked + timedelta(days=current.every_days)
+    day = asked + DAY
+    while day < latest:
+        then = prescription_on(day, prescriptions)
+        if then is not None and then.asks_on(day) and date_exists(day, then.zone):
             return day
         day += DAY
-    return None
+    return latest
 
 
 def slots_on(day: date, prescriptions: Sequence[Prescription], day_turns_at: time = DAY_TURNS_AT) -> tuple[Slot, ...]:
@@ -183,8 +215,7 @@ def slots_on(day: date, prescriptions: Sequence[Prescription], day_turns_at: tim
     current = prescription_on(day, prescriptions)
     if current is None or not current.asks_on(day) or not date_exists(day, current.zone):
         return ()
-    following = _next_asked_date(day, prescriptions) or day + DAY
-    closes = instant_of(following, day_turns_at, current.zone)
+    closes = instant_of(_following_date(day, current, prescriptions), day_turns_at, current.zone)
     turns = instant_of(day, day_turns_at, current.zone)
     slots = []
     for number, clock in enumerate(current.times):

@@ -17,23 +17,34 @@ from anakinra_desktop.domain.people import (
     checked_zone,
 )
 from anakinra_desktop.domain.prescription import (
+    DAY,
+    NotAPrescription,
     Prescription,
     checked_amount_mg,
     checked_every_days,
+    checked_starts_on,
     checked_times,
+    slots_between,
+    zone_info,
 )
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.typed_text import on_one_line
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
 
 
-class NoSuchPerson(LookupError):
+class NoSuchPerson(Problem, LookupError):
     """Nobody in the record goes by that name or number."""
 
     def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"There is nobody called {wanted} in this record.")
+        super().__init__("There is nobody called {name} in this record.", name=wanted)
         self.wanted = wanted
         self.known = known
+
+
+class NameTaken(NotAPerson):
+    """Somebody in the record goes by that name already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +68,7 @@ class NewPerson:
 def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
     """Keep a person and the prescription as the label says it.
 
-    Raises NotAPerson or NotAPrescription with the field that cannot be so, also for a name that is there already.
+    Raises NotAPerson or NotAPrescription with the field that cannot be so, NameTaken for a name that is there already.
     """
     zone = checked_zone(new.home_zone)
     person = Person(
@@ -74,7 +85,7 @@ def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
     prescription = Prescription(
         id=0,
         person_id=0,
-        starts_on=new.starts_on,
+        starts_on=checked_starts_on(new.starts_on, now.date()),
         amount_mg=checked_amount_mg(new.amount_mg),
         times=checked_times(new.times),
         zone=zone,
@@ -82,8 +93,8 @@ def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
     )
     with records.change() as record:
         if any(other.name.casefold() == person.name.casefold() for other in record.people()):
-            raise NotAPerson(
-                "name", f"{person.name} is in this record already. Add something that tells the two apart."
+            raise NameTaken(
+                "name", "{name} is in this record already. Add something that tells the two apart.", name=person.name
             )
         kept = record.add_person(person)
         record.add_prescription(replace(prescription, person_id=kept.id))
@@ -101,7 +112,7 @@ def list_people(records: RecordFile) -> tuple[tuple[Person, tuple[Prescription, 
 def find_person(records: RecordFile, wanted: str) -> Person:
     """The person of that name, whatever its capitals, or of that number. Raises NoSuchPerson."""
     people = tuple(person for person, _ in list_people(records))
-    tidy = " ".join(wanted.split()).casefold()
+    tidy = on_one_line(wanted).casefold()
     for person in people:
         if person.name.casefold() == tidy:
             return person
@@ -111,10 +122,20 @@ def find_person(records: RecordFile, wanted: str) -> Person:
     raise NoSuchPerson(wanted, tuple(person.name for person in people))
 
 
-def change_prescription(records: RecordFile, prescription: Prescription) -> Prescription:
-    """Keep a new prescription from its date on; what past days meant stays. Raises NotAPrescription."""
+def change_prescription(records: RecordFile, prescription: Prescription, now: datetime) -> Prescription:
+    """Keep a new prescription from its first day on; what was asked for on the days before today stays.
+
+    Raises NotAPrescription, also for a first day in the past where a prescription was in force then.
+    """
     checked_amount_mg(prescription.amount_mg)
     checked_times(prescription.times)
     checked_every_days(prescription.every_days)
+    today = now.astimezone(zone_info(checked_zone(prescription.zone))).date()
+    checked_starts_on(prescription.starts_on, today)
     with records.change() as record:
+        earlier = record.prescriptions(prescription.person_id)
+        if any(slots_between(prescription.starts_on, today - DAY, earlier)):
+            raise NotAPrescription(
+                "starts_on", "A new prescription begins today or later: what past days asked for stays as it was."
+            )
         return record.add_prescription(prescription)

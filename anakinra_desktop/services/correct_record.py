@@ -18,22 +18,23 @@ from anakinra_desktop.domain.dose import (
 )
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import checked_amount_mg
+from anakinra_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.record import Record
 
 
-class NoSuchDose(LookupError):
+class NoSuchDose(Problem, LookupError):
     """The record has no dose of that number, or it no longer counts."""
 
 
 def _standing_dose(record: Record, dose_id: int) -> Dose:
     dose = record.dose(dose_id)
     if dose is None:
-        raise NoSuchDose(f"There is no record number {dose_id}.")
+        raise NoSuchDose("There is no record number {number}.", number=dose_id)
     if dose.standing is not Standing.VALID:
-        raise NoSuchDose(f"Record number {dose_id} was corrected or voided before.")
+        raise NoSuchDose("Record number {number} was corrected or voided before.", number=dose_id)
     return dose
 
 
@@ -54,7 +55,7 @@ def correct_dose(
     with records.change() as record:
         before = _standing_dose(record, corrected.id)
         if before.person_id != person.id:
-            raise NoSuchDose(f"Record number {corrected.id} belongs to somebody else.")
+            raise NoSuchDose("Record number {number} belongs to somebody else.", number=corrected.id)
         record.end_dose(before.id, Standing.CORRECTED, now, who, checked_text(because, "reason"))
         return record.add_dose(
             replace(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.services.keep_supplies import discard, take_out
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.storage.record import Record
 
 
-class NoOpenSession(LookupError):
+class NoOpenSession(Problem, LookupError):
     """The session was ended, perhaps in another window."""
 
 

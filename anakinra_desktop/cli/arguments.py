@@ -1,0 +1,215 @@
+"""Reads a command line by a table of commands.
+
+Every complaint is one plain sentence that can be said in another language, and `--data-dir`, `--lang` and `--json`
+may stand before or after the command; `argparse` can do neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from anakinra_desktop.domain.problem import Problem
+
+YEARS = range(1900, 2200)
+"""Years that a date on the command line may lie in."""
+
+
+class BadArguments(Problem):
+    """The arguments cannot be so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """`takes` is what its value is called in the help; an option that takes nothing is a switch."""
+
+    name: str
+    takes: str = ""
+    needed: bool = False
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be asked for; `takes` is what its argument without an option is called, if it has one."""
+
+    words: str
+    options: tuple[Option, ...]
+    takes: str = ""
+
+    def option(self, name: str) -> Option | None:
+        """The option of that name, those of every command among them."""
+        return next((option for option in (*self.options, *COMMON) if option.name == name), None)
+
+
+COMMON = (Option("--data-dir", "DIR"), Option("--lang", "en/es"), Option("--json"), Option("--help"))
+"""Options of every command."""
+
+ANYWHERE = Command("", (Option("--version"),))
+"""What may stand before a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was given: for each option its values in the order given, and the argument without an option."""
+
+    command: Command
+    values: Mapping[str, tuple[str, ...]]
+    argument: str | None = None
+
+    def switch(self, name: str) -> bool:
+        """Whether a switch was given."""
+        return name in self.values
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """All values of an option."""
+        return self.values.get(name, ())
+
+    def maybe(self, name: str) -> str | None:
+        """The value of an option that need not be given."""
+        return next(iter(self.texts(name)), None)
+
+    def text(self, name: str) -> str:
+        """The value of an option that is needed."""
+        return self.values[name][0]
+
+    def day(self, name: str) -> date:
+        """The date of an option that is needed. Raises BadArguments."""
+        return day_of(self.text(name), name)
+
+    def maybe_day(self, name: str) -> date | None:
+        """The date of an option. Raises BadArguments."""
+        given = self.maybe(name)
+        return None if given is None else day_of(given, name)
+
+    def days(self) -> tuple[date, date]:
+        """`--from` and `--to`, both included. Raises BadArguments when they are the wrong way round."""
+        first, last = self.day("--from"), self.day("--to")
+        if last < first:
+            raise BadArguments("The last day lies before the first.")
+        return first, last
+
+    def number(self, name: str) -> float:
+        """The number of an option that is needed. Raises BadArguments."""
+        return number_of(self.text(name), name)
+
+    def maybe_number(self, name: str) -> float | None:
+        """The number of an option; `37.5` and `37,5` are the same. Raises BadArguments."""
+        given = self.maybe(name)
+        return None if given is None else number_of(given, name)
+
+    def whole(self, name: str, usual: int) -> int:
+        """The whole number of an option. Raises BadArguments."""
+        given = self.maybe(name)
+        if given is None:
+            return usual
+        if not re.fullmatch(r"[+-]?[0-9]{1,9}", given):
+            raise BadArguments("{option}: {value} is not a whole number.", option=name, value=given)
+        return int(given)
+
+    def choice(self, name: str, choices: Sequence[str], usual: str) -> str:
+        """One of some words. Raises BadArguments."""
+        given = self.maybe(name) or usual
+        if given not in choices:
+            raise BadArguments("{option} is one of: {choices}.", option=name, choices=", ".join(choices))
+        return given
+
+
+def day_of(given: str, option: str) -> date:
+    """A date written as `2026-11-24`. Raises BadArguments."""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
+        try:
+            day = date.fromisoformat(given)
+        except ValueError:
+            raise BadArguments("{option}: there is no date {value}.", option=option, value=given) from None
+        if day.year in YEARS:
+            return day
+    raise BadArguments("{option}: {value} is not a date such as 2026-11-24.", option=option, value=given)
+
+
+def clock_of(given: str, option: str) -> time:
+    """A time of day written as `20:00`. Raises BadArguments."""
+    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", given)
+    if found and int(found[1]) < 24 and int(found[2]) < 60:
+        return time(int(found[1]), int(found[2]))
+    raise BadArguments("{option}: {value} is not a time such as 20:00.", option=option, value=given)
+
+
+def number_of(given: str, option: str) -> float:
+    """A number, with a point or a comma. Raises BadArguments."""
+    if not re.fullmatch(r"[+-]?[0-9]{1,9}([.,][0-9]{1,9})?", given):
+        raise BadArguments("{option}: {value} is not a number.", option=option, value=given)
+    return float(given.replace(",", "."))
+
+
+def first_word(argv: Sequence[str]) -> str | None:
+    """The first argument that is neither an option nor the value of one that every command has."""
+    rest = iter(argv)
+    for argument in rest:
+        if not argument.startswith("-") or argument == "-":
+            return argument
+        option = ANYWHERE.option(argument)
+        if option is not None and option.takes:
+            next(rest, None)
+    return None
+
+
+def read_arguments(argv: Sequence[str], commands: Mapping[str, Command]) -> Arguments:
+    """What the arguments ask for; the command is ANYWHERE where none is named. Raises BadArguments."""
+    command = ANYWHERE
+    values: dict[str, tuple[str, ...]] = {}
+    argument: str | None = None
+    begun = ""
+    rest = iter(argv)
+    for given in rest:
+        if given.startswith("-") and given != "-":
+            name, _, joined = ("--help" if given == "-h" else given).partition("=")
+            option = command.option(name)
+            if option is None:
+                raise _no_option(name, command)
+            values[name] = (*values.get(name, ()), _value(option, rest, joined if "=" in given else None))
+            if option.takes and len(values[name]) > 1 and not option.repeats:
+                raise BadArguments("{option} is given twice.", option=name)
+        elif command is ANYWHERE:
+            begun = f"{begun} {given}".strip()
+            found = commands.get(begun)
+            if found is not None:
+                command = found
+            elif not any(words.startswith(f"{begun} ") for words in commands):
+                raise BadArguments("There is no command {words}. The option --help lists them all.", words=begun)
+        elif command.takes and argument is None:
+            argument = given
+        else:
+            raise BadArguments("{value} is one argument too many.", value=given)
+    if begun and command is ANYWHERE:
+        raise BadArguments("There is no command {words}. The option --help lists them all.", words=begun)
+    return Arguments(command, values, argument)
+
+
+def check_needed(arguments: Arguments) -> None:
+    """Raises BadArguments when something that is needed was not given."""
+    command = arguments.command
+    for option in command.options:
+        if option.needed and option.name not in arguments.values:
+            raise BadArguments("{option} is needed.", option=f"{option.name} {option.takes}")
+    if command.takes and arguments.argument is None:
+        raise BadArguments("{option} is needed.", option=command.takes)
+
+
+def _value(option: Option, rest: object, joined: str | None) -> str:
+    if not option.takes:
+        if joined is not None:
+            raise BadArguments("{option} takes no value.", option=option.name)
+        return ""
+    value = joined if joined is not None else next(rest, None)  # type: ignore[call-overload]
+    if value is None or (joined is None and value.startswith("--")):
+        raise BadArguments("{option} needs a value.", option=f"{option.name} {option.takes}")
+    return str(value)
+
+
+def _no_option(name: str, command: Command) -> BadArguments:
+    if command is ANYWHERE:
+        return BadArguments("There is no option {option} before a command.", option=name)
+    return BadArguments("The command {command} has no option {option}.", command=command.words, option=name)

@@ -1,0 +1,65 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+from anakinra_desktop.cli.arguments import Command, Option
+
+_PERSON = Option("--person", "NAME", needed=True)
+_FROM = Option("--from", "DATE", needed=True)
+_TO = Option("--to", "DATE", needed=True)
+_REASON = Option("--reason", "TEXT", needed=True)
+_BY = Option("--by", "NAME")
+
+COMMANDS = {
+    command.words: command
+    for command in (
+        Command(
+            "person add",
+            (
+                Option("--name", "NAME", needed=True),
+                Option("--dose-mg", "MG", needed=True),
+                Option("--time", "HH:MM", needed=True, repeats=True),
+                Option("--zone", "ZONE", needed=True),
+                Option("--start", "DATE", needed=True),
+                Option("--every-days", "N"),
+                Option("--height-cm", "CM"),
+                Option("--born", "DATE"),
+                Option("--build", "neutral/woman/man"),
+            ),
+        ),
+        Command("person list", ()),
+        Command(
+            "log",
+            (
+                _PERSON,
+                Option("--at", "TIME", needed=True),
+                Option("--date", "DATE"),
+                Option("--spot", "ZONE/NUMBER"),
+                _BY,
+                Option("--amount-mg", "MG"),
+                Option("--extra"),
+                Option("--reason", "TEXT"),
+                Option("--note", "TEXT"),
+            ),
+        ),
+        Command("skip", (_PERSON, _FROM, _TO, _REASON, Option("--missed"), _BY)),
+        Command("hold", (_PERSON, _FROM, _TO, _REASON, Option("--prescriber"), _BY)),
+        Command("void", (_REASON, _BY), takes="ID"),
+        Command("list", (_PERSON,)),
+        Command("adherence", (_PERSON, _FROM, _TO, Option("--timing-window-h", "H"))),
+        Command("body", (_PERSON,)),
+        Command(
+            "next-site",
+            (Option("--person", "NAME"), Option("--by", "self/caregiver"), Option("--batch")),
+        ),
+        Command(
+            "report",
+            (_PERSON, _FROM, _TO, Option("--output", "FILE", needed=True), Option("--paper", "a4/letter")),
+        ),
+        Command(
+            "export", (Option("--format", "csv"), Option("--output", "FILE", needed=True), Option("--person", "NAME"))
+        ),
+        Command("import", (Option("--dry-run"),), takes="FILE"),
+        Command("check", ()),
+    )
+}

@@ -1,0 +1,87 @@
+"""What a command is handed to do its work with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TextIO
+
+from anakinra_desktop.cli.arguments import Arguments
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.people import Person
+    from anakinra_desktop.storage.database import RecordFile
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One command line on its way."""
+
+    arguments: Arguments
+    records: RecordFile
+    now: datetime
+    out: TextIO
+    err: TextIO
+    source: TextIO | None
+    language: str
+    closing: ExitStack
+
+    @property
+    def wants_json(self) -> bool:
+        """Whether the answer is for a program."""
+        return self.arguments.switch("--json")
+
+    def person(self) -> Person:
+        """The person of `--person`, by name or number. Raises NoSuchPerson."""
+        from anakinra_desktop.services.add_person import find_person
+
+        return find_person(self.records, self.arguments.text("--person"))
+
+    def speak(self) -> None:
+        """Say everything from here on in the language asked for. It loads Qt's core, so only where words are said."""
+        from anakinra_desktop.drawing.tongue import speaking
+
+        self.closing.enter_context(speaking(self.language))
+
+    def say(self, line: str) -> None:
+        """A line of the answer, for people."""
+        print_to(self.out, line)
+
+    def note(self, sentence: str) -> None:
+        """Something worth knowing beside the answer."""
+        print_to(self.err, sentence)
+
+    def answer(self, values: Mapping[str, object]) -> None:
+        """The answer for a program: one object on one line."""
+        is_utf8 = (getattr(self.out, "encoding", None) or "utf-8").lower().replace("-", "") == "utf8"
+        print_to(self.out, json.dumps(values, ensure_ascii=not is_utf8, allow_nan=False))
+
+    def write_file(self, target: str, content: str) -> None:
+        """Put a text, in UTF-8, into a file, whole or not at all; `-` is standard output. Raises CannotWrite."""
+        from anakinra_desktop.cli.files import write_stream, write_whole
+
+        if target == "-":
+            write_stream(self.out, content.encode())
+        else:
+            write_whole(target, content.encode())
+
+    def read_file(self, name: str) -> bytes:
+        """The content of a file; `-` is standard input. Raises CannotRead."""
+        from anakinra_desktop.cli.files import read_stream, read_whole
+
+        if name == "-" and self.source is not None:
+            return read_stream(self.source)
+        return read_whole(name)
+
+
+def print_to(stream: TextIO, line: str) -> None:
+    """A line, whatever the terminal can show; what it cannot is written as \\N{...} would be."""
+    try:
+        stream.write(f"{line}\n")
+    except UnicodeEncodeError:
+        encoding = stream.encoding or "ascii"
+        stream.write(f"{line.encode(encoding, 'backslashreplace').decode(encoding)}\n")
+    stream.flush()
