@@ -54,6 +54,9 @@ LIBRARIES = (
     Part("libxcb-shape.so.0", "libxcb-shape0", Need.WINDOW),
     Part("libxcb-xkb.so.1", "libxcb-xkb1", Need.WINDOW),
     Part("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", Need.WINDOW),
+    Part("libwayland-client.so.0", "libwayland-client0", Need.WINDOW),
+    Part("libwayland-cursor.so.0", "libwayland-cursor0", Need.WINDOW),
+    Part("libwayland-egl.so.1", "libwayland-egl1", Need.WINDOW),
     Part("libpulse.so.0", "libpulse0", Need.SPEECH),
     Part("libspeechd.so.2", "libspeechd2", Need.SPEECH),
 )
