@@ -61,7 +61,7 @@ def make_icons(drawing: Path = DRAWING, folder: Path = ICONS) -> dict[int, Path]
 def freeze() -> Path:
     """Freeze the app and return the program a person starts."""
     places = ["--distpath", str(DIST), "--workpath", str(WORK / "work")]
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places]
     if subprocess.run([*command, str(PACKAGING / f"{NAME}.spec")], cwd=ROOT, check=False).returncode != 0:
         raise CannotBundle("The app could not be frozen; the reason is above.")
     return PROGRAM / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
@@ -69,11 +69,19 @@ def freeze() -> Path:
 
 def try_out(program: Path) -> None:
     """Let the frozen app play its tour without a screen, in a place where there is nothing to lean on."""
-    output = WORK / "tour"
-    shutil.rmtree(output, ignore_errors=True)
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "VIRTUAL_ENV"))}
-    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "ANAKINRA_DATA_DIR": str(WORK / "tour-data")}
-    ended = subprocess.run([str(program), "tour", "--output", str(output)], cwd=WORK, env=environment, check=False)
+    home, output = WORK / "home", WORK / "tour"
+    for folder in (home, output):
+        shutil.rmtree(folder, ignore_errors=True)
+    home.mkdir()
+    leant_on = ("PYTHON", "QT_", "VIRTUAL_ENV", "XDG_", "MPL", "ANAKINRA_")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(leant_on)}
+    environment |= {
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "LOCALAPPDATA": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    ended = subprocess.run([str(program), "tour", "--output", str(output)], cwd=home, env=environment, check=False)
     if ended.returncode != 0 or not any(output.glob("*.png")) or not any(output.glob("*.pdf")):
         raise CannotBundle("The bundle was made, but it could not play its tour; the reason is above.")
 
