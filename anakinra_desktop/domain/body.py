@@ -57,19 +57,23 @@ class ZoneId(StrEnum):
     @property
     def part(self) -> BodyPart:
         """Which part of the body it is, whichever the side."""
-        return BodyPart(self.value.rsplit("_", 1)[-1])
+        return _PARTS[self]
 
     @property
     def side(self) -> Side:
         """The side of the body; `Side.BOTH` for the abdomen."""
-        return Side.BOTH if self is ZoneId.ABDOMEN else Side(self.value.split("_", 1)[0])
+        return _SIDES[self]
 
     @property
     def open_to(self) -> tuple[GivenBy, ...]:
         """Who may inject here: abdomen and thighs anybody, arms and buttocks only somebody else."""
-        if self.part in (BodyPart.ABDOMEN, BodyPart.THIGH):
-            return (GivenBy.SELF, GivenBy.CAREGIVER)
-        return (GivenBy.CAREGIVER,)
+        return _ANYBODY if _PARTS[self] in (BodyPart.ABDOMEN, BodyPart.THIGH) else _SOMEBODY_ELSE
+
+
+_PARTS = {zone: BodyPart(zone.rsplit("_", 1)[-1]) for zone in ZoneId}
+_SIDES = {zone: Side.BOTH if zone is ZoneId.ABDOMEN else Side(zone.split("_", 1)[0]) for zone in ZoneId}
+_ANYBODY = (GivenBy.SELF, GivenBy.CAREGIVER)
+_SOMEBODY_ELSE = (GivenBy.CAREGIVER,)
 
 
 class NoSuchSpot(LookupError):
@@ -121,12 +125,7 @@ class Spot:
 
     @property
     def side(self) -> Side:
-        """Which side of the body; `Side.BOTH` on the middle line."""
-        if self.zone is not ZoneId.ABDOMEN:
-            return self.zone.side
-        if self.x_cm == 0:
-            return Side.BOTH
-        return Side.LEFT if self.x_cm > 0 else Side.RIGHT
+        return side_of(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +198,15 @@ class Body:
 def distance_cm(a: Place, b: Place) -> float:
     """How far two places lie apart along the skin; infinitely far in different zones."""
     return math.hypot(a.x_cm - b.x_cm, a.y_cm - b.y_cm) if a.zone == b.zone else math.inf
+
+
+def side_of(place: Place) -> Side:
+    """On which side of the body a place lies; `Side.BOTH` on the middle line."""
+    if place.zone is not ZoneId.ABDOMEN:
+        return place.zone.side
+    if place.x_cm == 0:
+        return Side.BOTH
+    return Side.LEFT if place.x_cm > 0 else Side.RIGHT
 
 
 def nearer_than(limit_cm: float, a: Place, b: Place) -> bool:

@@ -7,28 +7,34 @@ seconds (`planned_round`), so it is done once a body; reading it back takes a mi
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 from typing import Any
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
-    SITE_DISTANCE_MIN_CM,
     Body,
     BodyNotReadable,
     GivenBy,
+    Place,
+    Spot,
+    ZoneId,
     body_for,
     body_from_json,
     body_to_json,
     distance_cm,
     open_spots,
+    too_near,
 )
 
 RINGS_CM = (4.0, 4.8, 5.4)
 """Outer edges of the rings round a place. A needle misses by half a centimetre each way: two spots 2.5 cm
 apart are then hit within 2.5 cm of each other every other time, spots 4.3 cm apart once in 300 times."""
+
+_SAME_PLACE_CM = 0.1
+"""No hand tells two places apart that are as near as this: positions may come back rounded."""
 
 ROUND_VERSION = 1
 """Goes up when rounds are planned in another way than before."""
@@ -58,26 +64,56 @@ class BodyPlan:
         return self.rounds[by]
 
     @cached_property
-    def neighbours(self) -> tuple[tuple[tuple[int, ...], ...], ...]:
-        """For every spot the spots near it, ring by ring: the places of those in the first, second, third ring."""
-        edges_cm = (SITE_DISTANCE_MIN_CM, *RINGS_CM)
-        near: list[list[list[int]]] = [[[] for _ in RINGS_CM] for _ in self.body.spots]
-        start = 0
-        for zone in self.body.zones:
-            for (i, a), (j, b) in combinations(enumerate(zone.spots, start), 2):
-                apart_cm = distance_cm(a, b)
-                if apart_cm >= edges_cm[-1]:
-                    continue
-                ring = next(k for k, edge_cm in enumerate(edges_cm[1:]) if apart_cm < edge_cm)
-                near[i][ring].append(j)
-                near[j][ring].append(i)
-            start += len(zone.spots)
-        return tuple(tuple(tuple(ring) for ring in rings) for rings in near)
+    def open_places(self) -> Mapping[GivenBy, tuple[int, ...]]:
+        """For each who may inject: the spots of the round in the order of `Body.spots`."""
+        return {by: tuple(sorted(planned.order)) for by, planned in self.rounds.items()}
 
     @cached_property
     def place_on_round(self) -> Mapping[GivenBy, Mapping[int, int]]:
-        """For each who may inject: the place of every spot on the round."""
-        return {by: {spot: place for place, spot in enumerate(r.order)} for by, r in self.rounds.items()}
+        """For each who may inject: when the turn of every spot is on the round, from 0."""
+        return {by: {spot: turn for turn, spot in enumerate(r.order)} for by, r in self.rounds.items()}
+
+    def covered_by(self, place: Place) -> tuple[int, ...]:
+        """The spots that are used up by an injection at this place: nearer to it than 2.5 cm.
+
+        A place that is a spot, to the millimetre, uses up this one only.
+        """
+        key = (place.zone, place.x_cm, place.y_cm)
+        covered = self._covered.get(key)
+        if covered is None:
+            near = [(i, distance_cm(s, place)) for i, s in self._spots_of_zone[place.zone] if too_near(s, place)]
+            nearest = min(near, key=lambda spot: spot[1], default=(0, math.inf))
+            covered = (nearest[0],) if nearest[1] <= _SAME_PLACE_CM else tuple(spot for spot, _ in near)
+            self._covered[key] = covered
+        return covered
+
+    def rings_of(self, place: Place) -> tuple[tuple[int, ...], ...]:
+        """Ring by ring the spots that lie in it, seen from this place."""
+        key = (place.zone, place.x_cm, place.y_cm)
+        rings = self._rings.get(key)
+        if rings is None:
+            covered = self.covered_by(place)
+            apart = [(i, distance_cm(s, place)) for i, s in self._spots_of_zone[place.zone] if i not in covered]
+            inner_cm = (0.0, *RINGS_CM)
+            rings = tuple(
+                tuple(spot for spot, cm in apart if inner <= cm < outer)
+                for inner, outer in zip(inner_cm, RINGS_CM, strict=False)
+            )
+            self._rings[key] = rings
+        return rings
+
+    @cached_property
+    def _spots_of_zone(self) -> Mapping[ZoneId, tuple[tuple[int, Spot], ...]]:
+        numbered = tuple(enumerate(self.body.spots))
+        return {zone.id: tuple(pair for pair in numbered if pair[1].zone is zone.id) for zone in self.body.zones}
+
+    @cached_property
+    def _covered(self) -> dict[tuple[ZoneId, float, float], tuple[int, ...]]:
+        return {(spot.zone, spot.x_cm, spot.y_cm): (index,) for index, spot in enumerate(self.body.spots)}
+
+    @cached_property
+    def _rings(self) -> dict[tuple[ZoneId, float, float], tuple[tuple[int, ...], ...]]:
+        return {}
 
 
 def plan_body(shape: BodyShape) -> BodyPlan:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from anakinra_desktop.domain.body import Body, Place, Side, ZoneId
+from anakinra_desktop.domain.body import Body, Place, Side, ZoneId, side_of
 from anakinra_desktop.domain.zones import BodyPart, SkinSizes, skin_sizes
 
 MIDDLE_WITHIN_CM = 1.0
@@ -95,10 +95,7 @@ class SpotDirections:
 def directions_to(body: Body, place: Place) -> SpotDirections:
     """The way to a spot or any other place on this body."""
     sizes = skin_sizes(body.shape)
-    side = place.zone.side
-    if place.zone is ZoneId.ABDOMEN and place.x_cm != 0:
-        side = Side.LEFT if place.x_cm > 0 else Side.RIGHT
-    return SpotDirections(place.zone, side, _moves(sizes, place), sizes.hand_breadth)
+    return SpotDirections(place.zone, side_of(place), _moves(sizes, place), sizes.hand_breadth)
 
 
 def _moves(sizes: SkinSizes, place: Place) -> tuple[Move, ...]:

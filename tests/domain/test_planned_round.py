@@ -10,12 +10,14 @@ from anakinra_desktop.domain.anthropometry import BodyShape, Build
 from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
+    FreePlace,
     GivenBy,
     ZoneId,
     body_for,
     body_of_areas,
     distance_cm,
     open_spots,
+    too_near,
 )
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan, Round, plan_from_json, plan_to_json
 from anakinra_desktop.domain.planned_round import plan_round
@@ -80,17 +82,23 @@ def test_the_same_body_has_the_same_round_each_time() -> None:
     assert plan_round(body, open_spots(body, GivenBy.SELF)) == plan_of("child").round_for(GivenBy.SELF)
 
 
-def test_neighbours_are_sorted_into_rings() -> None:
+def test_seen_from_a_place_spots_lie_in_rings() -> None:
     plan = plan_of("child")
     spots = plan.body.spots
-    for index, rings in enumerate(plan.neighbours):
+    for place in (spots[0], spots[40], FreePlace(ZoneId.ABDOMEN, 4.0, -5.0)):
+        covered = plan.covered_by(place)
+        assert covered
+        assert all(too_near(spots[index], place) for index in covered)
         for ring, (inner_cm, outer_cm) in enumerate(zip((0.0, *RINGS_CM), RINGS_CM, strict=False)):
-            expected = {
-                other
-                for other in range(len(spots))
-                if other != index and inner_cm <= distance_cm(spots[index], spots[other]) < outer_cm
-            }
-            assert set(rings[ring]) == expected
+            expected = {i for i, spot in enumerate(spots) if inner_cm <= distance_cm(spot, place) < outer_cm}
+            assert set(plan.rings_of(place)[ring]) == expected - set(covered)
+
+
+def test_a_place_rounded_to_the_millimetre_is_still_its_spot() -> None:
+    plan = plan_of("child")
+    for index, spot in enumerate(plan.body.spots):
+        assert plan.covered_by(spot) == (index,)
+        assert plan.covered_by(FreePlace(spot.zone, round(spot.x_cm, 1), round(spot.y_cm, 1))) == (index,)
 
 
 def test_a_plan_comes_back_the_same_after_being_kept() -> None:
