@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import Dose, Hold
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
-
-TIMING_WINDOW_H = 2.0
-"""Hours before and after the prescribed time that count as on time, unless the person set others."""
-
 
 @dataclass(frozen=True, slots=True)
 class Period:

@@ -1,0 +1,241 @@
+"""Answers the question of the first page: is a dose due, done or late, and where would it go?
+
+Everything is read through `first_look`, without SQLAlchemy, because this page stands before anything else is loaded.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.adherence import TIMING_WINDOW_H, DayState, SlotOutcome, day_marks, slot_outcomes
+from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
+from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
+from anakinra_desktop.domain.obstacles import Conditions
+from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.prescription import (
+    DAY,
+    DAY_TURNS_AT,
+    Prescription,
+    Slot,
+    next_slot_after,
+    prescription_on,
+    slots_between,
+    slots_open_at,
+    zone_info,
+)
+from anakinra_desktop.domain.rotation import NoSpotOpen, Suggestion, suggest
+from anakinra_desktop.domain.syringe import Carton, Stock, Syringe, stock
+from anakinra_desktop.services.suggest_spot import past_injections, switched_off_zones
+from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
+from anakinra_desktop.storage.first_look import FirstLook, first_look
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+WEEK_DAYS = 7
+STOCK_HORIZON_DAYS = 120
+REFILL_WARNING_SYRINGES = 7
+"""Syringes left at which it is time to reorder (refill_warning in facts section C)."""
+
+
+EXPIRY_WARNING_DAYS = 14
+"""Days before a carton expires at which it is told (expiry_warning in facts section C)."""
+
+
+class TodayStanding(StrEnum):
+    """Where the day stands."""
+
+    LATER = "later"
+    """Due later, the on-time hours have not begun."""
+    DUE = "due"
+    """Within the on-time hours."""
+    LATE = "late"
+    DONE = "done"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    HELD = "held"
+    NOTHING_DUE = "nothing_due"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLook:
+    """What the first page shows of a person."""
+
+    person: Person
+    people: tuple[Person, ...]
+    giver: Giver
+    now: datetime
+    today: date
+    """The date of the treatment day, which turns at 04:00."""
+    standing: TodayStanding
+    slot: Slot | None
+    dose: Dose | None
+    """The record of the slot."""
+    next_slot: Slot | None
+    prescription: Prescription | None
+    prescriptions: tuple[Prescription, ...]
+    timing_window_h: float
+    week: tuple[tuple[date, DayState | None], ...]
+    open_before: tuple[Slot, ...]
+    """Slots of the last week whose time has passed without a record."""
+    stock: Stock | None
+    syringes_out: tuple[Syringe, ...]
+    cartons_expiring: tuple[Carton, ...]
+    """Cartons with syringes left that expire soon, or did so in the last weeks."""
+    hold: Hold | None
+    """The pause that today lies in."""
+    session_since: datetime | None
+    plan: BodyPlan | None
+    suggestion: Suggestion | NoSpotOpen | None
+    """None until the body plan is made."""
+
+
+def look_at_today(
+    records: RecordFile, now: datetime, person_id: int | None = None, giver: Giver | None = None
+) -> TodayLook | None:
+    """The day of a person (the first one, if none is named); None when there is nobody in the record yet.
+
+    Raises RecordTrouble.
+    """
+    if not records.exists():
+        return None
+    if version_of(records.path) < SCHEMA_VERSION:
+        with records.read():
+            pass  # the record is brought up to date before it is looked at
+    seen = first_look(records.path, now.date(), person_id)
+    return None if seen is None else _today_of(seen, now, giver)
+
+
+def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
+    person = seen.person
+    giver = giver or Giver(by=GivenBy(seen.preferences.get("given_by", "self")), name=_giver_name(seen))
+    window = float(seen.preferences.get("timing_window_h", TIMING_WINDOW_H))
+    local = now.astimezone(zone_info(person.home_zone))
+    today = local.date() if local.time() >= DAY_TURNS_AT else local.date() - DAY
+    recorded = valid_records(seen.doses)
+    slot = _slot_of_the_day(slots_open_at(now, seen.prescriptions), recorded, today)
+    dose = recorded.get(slot.key) if slot else None
+    week = tuple(today - DAY * back for back in range(WEEK_DAYS - 1, -1, -1))
+    slots = tuple(slots_between(week[0], today, seen.prescriptions))
+    outcomes = slot_outcomes(slots, seen.doses, seen.holds, now, window)
+    marks = {mark.day: mark.state for mark in day_marks(week[0], today, outcomes)}
+    hold = next((each for each in seen.holds if each.covers(today)), None)
+    plan, suggestion = _place(seen, giver.by, local.date())
+    return TodayLook(
+        person=person,
+        people=seen.people,
+        giver=giver,
+        now=now,
+        today=today,
+        standing=_standing(slot, dose, hold is not None, now, window),
+        slot=slot,
+        dose=dose,
+        next_slot=_next_to_come(now, seen.prescriptions, recorded, seen.holds),
+        prescription=prescription_on(today, seen.prescriptions),
+        prescriptions=seen.prescriptions,
+        timing_window_h=window,
+        week=tuple((day, marks.get(day)) for day in week),
+        open_before=tuple(outcome.slot for outcome in outcomes if _was_left_open(outcome, today)),
+        stock=_stock_of(seen, today),
+        syringes_out=tuple(syringe for syringe in seen.syringes if syringe.end is None),
+        cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),
+        hold=hold,
+        session_since=seen.session_since,
+        plan=plan,
+        suggestion=suggestion,
+    )
+
+
+def _was_left_open(outcome: SlotOutcome, today: date) -> bool:
+    """Whether a day before this one still has nothing recorded."""
+    waits = outcome.state in (DayState.NOT_RECORDED, DayState.PENDING)
+    return waits and outcome.slot.schedule_date < today
+
+
+def _giver_name(seen: FirstLook) -> str:
+    return seen.preferences.get("giver_name", "") or seen.person.name
+
+
+def _slot_of_the_day(open_slots: tuple[Slot, ...], recorded: dict[tuple[date, int], Dose], today: date) -> Slot | None:
+    """Of the open slots the first without a record; with all recorded, today's last."""
+    todays = [slot for slot in open_slots if slot.schedule_date == today]
+    waiting = [slot for slot in todays if slot.key not in recorded]
+    if waiting:
+        return waiting[0]
+    if todays:
+        return todays[-1]
+    # Every few days: the slot stays open past its date, and is only shown while it waits.
+    return next((slot for slot in open_slots if slot.key not in recorded), None)
+
+
+def _next_to_come(
+    now: datetime,
+    prescriptions: tuple[Prescription, ...],
+    recorded: dict[tuple[date, int], Dose],
+    holds: tuple[Hold, ...],
+) -> Slot | None:
+    """The next slot that has no record and lies in no pause, within a year; a pause may have no end."""
+    following = next_slot_after(now, prescriptions)
+    while following is not None and following.due_at < now + timedelta(days=366):
+        paused = any(hold.covers(following.schedule_date) for hold in holds)
+        if not paused and following.key not in recorded:
+            return following
+        following = next_slot_after(following.due_at, prescriptions)
+    return None
+
+
+def _expires_about(carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
+    if carton.expires_on is None or abs((carton.expires_on - today).days) > EXPIRY_WARNING_DAYS:
+        return False
+    return carton.syringes > sum(syringe.carton_id == carton.id for syringe in syringes)
+
+
+def _standing(slot: Slot | None, dose: Dose | None, held: bool, now: datetime, window_h: float) -> TodayStanding:
+    if dose is not None:
+        return {
+            DoseStatus.TAKEN: TodayStanding.DONE,
+            DoseStatus.SKIPPED: TodayStanding.SKIPPED,
+            DoseStatus.MISSED: TodayStanding.MISSED,
+        }[dose.status]
+    if held:
+        return TodayStanding.HELD
+    if slot is None:
+        return TodayStanding.NOTHING_DUE
+    if now < slot.due_at - timedelta(hours=window_h):
+        return TodayStanding.LATER
+    return TodayStanding.DUE if now <= slot.due_at + timedelta(hours=window_h) else TodayStanding.LATE
+
+
+def _stock_of(seen: FirstLook, today: date) -> Stock | None:
+    if not seen.cartons:
+        return None
+    recorded = valid_records(seen.doses)
+    dates = [
+        slot.schedule_date
+        for slot in slots_between(today, today + timedelta(days=STOCK_HORIZON_DAYS), seen.prescriptions)
+        if slot.key not in recorded and not any(hold.covers(slot.schedule_date) for hold in seen.holds)
+    ]
+    current = prescription_on(today, seen.prescriptions)
+    return stock(
+        seen.cartons,
+        seen.syringes,
+        today,
+        dates,
+        current.syringes_a_dose if current else 1,
+        REFILL_WARNING_SYRINGES,
+    )
+
+
+def _place(seen: FirstLook, by: GivenBy, today: date) -> tuple[BodyPlan | None, Suggestion | NoSpotOpen | None]:
+    if not seen.body_plan:
+        return (None, None)
+    plan = plan_from_json(json.loads(seen.body_plan))
+    conditions = Conditions(
+        by=by, history=past_injections(seen.places), switched_off=switched_off_zones(seen.preferences)
+    )
+    return (plan, suggest(plan, conditions, today))
