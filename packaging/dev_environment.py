@@ -86,13 +86,21 @@ class Environment:
     def _pip(self, *arguments: str) -> None:
         # A person's own pip settings must not send the packages elsewhere.
         settings = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-        installed = subprocess.run(
-            [str(self.python), "-I", "-m", "pip", "install", "--no-input", *arguments],
-            check=False,
+        command = [str(self.python), "-I", "-m", "pip", "install", "--no-input", *arguments]
+        with subprocess.Popen(
+            command,
             stdin=subprocess.DEVNULL,
-            env={**os.environ, **settings},
-        )
-        if installed.returncode != 0:
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env={**os.environ, **settings, "PYTHONIOENCODING": "utf-8"},
+        ) as pip:
+            assert pip.stdout is not None
+            for line in pip.stdout:
+                if line.lstrip().startswith(("Downloading ", "Using cached ")):  # the rest is for those who mend pip
+                    print(line, end="", flush=True)
+        if pip.returncode != 0:
             raise CannotSetUp(
                 "The packages could not be installed; pip's reason is above. "
                 "Nothing is lost: the same command goes on from here, once that is put right."
