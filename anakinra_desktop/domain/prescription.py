@@ -23,7 +23,7 @@ DAY_TURNS_AT = time(4, 0)
 """When one treatment day becomes the next, by local time, unless the person set it otherwise."""
 
 EARLIEST_BEFORE_DUE = timedelta(hours=4)
-"""A slot that is due before the day turns opens this long before its time (early_dose_warning, DOSE-6)."""
+"""A slot due in the night or early morning opens this long before its time (early_dose_warning, DOSE-6)."""
 
 DOSES_APART_MIN = timedelta(hours=4)
 """Two doses of a day lie at least this far apart: no label asks for less (LABEL-14), and no clock change in any
@@ -209,8 +209,8 @@ def _following_date(asked: date, current: Prescription, prescriptions: Sequence[
 def slots_on(day: date, prescriptions: Sequence[Prescription], day_turns_at: time = DAY_TURNS_AT) -> tuple[Slot, ...]:
     """The slots of one date, in order; none where no prescription asks or the zone has no such date.
 
-    A slot opens when its day turns (or four hours before it is due, for a dose due before that), and stays open until
-    the day turns into the date of the next slot.
+    A slot opens when its day turns, or four hours before it is due where that is earlier, and stays open until the
+    day turns into the date of the next slot.
     """
     current = prescription_on(day, prescriptions)
     if current is None or not current.asks_on(day) or not date_exists(day, current.zone):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -104,19 +105,25 @@ def stock(
 ) -> Stock:
     """What is left, how far it reaches over the coming dose dates, and the day to reorder.
 
-    The day to reorder is the first on which no more than `warn_at` syringes will be left in the morning.
+    The day to reorder is the first on which no more than `warn_at` syringes are left in the morning. A day beyond the
+    dose dates is not known.
     """
     left = usable_syringes(cartons, syringes, today)
     each = max(1, syringes_a_dose)
-    doses = min(left // each, len(dose_dates))
-    last_dose = dose_dates[doses - 1] if doses else None
-    before_warning = max(0, left - warn_at + each - 1) // each
-    reorder = dose_dates[min(before_warning, len(dose_dates) - 1)] if dose_dates else None
+    doses = left // each
+    last_dose = dose_dates[doses - 1] if 1 <= doses <= len(dose_dates) else None
+    before_reorder = math.ceil((left - warn_at) / each)
+    if before_reorder <= 0:
+        reorder: date | None = today
+    elif before_reorder <= len(dose_dates):
+        reorder = dose_dates[before_reorder - 1] + timedelta(days=1)
+    else:
+        reorder = None
     newest = max(cartons, key=lambda carton: carton.added_at, default=None)
     return Stock(
         left=left,
         box_size=newest.syringes if newest else BOX_SIZE_DEFAULT,
         doses_left=doses,
         last_dose_on=last_dose,
-        reorder_by=today if left <= warn_at else reorder,
+        reorder_by=reorder,
     )

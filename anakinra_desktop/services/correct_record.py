@@ -10,6 +10,7 @@ from anakinra_desktop.domain.dose import (
     NOTE_LENGTH_MAX,
     Dose,
     DoseStatus,
+    Hold,
     NotADose,
     Standing,
     checked_moment,
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 class NoSuchDose(Problem, LookupError):
     """The record has no dose of that number, or it no longer counts."""
+
+
+class NoSuchHold(Problem, LookupError):
+    """The record has no pause of that number, or it no longer counts."""
 
 
 def _standing_dose(record: Record, dose_id: int) -> Dose:
@@ -89,6 +94,24 @@ def void_dose(records: RecordFile, dose_id: int, because: str, now: datetime, by
         ended = record.dose(dose_id)
         assert ended is not None
         return ended
+
+
+def void_hold(records: RecordFile, hold_id: int, because: str, now: datetime, by: str = "") -> Hold:
+    """Say that a pause did not happen; its days ask for doses as before.
+
+    Raises NoSuchHold, NotADose without a reason.
+    """
+    why = checked_reason(because)
+    with records.change() as record:
+        hold = record.hold(hold_id)
+        if hold is None:
+            raise NoSuchHold("There is no pause number {number}.", number=hold_id)
+        if hold.standing is not Standing.VALID:
+            raise NoSuchHold("Pause number {number} was ended before.", number=hold_id)
+        person = record.person(hold.person_id)
+        who = by or (person.name if person else "")
+        record.end_hold(hold_id, Standing.VOID, now, who, why)
+        return replace(hold, standing=Standing.VOID, ended_at=now, ended_by=who, ended_because=why)
 
 
 def history_of(doses: tuple[Dose, ...], dose: Dose) -> tuple[Dose, ...]:

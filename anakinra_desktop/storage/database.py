@@ -5,10 +5,11 @@ SQLAlchemy and Alembic are imported only when first needed: a window must stand 
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,8 +43,11 @@ class RecordFile:
         return cls(folder / FILE_NAME)
 
     def exists(self) -> bool:
-        """Whether there is a record yet."""
-        return self.path.exists()
+        """Whether there is a record yet. Raises RecordTrouble where that cannot be known."""
+        try:
+            return self.path.exists()
+        except OSError as error:
+            raise RecordTrouble(Trouble.UNREADABLE, self.path, str(error)) from error
 
     @contextmanager
     def read(self) -> Iterator[Record]:
@@ -65,48 +69,52 @@ class RecordFile:
 
     @contextmanager
     def _piece_of_work(self, writes: bool) -> Iterator[Record]:
+        engine = self._ready_engine()
         from sqlalchemy.exc import DatabaseError
         from sqlalchemy.orm import Session
 
         from anakinra_desktop.storage.record import Record
 
         try:
-            engine = self._ready_engine()
             connection = engine.connect().execution_options(writes=writes)
             with connection, Session(bind=connection, expire_on_commit=False) as db:
                 yield Record(db)
                 if writes:
                     db.commit()
-        except DatabaseError as error:
-            trouble = trouble_of(str(error.orig))
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            message = str(error.orig if isinstance(error, DatabaseError) else error)
+            trouble = self._trouble_of(message, writes)
             if trouble is None:
                 raise
-            raise RecordTrouble(trouble, self.path, str(error.orig)) from error
-        except sqlite3.DatabaseError as error:
-            trouble = trouble_of(str(error))
-            if trouble is None:
-                raise
-            raise RecordTrouble(trouble, self.path, str(error)) from error
-        except PermissionError as error:
-            raise RecordTrouble(Trouble.READ_ONLY, self.path, str(error)) from error
-        except OSError as error:
-            trouble = trouble_of(os.strerror(error.errno or 0)) or (
-                Trouble.DISK_FULL if error.errno == 28 else Trouble.READ_ONLY if error.errno == 30 else None
-            )
-            if trouble is None:
-                raise
-            raise RecordTrouble(trouble, self.path, str(error)) from error
+            raise RecordTrouble(trouble, self.path, message) from error
+
+    def _trouble_of(self, message: str, writes: bool) -> Trouble | None:
+        if writes and "unable to open" in message and os.access(self.path, os.R_OK):
+            return Trouble.READ_ONLY  # the record is there; it is the journal beside it that cannot be made
+        return trouble_of(message)
 
     def _ready_engine(self) -> Engine:
-        if self._engine is None:
+        """The engine of a record that is there and of this app's version. Raises RecordTrouble."""
+        if self._engine is not None:
+            return self._engine
+        try:
+            version = version_of(self.path) if self.exists() else None
+            from sqlalchemy.exc import DatabaseError
+
             from anakinra_desktop.storage.engine import record_engine, upgrade
 
-            version = version_of(self.path) if self.path.exists() else None
-            if version is None:
-                _make(self.path)
-            elif version < SCHEMA_VERSION:
-                upgrade(self.path, version)
+            try:
+                if version is None:
+                    _make(self.path)
+                elif version < SCHEMA_VERSION:
+                    upgrade(self.path)
+            except DatabaseError as error:
+                raise RecordTrouble(trouble_of(str(error.orig)) or Trouble.DAMAGED, self.path, str(error)) from error
             self._engine = record_engine(self.path)
+        except sqlite3.Error as error:
+            raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, self.path, str(error)) from error
+        except OSError as error:
+            raise RecordTrouble(_trouble_of_folder(error), self.path, str(error)) from error
         return self._engine
 
     def close(self) -> None:
@@ -117,50 +125,94 @@ class RecordFile:
 
 
 def version_of(path: Path) -> int:
-    """The version of the tables in a record, without changing a byte of it.
+    """The version of the tables in a record.
 
-    Raises RecordTrouble when the file is damaged, no record at all, newer than this app, or unreadable.
+    Nothing is changed, but for putting back what a process that was killed left half written. Raises RecordTrouble
+    when the file is damaged, no record at all, newer than this app, or unreadable.
     """
     try:
-        size = path.stat().st_size
-        if size == 0:
-            raise RecordTrouble(Trouble.DAMAGED, path, "the file is empty")
         with path.open("rb") as file:
-            start = file.read(16)
-        if start != b"SQLite format 3\x00":
-            raise RecordTrouble(Trouble.DAMAGED, path, "the file does not begin as a record does")
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
-        try:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, path, str(error)) from error
+            header = file.read(100)
     except OSError as error:
         raise RecordTrouble(Trouble.UNREADABLE, path, str(error)) from error
-    if application_id != APPLICATION_ID:
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
+        raise RecordTrouble(Trouble.DAMAGED, path, "the file does not begin as a record does")
+    # Another program's file is not even opened through SQLite, which would put back what that program left half done.
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise RecordTrouble(Trouble.NOT_A_RECORD, path, "it belongs to another program")
+    with reading(path) as connection:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA_VERSION:
         raise RecordTrouble(Trouble.TOO_NEW, path, f"{version} > {SCHEMA_VERSION}")
     return version
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot change the record. Raises RecordTrouble for whatever SQLite says in the block."""
+    try:
+        with closing(_connection(path, "ro")) as connection:
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            except sqlite3.OperationalError as error:
+                if trouble_of(str(error)) is not Trouble.READ_ONLY:
+                    raise
+            else:
+                yield connection
+                return
+        # A process was killed while it wrote. SQLite puts the file back as it was, and for that it has to write.
+        with closing(_connection(path, "rw")) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            yield connection
+    except sqlite3.Error as error:
+        raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, path, str(error)) from error
+
+
+def _connection(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 
 
 def _make(path: Path) -> None:
     """Make an empty record under another name and move it into place, so that there is a whole one or none."""
     from anakinra_desktop.storage.engine import upgrade
 
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(path.parent)
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    make_private_file(fresh)
     try:
-        upgrade(fresh, 0)
+        upgrade(fresh, new=True)
         # Another process may have been quicker: its record stays.
         _move_without_replacing(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the folder, and those above it that are missing, for the eyes of its owner only."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+        folder.chmod(0o700)  # the process's umask may have taken more away
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only its owner may read. Raises FileExistsError."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    path.chmod(0o600)  # the process's umask may have taken more away
+
+
+def _trouble_of_folder(error: OSError) -> Trouble:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return Trouble.DISK_FULL
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return Trouble.READ_ONLY
+    return Trouble.UNREADABLE
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, text
 
-from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
+from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, make_private_file
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -20,9 +18,12 @@ MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 def record_engine(path: Path, foreign_keys: bool = True) -> Engine:
     """An engine whose work begins with BEGIN, or BEGIN IMMEDIATE where it writes, and is synced when it ends."""
-    engine = create_engine(
-        f"sqlite:///{path.absolute().as_posix()}", poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS}
-    )
+
+    def connect() -> sqlite3.Connection:
+        # Never makes a file: a record that is gone is said to be gone.
+        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:
@@ -40,22 +41,22 @@ def record_engine(path: Path, foreign_keys: bool = True) -> Engine:
     return engine
 
 
-def upgrade(path: Path, version: int) -> None:
-    """Bring the tables to this app's version, in one transaction; an older record is copied aside first.
+def upgrade(path: Path, *, new: bool = False) -> None:
+    """Bring the tables to this app's version, in one transaction; a record that is not new is copied aside first.
 
     Raises RecordTrouble when rows or keys would not come out whole; the file is then as it was.
     """
-    if version:
-        copy_aside(path, version)
     # Alembic rebuilds tables by copy and drop: with foreign keys on, a cascade would empty the tables that point there.
     engine = record_engine(path, foreign_keys=False)
     try:
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            if not new:
+                version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+                if version >= SCHEMA_VERSION:
+                    return  # another process was quicker
+                copy_aside(path, version)
             before = _row_counts(connection)
-            config = Config()
-            config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            _migrate(connection)
             after = _row_counts(connection)
             if any(after.get(table, rows) != rows for table, rows in before.items() if table != "alembic_version"):
                 raise RecordTrouble(Trouble.DAMAGED, path, "rows were lost while upgrading")
@@ -65,6 +66,17 @@ def upgrade(path: Path, version: int) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     finally:
         engine.dispose()
+
+
+def _migrate(connection: Connection) -> None:
+    # Only a record that is made or upgraded needs Alembic, which takes as long to load as all the rest.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:
@@ -79,14 +91,13 @@ def _row_counts(connection: Connection) -> dict[str, int]:
 def copy_aside(path: Path, version: int) -> Path:
     """Copy the record as it is to a name that tells its version, through SQLite, which sees unfinished work too."""
     target = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    fresh = target.with_suffix(".copying")
+    fresh = path.with_name(f"{target.name}.{os.getpid()}.copying")
     fresh.unlink(missing_ok=True)
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    source, copy = sqlite3.connect(path, timeout=BUSY_SECONDS), sqlite3.connect(fresh)
+    make_private_file(fresh)
     try:
-        source.backup(copy)
+        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as source, closing(sqlite3.connect(fresh)) as copy:
+            source.backup(copy)
+        fresh.replace(target)
     finally:
-        copy.close()
-        source.close()
-    shutil.move(fresh, target)
+        fresh.unlink(missing_ok=True)
     return target

@@ -19,8 +19,7 @@ from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import moment_of
-from anakinra_desktop.storage.database import BUSY_SECONDS
-from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
+from anakinra_desktop.storage.database import reading
 
 DAYS_SHOWN = 40
 """How many days back the page needs whole rows: the week it shows, and the last slot of a four-week prescription."""
@@ -64,16 +63,13 @@ def first_look(path: Path, today: date, person_id: int | None = None) -> FirstLo
 
     Raises RecordTrouble.
     """
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+    with reading(path) as connection:
+        connection.row_factory = _named
+        connection.execute("BEGIN")
         try:
-            connection.row_factory = _named
-            connection.execute("BEGIN")
             return _look(connection, today, person_id)
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, path, str(error)) from error
+        except (ValueError, TypeError, AttributeError) as error:
+            raise rows.DamagedRow from error
 
 
 def _look(connection: sqlite3.Connection, today: date, person_id: int | None) -> FirstLook | None:
@@ -89,13 +85,13 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
     plan = ask("SELECT plan FROM body_plan WHERE person_id = ? ORDER BY id DESC LIMIT 1", who)
     session = ask("SELECT started_at FROM injection_session WHERE person_id = ? AND ended_at IS NULL", who)
     places = ask(
-        "SELECT taken_at, wall_time, place_zone, place_spot, place_x_cm, place_y_cm FROM dose WHERE person_id = ?"
+        "SELECT id, taken_at, wall_time, place_zone, place_spot, place_x_cm, place_y_cm FROM dose WHERE person_id = ?"
         " AND status = 'taken' AND standing = 'valid' AND place_zone IS NOT NULL"
-        " ORDER BY schedule_date DESC, taken_at DESC LIMIT ?",
+        " ORDER BY schedule_date DESC, taken_at DESC, id DESC LIMIT ?",
         who,
         PLACES_REMEMBERED,
     )
-    places.sort(key=lambda row: row.taken_at)
+    places.sort(key=lambda row: (row.taken_at, row.id))
     return FirstLook(
         people=people,
         person=chosen,

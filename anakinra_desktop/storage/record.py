@@ -185,6 +185,20 @@ class Record:
         """Keep a pause."""
         return rows.hold_of(self._add(HoldRow(**rows.hold_cells(hold))))
 
+    def hold(self, hold_id: int) -> Hold | None:
+        """The pause of that number."""
+        row = self._db.get(HoldRow, hold_id)
+        return None if row is None else rows.hold_of(row)
+
+    def end_hold(self, hold_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a pause out of what counts; it stays to be seen."""
+        self._db.execute(
+            update(HoldRow)
+            .where(HoldRow.id == hold_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
+        )
+        self._db.expire_all()
+
     # ---- supplies
 
     def cartons(self, person_id: int) -> tuple[Carton, ...]:

@@ -6,9 +6,12 @@ A row here is anything with the columns as attributes: an object of `tables`, or
 
 from __future__ import annotations
 
+import functools
 import json
+import sqlite3
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
@@ -29,8 +32,30 @@ from anakinra_desktop.storage.cells import (
 
 Row = Any
 Cells = dict[str, str | int | float | None]
+Value = TypeVar("Value")
 
 
+class DamagedRow(sqlite3.DatabaseError):
+    """A row holds what this app never writes: the file was damaged in a way that SQLite cannot see."""
+
+    def __init__(self) -> None:
+        super().__init__("malformed row")
+
+
+def says_when_damaged(read: Callable[[Row], Value]) -> Callable[[Row], Value]:
+    """Turn whatever goes wrong while a row is read into DamagedRow."""
+
+    @functools.wraps(read)
+    def read_or_say(row: Row) -> Value:
+        try:
+            return read(row)
+        except (ValueError, TypeError, AttributeError) as error:
+            raise DamagedRow from error
+
+    return read_or_say
+
+
+@says_when_damaged
 def person_of(row: Row) -> Person:
     """A person as kept."""
     return Person(
@@ -66,11 +91,13 @@ def person_cells(person: Person) -> Cells:
     }
 
 
+@says_when_damaged
 def caregiver_of(row: Row) -> Caregiver:
     """A caregiver as kept."""
     return Caregiver(id=row.id, name=row.name, shown_how_on=maybe_date_of(row.shown_how_on))
 
 
+@says_when_damaged
 def prescription_of(row: Row) -> Prescription:
     """A prescription as kept."""
     return Prescription(
@@ -108,6 +135,7 @@ def _place_of(row: Row) -> Place | None:
     return Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm)
 
 
+@says_when_damaged
 def dose_of(row: Row) -> Dose:
     """A dose row as kept."""
     return Dose(
@@ -179,6 +207,7 @@ def dose_cells(dose: Dose) -> Cells:
     }
 
 
+@says_when_damaged
 def hold_of(row: Row) -> Hold:
     """A pause as kept."""
     return Hold(
@@ -191,6 +220,9 @@ def hold_of(row: Row) -> Hold:
         recorded_at=moment_of(row.recorded_at),
         recorded_by=row.recorded_by,
         standing=Standing(row.standing),
+        ended_at=maybe_moment_of(row.ended_at),
+        ended_by=row.ended_by,
+        ended_because=row.ended_because,
     )
 
 
@@ -205,9 +237,13 @@ def hold_cells(hold: Hold) -> Cells:
         "recorded_at": moment_cell(hold.recorded_at),
         "recorded_by": hold.recorded_by,
         "standing": hold.standing.value,
+        "ended_at": maybe_moment_cell(hold.ended_at),
+        "ended_by": hold.ended_by,
+        "ended_because": hold.ended_because,
     }
 
 
+@says_when_damaged
 def carton_of(row: Row) -> Carton:
     """A carton as kept."""
     return Carton(
@@ -220,6 +256,7 @@ def carton_of(row: Row) -> Carton:
     )
 
 
+@says_when_damaged
 def syringe_of(row: Row) -> Syringe:
     """A syringe as kept."""
     return Syringe(
@@ -234,6 +271,7 @@ def syringe_of(row: Row) -> Syringe:
     )
 
 
+@says_when_damaged
 def event_of(row: Row) -> Event:
     """An event of a session as kept."""
     return Event(at=moment_of(row.at), step=row.step, kind=row.kind, answer=json.loads(row.answer))

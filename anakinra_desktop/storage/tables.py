@@ -114,10 +114,10 @@ class DoseRow(Table):
 
 
 class HoldRow(Table):
-    """A pause in treatment."""
+    """A pause in treatment. As with doses, only its standing may change."""
 
     __tablename__ = "hold"
-    __table_args__: Any = (STRICT,)
+    __table_args__: Any = (CheckConstraint("standing IN ('valid', 'corrected', 'void')"), STRICT)
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     first: Mapped[str]
@@ -127,6 +127,9 @@ class HoldRow(Table):
     recorded_at: Mapped[str]
     recorded_by: Mapped[str]
     standing: Mapped[str]
+    ended_at: Mapped[str | None]
+    ended_by: Mapped[str]
+    ended_because: Mapped[str]
 
 
 class CartonRow(Table):
@@ -208,10 +211,3 @@ class PreferenceRow(Table):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     name: Mapped[str]
     value: Mapped[str]
-
-
-NEVER_CHANGED_DOSE_COLUMNS = tuple(
-    column.name
-    for column in DoseRow.__table__.columns
-    if column.name not in ("standing", "ended_at", "ended_by", "ended_because")
-)

@@ -39,6 +39,10 @@ def trouble_of(message: str) -> Trouble | None:
         ("unable to open database", Trouble.UNREADABLE),
         ("not a database", Trouble.DAMAGED),
         ("malformed", Trouble.DAMAGED),
+        ("unsupported file format", Trouble.DAMAGED),
+        ("could not decode", Trouble.DAMAGED),
+        ("no such table", Trouble.DAMAGED),
+        ("no such column", Trouble.DAMAGED),
         ("disk i/o error", Trouble.UNREADABLE),
     ):
         if words in lowered:

@@ -8,11 +8,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-NEVER_CHANGED = (
-    "person_id, schedule_date, slot, kind, status, taken_at, zone, offset_minutes, wall_time, amount_mg, whole,"
-    " place_zone, place_spot, place_x_cm, place_y_cm, by, given_by, lot, reason, note,"
-    " recorded_at, recorded_by, corrects"
-)
+NEVER_CHANGED = {
+    "dose": (
+        "id, person_id, schedule_date, slot, kind, status, taken_at, zone, offset_minutes, wall_time, amount_mg, whole,"
+        " place_zone, place_spot, place_x_cm, place_y_cm, by, given_by, lot, reason, note,"
+        " recorded_at, recorded_by, corrects"
+    ),
+    "hold": "id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by",
+}
 
 
 def upgrade() -> None:
@@ -143,6 +146,10 @@ def upgrade() -> None:
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.Column("recorded_by", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("ended_by", sa.Text(), nullable=False),
+        sa.Column("ended_because", sa.Text(), nullable=False),
+        sa.CheckConstraint("standing IN ('valid', 'corrected', 'void')"),
         sa.ForeignKeyConstraint(
             ["person_id"],
             ["person.id"],
@@ -259,12 +266,16 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_syringe_person_id"), "syringe", ["person_id"], unique=False)
-    # ### end Alembic commands ###
-    op.execute(
-        f"CREATE TRIGGER dose_rows_never_change BEFORE UPDATE OF id, {NEVER_CHANGED} ON dose"
-        " BEGIN SELECT RAISE(ABORT, 'a dose is never changed; a correction adds a row'); END"
-    )
-    op.execute(
-        "CREATE TRIGGER dose_rows_stay BEFORE DELETE ON dose"
-        " BEGIN SELECT RAISE(ABORT, 'a dose is never deleted; a void keeps it'); END"
-    )
+    for table, columns in NEVER_CHANGED.items():
+        op.execute(
+            f"CREATE TRIGGER {table}_rows_never_change BEFORE UPDATE OF {columns} ON {table}"
+            f" BEGIN SELECT RAISE(ABORT, 'a {table} is never changed; a correction adds a row'); END"
+        )
+        op.execute(
+            f"CREATE TRIGGER {table}_rows_stay_ended BEFORE UPDATE ON {table} WHEN OLD.standing <> 'valid'"
+            f" BEGIN SELECT RAISE(ABORT, 'a {table} that was ended stays so'); END"
+        )
+        op.execute(
+            f"CREATE TRIGGER {table}_rows_stay BEFORE DELETE ON {table}"
+            f" BEGIN SELECT RAISE(ABORT, 'a {table} is never deleted; a void keeps it'); END"
+        )
