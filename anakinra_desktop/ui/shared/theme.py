@@ -46,14 +46,17 @@ class Look(QObject):
         # Read before our own palette and style hide them.
         self._system_text_scale = _system_text_scale()
         self._system_motion = _system_motion()
-        _load_fonts()
-        application.setStyle("Fusion")
         # Both are kept: asked for a second time, PySide 6.11 hands out accessibility hints that are gone.
         self._hints = application.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
         self._ring = FocusRing(self)
+
+    def put_on(self) -> None:
+        """Dress the application. Apart from the rest, because widgets ask `look()` while their style changes."""
+        _load_fonts()
+        self._application.setStyle("Fusion")
         self._apply()
 
     @property
@@ -161,6 +164,7 @@ def look() -> Look:
         if not isinstance(application, QApplication):
             raise RuntimeError("A look needs a running QApplication.")
         _running = Look(application)
+        _running.put_on()
     return _running
 
 

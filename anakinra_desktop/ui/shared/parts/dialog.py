@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
@@ -45,11 +45,11 @@ class Dialog(QWidget):
         top = row(Grow(column(self.heading, self.line, gap=2)), Aligned(close, Qt.AlignmentFlag.AlignTop))
         self.cancel_button = Button(cancel or QCoreApplication.translate("Dialog", "Cancel"), height=60)
         self.cancel_button.clicked.connect(self.cancel)
-        self._buttons = row(self.cancel_button, Stretch(), gap=14, margins=(34, 10, 34, 28))
-        self._body = filled(column(top, self.content, Stretch(), gap=14, margins=(34, 24, 34, 12)))
+        self._buttons = row(self.cancel_button, Stretch(), gap=14, margins=(34, 10, 30, 28))
+        self._body = filled(column(top, self.content, Stretch(), gap=14, margins=(34, 16, 30, 12)))
         self._scroll = PageScroll(self._body)
         self._panel = _DialogPanel(self)
-        column(Grow(self._scroll), self._buttons, gap=0, parent=self._panel)
+        column(Grow(self._scroll), self._buttons, gap=0, margins=(0, 8, 5, 0), parent=self._panel)
         self.hide()
 
     def add(self, item: Item) -> None:
@@ -124,14 +124,19 @@ class Dialog(QWidget):
             if self._buttons.hasHeightForWidth()
             else self._buttons.sizeHint().height()
         )
-        height = min(self._body.heightForWidth(width) + bar + 8, most.height())
+        height = min(self._body.heightForWidth(width) + bar + look().space(16), most.height())
         box = QRect(0, 0, width, height)
         box.moveCenter(most.center())
-        self._panel.setGeometry(box)
-        holes = [bright for bright in _bright(window) if bright.isVisible()]
         region = QRegion(self.rect())
-        for bright in holes:
-            region -= QRegion(QRect(bright.mapTo(window, bright.rect().topLeft()), bright.size()))
+        for bright in _bright(window):
+            place = QRect(bright.mapTo(window, bright.rect().topLeft()), bright.size())
+            if box.intersects(place):  # below it, and scrolled where that is too little
+                box.setTop(place.bottom() + 12)
+                box.setBottom(min(box.top() + height, most.bottom()))
+            hole = QPainterPath()
+            hole.addRoundedRect(QRectF(place), 13, 13)
+            region -= QRegion(hole.toFillPolygon().toPolygon())
+        self._panel.setGeometry(box)
         region += QRegion(box)
         self.setMask(region)
 
@@ -153,7 +158,7 @@ def default_button(inside: QWidget) -> Button | None:
 
 
 def _bright(window: QWidget) -> list[QWidget]:
-    return [widget for widget in window.findChildren(QWidget) if widget.property(STAYS_BRIGHT)]
+    return [each for each in window.findChildren(QWidget) if each.property(STAYS_BRIGHT) and each.isVisible()]
 
 
 def _shut(window: QWidget, dialog: QWidget) -> list[QWidget]:

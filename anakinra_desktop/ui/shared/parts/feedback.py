@@ -127,6 +127,16 @@ class Toast(Snug):
         self.gone.emit()
         self.deleteLater()
 
+    def wait(self) -> None:
+        """Step aside while something more important is in front."""
+        self._timer.stop()
+        self.hide()
+
+    def come_back(self) -> None:
+        """Stand there again, for ten seconds from now."""
+        self.show()
+        self._timer.start(TOAST_SECONDS * 1000)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._timer.stop()

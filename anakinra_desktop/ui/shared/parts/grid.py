@@ -9,7 +9,9 @@ from anakinra_desktop.ui.shared.theme import look
 
 
 class EqualGrid(QLayout):
-    """Up to `columns` equal columns; all rows are as high as the highest needs, and share spare height."""
+    """Up to `columns` equal columns. All rows are as high as the highest needs, and share spare height; where there is
+    but one column, each thing has its own height.
+    """
 
     def __init__(self, columns: int, gap: int = 12, parent: QWidget | None = None) -> None:
         if parent is None:
@@ -90,5 +92,7 @@ class EqualGrid(QLayout):
             else item.sizeHint().height()
             for item in shown
         ]
+        if self._columns == 1:
+            return needed
         count = -(-len(shown) // columns) if shown else 0
         return [max(needed, default=0)] * count

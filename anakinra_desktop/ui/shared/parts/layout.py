@@ -40,7 +40,11 @@ Item = QWidget | QLayout | Stretch | Grow | Aligned
 
 
 class Box(QBoxLayout):
-    """A row or column; `gap` and `margins` (left, top, right, bottom) are px at 100 % and grow with the text."""
+    """A row or column; `gap` and `margins` (left, top, right, bottom) are px at 100 % and grow with the text.
+
+    A column of things that can't grow, in a place higher than they need, keeps together: in the middle, or at the
+    top with `from_top`. Qt would draw them apart.
+    """
 
     def __init__(
         self,
@@ -48,6 +52,7 @@ class Box(QBoxLayout):
         items: Iterable[Item],
         gap: int,
         margins: Margins,
+        from_top: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         if parent is None:
@@ -56,6 +61,7 @@ class Box(QBoxLayout):
             super().__init__(direction, parent)
         self._gap = gap
         self._margins = margins
+        self._from_top = from_top
         for item in items:
             self.add(item)
         look().changed.connect(self._restyle)
@@ -77,6 +83,15 @@ class Box(QBoxLayout):
             case QWidget():
                 self.addWidget(item)
 
+    def setGeometry(self, box: QRect) -> None:
+        if self.direction() == QBoxLayout.Direction.TopToBottom:
+            most = self.maximumSize().height()
+            if most < box.height():
+                needed = self.heightForWidth(box.width()) if self.hasHeightForWidth() else most
+                top = box.top() if self._from_top else box.top() + (box.height() - needed) // 2
+                box = QRect(box.left(), top, box.width(), needed)
+        super().setGeometry(box)
+
     def _restyle(self) -> None:
         self.setSpacing(look().space(self._gap))
         self.setContentsMargins(*(look().space(margin) for margin in self._margins))
@@ -84,12 +99,14 @@ class Box(QBoxLayout):
 
 def row(*items: Item, gap: int = 12, margins: Margins = NO_MARGINS, parent: QWidget | None = None) -> Box:
     """Things side by side."""
-    return Box(QBoxLayout.Direction.LeftToRight, items, gap, margins, parent)
+    return Box(QBoxLayout.Direction.LeftToRight, items, gap, margins, parent=parent)
 
 
-def column(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS, parent: QWidget | None = None) -> Box:
-    """Things one below the other."""
-    return Box(QBoxLayout.Direction.TopToBottom, items, gap, margins, parent)
+def column(
+    *items: Item, gap: int = 8, margins: Margins = NO_MARGINS, from_top: bool = False, parent: QWidget | None = None
+) -> Box:
+    """Things one below the other; with more room than they need they stand in its middle, or at its top."""
+    return Box(QBoxLayout.Direction.TopToBottom, items, gap, margins, from_top, parent)
 
 
 class FlowRow(QLayout):
@@ -199,7 +216,7 @@ def page_body(*items: Item, gap: int = 12) -> QWidget:
     """What a page scrolls: a column with the page's edges (24-32 px) around it."""
     body = QWidget()
     body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    column(*items, gap=gap, margins=(24, 12, 24, 20), parent=body)
+    column(*items, gap=gap, margins=(24, 12, 24, 20), from_top=True, parent=body)
     return body
 
 

@@ -56,7 +56,7 @@ class Card(QFrame):
         super().__init__(parent)
         self._pad: Margins = (pad, pad, pad, pad) if isinstance(pad, int) else pad
         self._radius = radius
-        self.body: Box = column(*items, gap=gap, parent=self)
+        self.body: Box = column(*items, gap=gap, from_top=True, parent=self)
         look().changed.connect(self._restyle)
         self._restyle()
 
@@ -110,7 +110,7 @@ class Panel(QFrame):
         self._pad: Margins = (pad, pad, pad, pad) if isinstance(pad, int) else pad
         self._radius = radius
         self._edge = edge
-        self.body: Box = column(*items, gap=gap, parent=self)
+        self.body: Box = column(*items, gap=gap, from_top=True, parent=self)
         look().changed.connect(self._restyle)
         self._restyle()
 

@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from anakinra_desktop.ui.shared.theme import look
@@ -60,10 +60,11 @@ class Text(QLabel):
         self._weight = weight or own_weight
         self._color = color or own_color
         self._plain = ""
+        self._given_width = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
@@ -105,7 +106,14 @@ class Text(QLabel):
         metrics = QFontMetrics(self.font())
         lines = super().text().split("\n")
         width = max(metrics.horizontalAdvance(line) for line in lines) + 2
-        return QSize(width, metrics.lineSpacing() * len(lines))
+        # Layouts keep a label to its hint, which knows no width; so the hint's height follows the width it was given.
+        return QSize(width, self.heightForWidth(self._given_width or width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != self._given_width:
+            self._given_width = event.size().width()
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

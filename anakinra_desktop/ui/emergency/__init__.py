@@ -1,0 +1,1 @@
+"""Emergency: whom to call, and what to say."""

@@ -1,0 +1,324 @@
+"""The main window: rail, header and one page at a time; whole-window flows and Emergency come in front of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.header import EMERGENCY_KEY, Header
+from anakinra_desktop.ui.rail import NavList, Rail, all_destinations
+from anakinra_desktop.ui.shared.alerts import RETRY, Notice, TroubleArea, place_toast, record_notice
+from anakinra_desktop.ui.shared.background import wait_for_work
+from anakinra_desktop.ui.shared.household import Household
+from anakinra_desktop.ui.shared.parts import (
+    Button,
+    Dialog,
+    Grow,
+    PersonMark,
+    Text,
+    Toast,
+    column,
+    default_button,
+    filled,
+    row,
+)
+from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
+from anakinra_desktop.ui.shared.theme import look
+
+if TYPE_CHECKING:
+    from anakinra_desktop.ui.emergency.view import EmergencyPage
+
+PageBuilder = Callable[[Household], QWidget]
+EmergencyBuilder = Callable[[str], "EmergencyPage"]
+
+MENU_FROM_TEXT_SCALE: Final = 1.7
+LEAST_PAGE_WIDTH: Final = 760
+"""A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
+
+
+class MainWindow(QWidget):
+    """Shows the pages it is given builders for, each built when first visited.
+
+    Keys: Alt+1 to Alt+8 go to a page, F1 opens Emergency, Enter presses the page's primary button.
+    """
+
+    change_wanted = Signal()
+    """The person wants to change who is treated or who injects."""
+    page_shown = Signal(str)
+    retry_wanted = Signal(str)
+    """ "Try again" was pressed for a trouble of this kind; the page that is shown was told to reload already."""
+    trouble_answered = Signal(str, str)
+    """Another button of a trouble banner was pressed: the notice's key, the button's key."""
+    closing = Signal()
+
+    def __init__(
+        self,
+        household: Household,
+        pages: Mapping[str, PageBuilder],
+        emergency: EmergencyBuilder,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`pages` by key (see `all_destinations`); `emergency` makes that page, given one line on what was paused."""
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self._household = household
+        self._builders = dict(pages)
+        self._pages: dict[str, QWidget] = {}
+        self._shown = ""
+        self._flow: QWidget | None = None
+        self._emergency_page: EmergencyPage | None = None
+        self._build_emergency = emergency
+        self._toast: Toast | None = None
+        self._destinations = tuple(each for each in all_destinations() if each.key in self._builders)
+        self.rail = Rail(self._destinations)
+        self.header = Header()
+        self.trouble = TroubleArea()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._right = column(self.header, self.trouble, Grow(self._stack), gap=0)
+        self._shell = filled(row(self.rail, Grow(self._right), gap=0))
+        self._front = QStackedWidget()
+        self._front.addWidget(self._shell)
+        self._whole = column(Grow(self._front), gap=0, parent=self)
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+        self._connect()
+        self._show_person()
+        self._arrange()
+
+    # ---- pages
+
+    @property
+    def shown(self) -> str:
+        """The key of the page that is shown; "" before the first."""
+        return self._shown
+
+    def page(self, key: str) -> QWidget:
+        """A page, built if it was not yet. Raises KeyError for one the window was not given."""
+        if key not in self._pages:
+            page = self._builders[key](self._household)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str) -> None:
+        """Go to a page: its heading gets the focus and the window's title says it, so that a screen reader does."""
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._shown = key
+        self._move_toast()
+        for item in self.rail.list.items:
+            item.set_open(item.destination.key == key)
+        self._say_title()
+        if self._foremost() is self._shell:
+            focus_heading(page)
+        self.page_shown.emit(key)
+
+    def set_badge(self, key: str, number: int) -> None:
+        """How many things on a page want a look. Raises KeyError."""
+        self.rail.list.item(key).set_badge(number)
+
+    # ---- in front of the pages
+
+    @property
+    def flow(self) -> QWidget | None:
+        """What covers the whole window (the injection, the first run), or None."""
+        return self._flow
+
+    def show_flow(self, flow: QWidget, title: str = "") -> None:
+        """Cover the whole window with a flow until `end_flow`; `title` says what it is, without anybody's name."""
+        if self._flow is not None:
+            self.end_flow()
+        self._flow = flow
+        flow.setWindowTitle(title)
+        self._front.addWidget(flow)
+        self._bring_forward()
+
+    def end_flow(self) -> None:
+        """Give the window back to the pages; the flow is deleted."""
+        flow, self._flow = self._flow, None
+        if flow is not None:
+            self._bring_forward()
+            self._front.removeWidget(flow)
+            flow.hide()
+            flow.deleteLater()
+
+    def show_emergency(self, paused: str = "") -> None:
+        """Whom to call, over everything; `paused` says what waits meanwhile ("The injection is paused at step 13")."""
+        if self._emergency_page is not None:
+            return
+        page = self._build_emergency(paused)
+        self._emergency_page = page
+        page.closed.connect(self.close_emergency)
+        self._front.addWidget(page)
+        self._bring_forward()
+
+    def close_emergency(self) -> None:
+        """Back to what was there before."""
+        page, self._emergency_page = self._emergency_page, None
+        if page is not None:
+            self._bring_forward()
+            self._front.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    # ---- what the window says
+
+    def say(self, words: str, undo: Callable[[], object] | None = None) -> Toast:
+        """Say what was just done for ten seconds, with Undo if that can be taken back."""
+        if self._toast is not None:
+            self._toast.leave()
+        undo_words = QCoreApplication.translate("MainWindow", "Undo") if undo is not None else ""
+        toast = Toast(words, undo=undo_words, parent=self)
+        if undo is not None:
+            toast.undone.connect(lambda: undo())
+        toast.gone.connect(lambda: self._forget_toast(toast))
+        self._toast = toast
+        self._move_toast()
+        return toast
+
+    def tell(self, notice: Notice) -> None:
+        """Show a trouble on top of the page, or of the flow."""
+        self.trouble.tell(notice)
+
+    def tell_record_trouble(self, error: RecordTrouble) -> None:
+        """Say what is the matter with the record."""
+        self.trouble.tell(record_notice(error))
+
+    def settle(self, key: str) -> None:
+        """A trouble of this kind is over."""
+        self.trouble.settle(key)
+
+    # ---- Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            foremost = self._foremost()
+            inside = self._pages.get(self._shown) if foremost is self._shell else foremost
+            button = default_button(inside) if inside is not None else None
+            if button is not None:
+                button.click()
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self._move_toast()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        wait_for_work()
+        super().closeEvent(event)
+
+    # ---- inside
+
+    def _connect(self) -> None:
+        self.rail.list.chosen.connect(self._go_to)
+        self.header.menu_wanted.connect(self.open_menu)
+        self.header.change_wanted.connect(self.change_wanted)
+        self.header.emergency_wanted.connect(lambda: self.show_emergency())
+        self.trouble.chosen.connect(self._answer_trouble)
+        self._household.person_changed.connect(self._show_person)
+        look().changed.connect(lambda: QTimer.singleShot(0, self, self._arrange))
+        QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(lambda: self.show_emergency())
+        for place, destination in enumerate(self._destinations, start=1):
+            # They belong to the pages, so that they rest while a dialog or a flow is in front.
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self._stack)
+            shortcut.activated.connect(lambda key=destination.key: self._go_to(key))
+
+    def _go_to(self, key: str) -> None:
+        try:
+            self.show_page(key)
+        except RecordTrouble as error:
+            self.tell_record_trouble(error)
+
+    def open_menu(self) -> None:
+        """The pages, and who is treated, in a panel: what the rail shows where there is room for it."""
+        close = QCoreApplication.translate("MainWindow", "Close")
+        menu = Dialog(self, QCoreApplication.translate("MainWindow", "Menu"), cancel=close, width=560)
+        person = self._household.person
+        if person is not None:
+            change = Button(QCoreApplication.translate("MainWindow", "Change"), icon="users", height=48)
+            change.clicked.connect(menu.close_dialog)
+            change.clicked.connect(self.change_wanted)
+            who = column(Text(person.name, "h3"), Text(self.header.giver.text(), "support"), gap=0)
+            menu.add(row(PersonMark(person.name, person.id), Grow(who), change))
+        pages = NavList(self._destinations)
+        for item in pages.items:
+            item.set_open(item.destination.key == self._shown)
+        pages.chosen.connect(lambda _key: menu.close_dialog())
+        pages.chosen.connect(self._go_to)
+        menu.add(pages)
+        menu.open()
+
+    def _foremost(self) -> QWidget:
+        """Emergency comes before a flow, and that before the pages."""
+        return self._emergency_page or self._flow or self._shell
+
+    def _bring_forward(self) -> None:
+        foremost = self._foremost()
+        self._front.setCurrentWidget(foremost)
+        self._move_toast()
+        if foremost is self._flow:
+            self._whole.insertWidget(0, self.trouble)
+        elif foremost is self._shell:
+            self._right.insertWidget(1, self.trouble)
+        self._say_title()
+        focus_heading(self._pages.get(self._shown) if foremost is self._shell else foremost)
+
+    def _say_title(self) -> None:
+        app = "Anakinra Desktop"
+        foremost = self._foremost()
+        title = foremost.windowTitle()
+        if foremost is self._shell:
+            title = next((each.title for each in self._destinations if each.key == self._shown), "")
+        self.setWindowTitle(f"{title} - {app}" if title else app)
+
+    def _show_person(self) -> None:
+        self.header.show_person(self._household.person, self._household.giver)
+
+    def _arrange(self) -> None:
+        """Put the rail behind the Menu button where text is large or the window narrow."""
+        page_width = self.width() - self.rail.width_needed()
+        compact = look().text_scale >= MENU_FROM_TEXT_SCALE or page_width < LEAST_PAGE_WIDTH
+        self.rail.setVisible(not compact)
+        self.header.set_compact(compact)
+
+    def _answer_trouble(self, notice: str, answer: str) -> None:
+        if answer != RETRY:
+            self.trouble_answered.emit(notice, answer)
+            return
+        self.trouble.settle(notice)
+        self._household.tell_changed()
+        self.retry_wanted.emit(notice)
+
+    def _move_toast(self) -> None:
+        """Keep the toast clear of what can be pressed now; nothing stands before the emergency numbers."""
+        if self._toast is None:
+            return
+        if self._emergency_page is not None:
+            self._toast.wait()
+            return
+        place_toast(self._toast, self)
+        if self._toast.isHidden():
+            self._toast.come_back()
+
+    def _forget_toast(self, toast: Toast) -> None:
+        if self._toast is toast:
+            self._toast = None
+
+
+def focus_heading(page: QWidget | None) -> None:
+    """Give the page's heading the focus: a label whose object name ends in "heading"."""
+    if page is None:
+        return
+    for text in page.findChildren(Text):
+        if text.objectName().endswith("heading") and text.isVisibleTo(page):
+            text.focus_as_heading()
+            return

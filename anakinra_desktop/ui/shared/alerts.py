@@ -1,0 +1,240 @@
+"""Troubles of the world (a full disk, a busy file), said calmly: what happened, what is safe, what now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
+from anakinra_desktop.ui.shared.parts import Aligned, Button, ButtonKind, Grow, IconView, Text, Toast, column, row
+from anakinra_desktop.ui.shared.parts.snug import Snug
+from anakinra_desktop.ui.shared.parts.surfaces import TONES, paint_tone
+from anakinra_desktop.ui.shared.theme import look
+
+NoticeTone = Literal["danger", "warn", "info"]
+_GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
+RETRY: Final = "retry"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAction:
+    """One of at most two buttons; `key` says which was pressed."""
+
+    key: str
+    text: str
+    icon: str = ""
+    kind: ButtonKind = "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A trouble in words. `key` names its kind: a newer notice of the same kind takes the older one's place."""
+
+    key: str
+    tone: NoticeTone
+    icon: str
+    happened: str
+    now: str
+    safe: str = ""
+    actions: tuple[NoticeAction, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.actions) > 2:
+            raise ValueError("A trouble banner has two buttons at most.")
+
+
+class TroubleBanner(Snug):
+    """One notice, on top of the page."""
+
+    chosen = Signal(str, str)
+    """The notice's key and that of the button."""
+
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setObjectName("trouble_banner")
+        self.setAccessibleName(notice.happened)
+        self.setAccessibleDescription(" ".join(filter(None, (notice.now, notice.safe))))
+        self.heading = Text(notice.happened, "h2", color="danger" if notice.tone == "danger" else "ink")
+        words = column(self.heading, Text(notice.now, size=16), gap=2)
+        if notice.safe:
+            words.add(Text(notice.safe, "support"))
+        sign = Aligned(IconView(notice.icon, TONES[notice.tone].ink, 32), Qt.AlignmentFlag.AlignTop)
+        whole = row(sign, Grow(words), gap=18, margins=(22, 14, 16, 14), parent=self)
+        if notice.actions:
+            buttons = column(gap=8)
+            for action in notice.actions:
+                button = Button(action.text, action.kind, action.icon, height=50, size=17)
+                button.setObjectName(f"trouble_{action.key}")
+                button.clicked.connect(lambda _=False, key=action.key: self.chosen.emit(notice.key, key))
+                buttons.add(button)
+            whole.add(buttons)
+        look().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_tone(painter, QRectF(self.rect()), self.notice.tone, 18, edge=True)
+        painter.end()
+
+
+class TroubleArea(QWidget):
+    """The place of the trouble banner: one at a time, the gravest first; the next one follows when it is settled."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[Notice] = []
+        self._banner: TroubleBanner | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(24, 12, 24, 0)
+        self.hide()
+
+    @property
+    def banner(self) -> TroubleBanner | None:
+        """What is shown now."""
+        return self._banner
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice, or let it wait behind a graver one."""
+        self._waiting = [other for other in self._waiting if other.key != notice.key]
+        self._waiting.append(notice)
+        self._waiting.sort(key=lambda each: -_GRAVITY[each.tone])
+        self._show_first()
+
+    def settle(self, key: str) -> None:
+        """The trouble of this kind is over."""
+        self._waiting = [notice for notice in self._waiting if notice.key != key]
+        self._show_first()
+
+    def _show_first(self) -> None:
+        first = self._waiting[0] if self._waiting else None
+        if self._banner is not None and self._banner.notice is first:
+            return
+        if self._banner is not None:
+            self._layout.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        if first is not None:
+            self._banner = TroubleBanner(first)
+            self._banner.chosen.connect(self.chosen)
+            self._layout.addWidget(self._banner)
+            self.show()
+            # A screen reader speaks what gets the focus, not what merely appears.
+            self._banner.heading.focus_as_heading()
+        else:
+            self.hide()
+
+
+def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
+    """The words for a trouble with the record; `unsaved` says what is on the screen but not yet on disk."""
+    retry = NoticeAction(
+        RETRY,
+        QCoreApplication.translate("Trouble", "Try again"),
+        "arrow-clockwise",
+        "primary" if unsaved else "secondary",
+    )
+    happened, now, icon, actions = _record_words(error.trouble, retry)
+    tone: NoticeTone = "danger" if unsaved else "info" if error.trouble is Trouble.TOO_NEW else "warn"
+    safe = QCoreApplication.translate("Trouble", "Everything recorded before is as it was.")
+    if unsaved:
+        happened = QCoreApplication.translate("Trouble", "{trouble}. This is not saved yet").format(trouble=happened)
+        still = QCoreApplication.translate("Trouble", "It is still on the screen: {what}. Do not inject again.")
+        now = f"{still.format(what=unsaved)} {now}"
+    return Notice(f"record_{error.trouble}", tone, icon, happened, now, safe, actions)
+
+
+def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str, tuple[NoticeAction, ...]]:
+    """What happened, what now, the icon and the buttons."""
+    match trouble:
+        case Trouble.DISK_FULL:
+            return (
+                QCoreApplication.translate("Trouble", "The disk is full"),
+                QCoreApplication.translate("Trouble", "Free some space, then press “Try again”."),
+                "hard-drive",
+                (retry,),
+            )
+        case Trouble.BUSY:
+            return (
+                QCoreApplication.translate("Trouble", "Another program is using the record"),
+                QCoreApplication.translate("Trouble", "Wait a moment, then press “Try again”."),
+                "lock-simple",
+                (retry,),
+            )
+        case Trouble.READ_ONLY:
+            return (
+                QCoreApplication.translate("Trouble", "The record can be read but not written"),
+                QCoreApplication.translate(
+                    "Trouble", "You can look, not write. The folder may be locked; ask who looks after this computer."
+                ),
+                "lock-simple",
+                (retry,),
+            )
+        case Trouble.TOO_NEW:
+            return (
+                QCoreApplication.translate("Trouble", "This record was made by a newer Anakinra Desktop"),
+                QCoreApplication.translate("Trouble", "Install the newer version to use it. Nothing was changed."),
+                "arrow-circle-up",
+                (),
+            )
+        case Trouble.NOT_A_RECORD:
+            return (
+                QCoreApplication.translate("Trouble", "The file of the record belongs to another program"),
+                QCoreApplication.translate("Trouble", "It was left as it is."),
+                "archive",
+                (),
+            )
+        case Trouble.DAMAGED:
+            return (
+                QCoreApplication.translate("Trouble", "The record could not be read to the end"),
+                QCoreApplication.translate(
+                    "Trouble", "The damaged file is kept. Nothing is put back before you say so."
+                ),
+                "archive",
+                (retry,),
+            )
+        case Trouble.UNREADABLE:
+            return (
+                QCoreApplication.translate("Trouble", "The record cannot be opened just now"),
+                QCoreApplication.translate(
+                    "Trouble", "Is its folder there, and its disk connected? Then press “Try again”."
+                ),
+                "hard-drive",
+                (retry,),
+            )
+
+
+def place_toast(toast: Toast, window: QWidget) -> None:
+    """Put a toast low in the window where it covers no button and no field."""
+    margin = 20
+    width = min(toast.sizeHint().width(), window.width() - 2 * margin)
+    height = max(toast.heightForWidth(width), 56)
+    taken = _pressables(window, toast)
+    lefts = (window.width() - width - margin, (window.width() - width) // 2, margin)
+    spots = [
+        QRect(left, top, width, height)
+        for top in range(window.height() - height - margin, window.height() // 3, -24)
+        for left in lefts
+    ]
+    free = next((spot for spot in spots if not any(spot.intersects(other) for other in taken)), spots[0])
+    toast.setGeometry(free)
+    toast.raise_()
+
+
+def _pressables(window: QWidget, toast: Toast) -> list[QRect]:
+    """Where in the window there is something to press or to type in."""
+    found: list[QWidget] = [
+        *window.findChildren(QAbstractButton),
+        *window.findChildren(QLineEdit),
+        *window.findChildren(QPlainTextEdit),
+    ]
+    return [
+        QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size()).adjusted(-6, -6, 6, 6)
+        for widget in found
+        if widget.isVisible() and not toast.isAncestorOf(widget)
+    ]
