@@ -17,7 +17,7 @@ _SEEDS = (1, 2, 3, 4)
 _STEPS = 2_500
 _TRIED_AT_ONCE = 128
 _HOT, _COLD = 0.004, 3e-5
-_NEED_SHARES = (0.24, 0.20, 0.015)
+_NEED_SHARES = (0.23, 0.215, 0.015)
 """Doses to keep in each ring, as shares of the round; what falls short of them costs its square."""
 _RING_WEIGHTS = (1.0, 1.0, 0.05)
 _SAME_PART_COST, _SAME_SIDE_COST = 0.0005, 0.0002
