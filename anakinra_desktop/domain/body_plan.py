@@ -8,7 +8,7 @@ seconds (`planned_round`), so it is done once a body; reading it back takes a mi
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -121,12 +121,12 @@ def plan_body(shape: BodyShape) -> BodyPlan:
     return plan_for(body_for(shape))
 
 
-def plan_for(body: Body) -> BodyPlan:
-    """The rounds for a body that is there already."""
+def plan_for(body: Body, who: Iterable[GivenBy] = GivenBy) -> BodyPlan:
+    """The rounds for a body that is there already; for `who` only where one round is enough."""
     # numpy takes a tenth of a second to load, and only planning needs it.
     from anakinra_desktop.domain.planned_round import plan_round
 
-    return BodyPlan(body, {by: plan_round(body, open_spots(body, by)) for by in GivenBy})
+    return BodyPlan(body, {by: plan_round(body, open_spots(body, by)) for by in who})
 
 
 def plan_to_json(plan: BodyPlan) -> dict[str, Any]:
