@@ -87,6 +87,8 @@ def lock(rest: Sequence[str]) -> int:
     asked = requirements(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8")))
     command = [python, "-I", "-m", "uv", "--quiet", "--no-config", "--system-certs", "pip", "compile", "-"]
     command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-annotate"]
+    # The same versions on every Python, so that what passes on one machine passes on the next.
+    command += ["--fork-strategy", "fewest"]
     command += ["--custom-compile-command", "python3 packaging/dev.py lock", "--output-file", str(LOCK), *rest]
     resolved = subprocess.run(command, input="\n".join(asked), text=True, cwd=ROOT, check=False).returncode
     return 1 if resolved else 0

@@ -24,7 +24,7 @@ PACKAGING = ROOT / "packaging"
 
 
 def pinned() -> dict[str, set[str]]:
-    """Each package of the lock with its versions; some have one for each Python."""
+    """Each package of the lock with its versions."""
     found: dict[str, set[str]] = {}
     for name, version in re.findall(r"^([\w.-]+)==([\w.!+]+)", LOCK.read_text("utf-8"), re.MULTILINE):
         found.setdefault(canonicalize_name(name), set()).add(version)
@@ -74,6 +74,10 @@ def test_the_lock_has_a_hash_for_each_package_and_no_address() -> None:
     assert len(entries) > 30
     for entry in entries:
         assert "--hash=sha256:" in entry, entry
+
+
+def test_every_python_gets_the_same_version_of_a_package() -> None:
+    assert {name: versions for name, versions in pinned().items() if len(versions) > 1} == {}
 
 
 def test_the_lock_serves_all_three_systems() -> None:
