@@ -60,9 +60,7 @@ def test_usual_heights() -> None:
     assert default_height_cm(Build.NEUTRAL, 6) == pytest.approx(115, abs=1)
 
 
-@pytest.mark.parametrize(
-    ("height_cm", "age"), [(44.9, None), (251, None), (float("nan"), 6), (120, -1), (120, 121)]
-)
+@pytest.mark.parametrize(("height_cm", "age"), [(44.9, None), (251, None), (float("nan"), 6), (120, -1), (120, 121)])
 def test_a_body_nobody_has_is_refused(height_cm: float, age: int | None) -> None:
     with pytest.raises(UnlikelyBody):
         BodyShape(Build.NEUTRAL, height_cm, age)
