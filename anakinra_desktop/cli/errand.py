@@ -59,14 +59,14 @@ class Errand:
         is_utf8 = (getattr(self.out, "encoding", None) or "utf-8").lower().replace("-", "") == "utf8"
         print_to(self.out, json.dumps(values, ensure_ascii=not is_utf8, allow_nan=False))
 
-    def write_file(self, target: str, content: str) -> None:
-        """Put a text, in UTF-8, into a file, whole or not at all; `-` is standard output. Raises CannotWrite."""
+    def write_file(self, target: str, content: bytes) -> None:
+        """Put something into a file, whole or not at all; `-` is standard output. Raises CannotWrite."""
         from anakinra_desktop.cli.files import write_stream, write_whole
 
         if target == "-":
-            write_stream(self.out, content.encode())
+            write_stream(self.out, content)
         else:
-            write_whole(target, content.encode())
+            write_whole(target, content)
 
     def read_file(self, name: str) -> bytes:
         """The content of a file; `-` is standard input. Raises CannotRead."""

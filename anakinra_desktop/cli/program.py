@@ -83,6 +83,24 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.people import add_one as work
         case "person list":
             from anakinra_desktop.cli.people import list_all as work
+        case "log":
+            from anakinra_desktop.cli.doses import log as work
+        case "void":
+            from anakinra_desktop.cli.doses import void as work
+        case "skip":
+            from anakinra_desktop.cli.days import skip as work
+        case "hold":
+            from anakinra_desktop.cli.days import hold as work
+        case "list":
+            from anakinra_desktop.cli.listing import list_records as work
+        case "adherence":
+            from anakinra_desktop.cli.numbers import adherence as work
+        case "report":
+            from anakinra_desktop.cli.numbers import report as work
+        case "body":
+            from anakinra_desktop.cli.places import body as work
+        case "next-site":
+            from anakinra_desktop.cli.places import next_site as work
         case _:
             raise BadArguments("There is no command {words}. The option --help lists them all.", words=words)
     return work

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
 
@@ -42,4 +43,72 @@ def prescription_values(prescription: Prescription) -> dict[str, object]:
         "times": [f"{clock:%H:%M}" for clock in prescription.times],
         "zone": prescription.zone,
         "every_days": prescription.every_days,
+    }
+
+
+def status_word(dose: Dose) -> str:
+    """What a row says, in the words of the CSV format: taken, extra, missed, skipped, or void."""
+    if dose.standing is Standing.VOID:
+        return "void"
+    return what_word(dose)
+
+
+def what_word(dose: Dose) -> str:
+    """As `status_word`, whether the row counts or not."""
+    if dose.status is DoseStatus.TAKEN and dose.kind is DoseKind.EXTRA:
+        return "extra"
+    return dose.status.value
+
+
+def record_values(dose: Dose) -> dict[str, object]:
+    """A row of the record. `status` is what the row says now, `what` what it said when it was written."""
+    place = dose.place
+    return {
+        "id": dose.id,
+        "schedule_date": dose.schedule_date.isoformat(),
+        "slot": dose.slot,
+        "status": status_word(dose),
+        "what": what_word(dose),
+        "standing": dose.standing.value,
+        "taken_at": moment_text(dose.taken_at, dose.zone),
+        "zone": dose.zone,
+        "amount_mg": dose.amount_mg,
+        "whole": dose.whole,
+        "spot": place.label if place else None,
+        "x_cm": place.x_cm if place else None,
+        "y_cm": place.y_cm if place else None,
+        "by": dose.by.value if dose.by else None,
+        "given_by": dose.given_by,
+        "lot": dose.lot,
+        "reason": dose.reason,
+        "note": dose.note,
+        "recorded_at": moment_text(dose.recorded_at, dose.zone),
+        "recorded_by": dose.recorded_by,
+        "corrects": dose.corrects,
+        "ended_at": moment_text(dose.ended_at, dose.zone),
+        "ended_by": dose.ended_by,
+        "ended_because": dose.ended_because,
+    }
+
+
+def hold_id(hold: Hold) -> str:
+    """The number of a pause, told apart from those of doses."""
+    return f"H{hold.id}"
+
+
+def hold_values(hold: Hold) -> dict[str, object]:
+    """A pause."""
+    return {
+        "id": hold_id(hold),
+        "status": "void" if hold.standing is Standing.VOID else "held",
+        "standing": hold.standing.value,
+        "from": hold.first.isoformat(),
+        "to": day_text(hold.last),
+        "reason": hold.reason,
+        "by_prescriber": hold.by_prescriber,
+        "recorded_at": hold.recorded_at.isoformat(),
+        "recorded_by": hold.recorded_by,
+        "ended_at": None if hold.ended_at is None else hold.ended_at.isoformat(),
+        "ended_by": hold.ended_by,
+        "ended_because": hold.ended_because,
     }

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from anakinra_desktop.cli.values import hold_id, status_word
+from anakinra_desktop.domain.adherence import Adherence
+from anakinra_desktop.domain.body import Zone
+from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -79,3 +85,115 @@ def what_it_does(command: str) -> str:
                 "CommandLine", "Looks through the record for anything that is not as it should be."
             )
     return ""
+
+
+def caregiver_zone() -> str:
+    """What to note when somebody says they injected themselves where only somebody else should (SITE-3, SITE-4)."""
+    return tongue().translate(
+        "CommandLine", "Recorded; this part of the body is meant for when somebody else injects, so see who gave it."
+    )
+
+
+def status(word: str) -> str:
+    """A status of the CSV format, in words."""
+    match word:
+        case "taken":
+            return tongue().translate("CommandLine", "given")
+        case "extra":
+            return tongue().translate("CommandLine", "extra")
+        case "missed":
+            return tongue().translate("CommandLine", "missed")
+        case "skipped":
+            return tongue().translate("CommandLine", "skipped")
+        case "held":
+            return tongue().translate("CommandLine", "paused")
+        case "void":
+            return tongue().translate("CommandLine", "taken back")
+    return word
+
+
+def record_line(dose: Dose) -> str:
+    """A row in a list: number, date, what it says, when, where, how much, why."""
+    parts = [str(dose.id), dose.schedule_date.isoformat(), status(status_word(dose))]
+    if dose.taken_at is not None:
+        parts.append(f"{dose.taken_at.astimezone(zone_info(dose.zone)):%Y-%m-%d %H:%M}")
+    if dose.amount_mg is not None:
+        parts.append(wording.amount(dose.amount_mg))
+    if dose.place is not None:
+        parts.append(wording.place_name(dose.place))
+    parts += (" ".join(text.split()) for text in (dose.given_by, dose.reason, dose.note, dose.ended_because) if text)
+    return "  ".join(parts)
+
+
+def hold_line(hold: Hold) -> str:
+    """A pause in a list."""
+    last = hold.last.isoformat() if hold.last else "…"
+    word = "void" if hold.standing is Standing.VOID else "held"
+    return "  ".join((hold_id(hold), f"{hold.first.isoformat()} – {last}", status(word), " ".join(hold.reason.split())))
+
+
+def nothing_yet() -> str:
+    """What to say where nothing was recorded."""
+    return tongue().translate("CommandLine", "Nothing is recorded yet.")
+
+
+def adherence_lines(counted: Adherence, first: date, last: date) -> list[str]:
+    """The numbers of a period, each with what it means."""
+    rows = (
+        (tongue().translate("CommandLine", "Doses expected"), str(counted.slots)),
+        (tongue().translate("CommandLine", "Covered by a dose"), _of(counted.covered, counted.taken, counted)),
+        (tongue().translate("CommandLine", "Exactly one dose"), _of(counted.correct, counted.correct_slots, counted)),
+        (tongue().translate("CommandLine", "On time"), _of(counted.timing, counted.on_time, counted)),
+        (tongue().translate("CommandLine", "With any record"), _of(counted.recorded, counted.with_record, counted)),
+        (tongue().translate("CommandLine", "Doses beyond one"), str(counted.extra)),
+        (tongue().translate("CommandLine", "Missed"), str(counted.missed)),
+        (tongue().translate("CommandLine", "Skipped"), str(counted.skipped)),
+        (tongue().translate("CommandLine", "Paused"), str(counted.held)),
+        (tongue().translate("CommandLine", "No record"), str(counted.not_recorded)),
+        (tongue().translate("CommandLine", "Still open"), str(counted.pending)),
+    )
+    width = max(len(name) for name, _ in rows)
+    return [wording.period(first, last), *(f"{name:<{width}}  {value}" for name, value in rows)]
+
+
+def _of(share: float | None, count: int, counted: Adherence) -> str:
+    if share is None:
+        return tongue().translate("CommandLine", "no data")
+    return f"{wording.share(share)} ({count}/{counted.slots})"
+
+
+def zone_line(zone: Zone) -> str:
+    """A zone in a list."""
+    return "  ".join(
+        (zone.id.value, wording.capital(wording.zone_name(zone.id.value)), " ".join(spot.id for spot in zone.spots))
+    )
+
+
+def suggestion_line(suggestion: Suggestion, where: str) -> str:
+    """Where to inject next, and why."""
+    return f"{_choice(suggestion.best, where)}. {_reason(suggestion.reason)}"
+
+
+def alternative_line(choice: Choice, where: str) -> str:
+    """A place that would do as well."""
+    return tongue().translate("CommandLine", "or: {place}").format(place=_choice(choice, where))
+
+
+def _choice(choice: Choice, where: str) -> str:
+    spot = choice.spot
+    rest = (
+        tongue().translate("CommandLine", "never used")
+        if choice.rest_days is None
+        else tongue().translate("CommandLine", "rested %n days", "", choice.rest_days)
+    )
+    return f"{wording.place_name(Place(spot.zone.value, spot.id))} ({where}; {rest})"
+
+
+def _reason(reason: Reason) -> str:
+    match reason:
+        case Reason.NEXT_ON_ROUND:
+            return tongue().translate("CommandLine", "It is next on the round.")
+        case Reason.RESTED_LONGEST:
+            return tongue().translate("CommandLine", "It has rested longest.")
+        case Reason.ALL_USED_LATELY:
+            return tongue().translate("CommandLine", "Every place was used lately; this one is best.")

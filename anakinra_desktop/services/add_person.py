@@ -122,6 +122,12 @@ def find_person(records: RecordFile, wanted: str) -> Person:
     raise NoSuchPerson(wanted, tuple(person.name for person in people))
 
 
+def prescriptions_of(records: RecordFile, person: Person) -> tuple[Prescription, ...]:
+    """All prescriptions of a person, past ones too, oldest first."""
+    with records.read() as record:
+        return record.prescriptions(person.id)
+
+
 def change_prescription(records: RecordFile, prescription: Prescription, now: datetime) -> Prescription:
     """Keep a new prescription from its first day on; what was asked for on the days before today stays.
 

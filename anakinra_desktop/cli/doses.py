@@ -1,0 +1,97 @@
+"""`log` and `void`."""
+
+from __future__ import annotations
+
+import re
+
+from anakinra_desktop.cli.arguments import BadArguments
+from anakinra_desktop.cli.errand import Errand
+from anakinra_desktop.cli.moments import said_moment
+from anakinra_desktop.cli.values import hold_values, record_values
+from anakinra_desktop.domain.body import GivenBy, NoSuchSpot, ZoneId
+from anakinra_desktop.domain.dose import NoSlotOpen, Place, WhichDay
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.services.add_person import prescriptions_of
+from anakinra_desktop.services.correct_record import void_dose, void_hold
+from anakinra_desktop.services.log_dose import GivenDose, log_dose
+
+
+class CannotLog(Problem):
+    """A dose that cannot be recorded the way it was said, but can in another way."""
+
+
+def log(errand: Errand) -> None:
+    """Keep a dose that was given; prints its number once it is on disk."""
+    given = errand.arguments
+    if given.maybe("--reason") and not given.switch("--extra"):
+        raise BadArguments("{option} belongs to {other}.", option="--reason", other="--extra")
+    person = errand.person()
+    prescriptions = prescriptions_of(errand.records, person)
+    dose = GivenDose(
+        taken_at=said_moment(given.text("--at"), "--at", person, prescriptions, errand.now),
+        schedule_date=given.maybe_day("--date"),
+        extra=given.switch("--extra"),
+        place=_place(errand, person, given.maybe("--spot")),
+        given_by=given.maybe("--by") or "",
+        amount_mg=given.maybe_number("--amount-mg"),
+        reason=given.maybe("--reason") or "",
+        note=given.maybe("--note") or "",
+    )
+    try:
+        kept = log_dose(errand.records, person, dose, errand.now)
+    except WhichDay as unsure:
+        raise CannotLog("This dose could be for {first} or for {last}; --date says which.", **unsure.values) from unsure
+    except NoSlotOpen as nothing_due:
+        raise CannotLog("No injection was due then; --extra with --reason records it all the same.") from nothing_due
+    if kept.place is not None and kept.by is GivenBy.SELF and kept.by not in ZoneId(kept.place.zone).open_to:
+        _note_caregiver_zone(errand)
+    if errand.wants_json:
+        errand.answer(record_values(kept))
+    else:
+        errand.say(str(kept.id))
+
+
+def _place(errand: Errand, person: Person, given: str | None) -> Place | None:
+    """The place of `ZONE/NUMBER`, or of a zone alone. Raises BadArguments."""
+    if given is None:
+        return None
+    zone, slash, number = given.partition("/")
+    zone = zone.strip().casefold()
+    if zone not in list(ZoneId):
+        raise BadArguments(
+            "There is no zone {zone}; the zones are {zones}.", zone=zone or given, zones=", ".join(ZoneId)
+        )
+    if not slash:
+        return Place(zone=zone)
+    from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
+
+    try:
+        return place_of(ensure_body_plan(errand.records, person, errand.now), zone, number.strip().upper())
+    except NoSuchSpot:
+        raise BadArguments("{name} has no spot {spot}.", name=person.name, spot=given) from None
+
+
+def _note_caregiver_zone(errand: Errand) -> None:
+    errand.speak()
+    from anakinra_desktop.cli import words
+
+    errand.note(words.caregiver_zone())
+
+
+def void(errand: Errand) -> None:
+    """Say that a dose, a skipped day or (`H3`) a pause did not happen."""
+    given = errand.arguments
+    wanted = given.argument or ""
+    found = re.fullmatch(r"([Hh]?)([0-9]{1,15})", wanted)
+    if found is None:
+        raise BadArguments("{value} is not the number of a record.", value=wanted)
+    number, reason, by = int(found[2]), given.text("--reason"), given.maybe("--by") or ""
+    if found[1]:
+        answer = hold_values(void_hold(errand.records, number, reason, errand.now, by))
+    else:
+        answer = record_values(void_dose(errand.records, number, reason, errand.now, by))
+    if errand.wants_json:
+        errand.answer(answer)
+    else:
+        errand.say(wanted)

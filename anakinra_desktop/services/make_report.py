@@ -1,0 +1,36 @@
+"""Gathers from the record what the report on a period says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.report import Report, make_report
+from anakinra_desktop.services.measure_adherence import read_period
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+def report_on(
+    records: RecordFile, person: Person, first: date, last: date, now: datetime, *, with_born: bool = True
+) -> Report:
+    """The report on a period, both ends included."""
+    period = read_period(records, person, first, last)
+    with records.read() as record:
+        cartons, syringes = record.cartons(person.id), record.syringes(person.id)
+    return make_report(
+        person,
+        first,
+        last,
+        period.prescriptions,
+        period.slots,
+        period.doses,
+        period.holds,
+        now,
+        cartons=cartons,
+        syringes=syringes,
+        timing_window_h=period.timing_window_h,
+        with_born=with_born,
+    )
