@@ -86,7 +86,7 @@ def lock(rest: Sequence[str]) -> int:
         raise CannotSetUp("uv, which makes the lock, could not be installed; pip's reason is above.")
     asked = requirements(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8")))
     command = [python, "-I", "-m", "uv", "--quiet", "--no-config", "--system-certs", "pip", "compile", "-"]
-    command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-annotate"]
+    command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate"]
     # The same versions on every Python, so that what passes on one machine passes on the next.
     command += ["--fork-strategy", "fewest"]
     command += ["--custom-compile-command", "python3 packaging/dev.py lock", "--output-file", str(LOCK), *rest]
