@@ -15,6 +15,7 @@ from anakinra_desktop.cli.errand import Errand, print_to
 from anakinra_desktop.domain.prescription import NoSuchTime
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.typed_text import can_be_shown
+from anakinra_desktop.domain.typed_values import NotReadable
 from anakinra_desktop.storage.trouble import RecordTrouble
 
 DONE, COULD_NOT, BAD_ARGUMENTS = 0, 1, 2
@@ -41,6 +42,11 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
         failed: BaseException = Problem("Stopped before it was done.")
     except Exception as error:
         failed = error
+    return complain(failed, err, language)
+
+
+def complain(failed: BaseException, err: TextIO, language: str) -> int:
+    """Say in one plain sentence what went wrong, and return the exit code it deserves."""
     print_to(err, _on_one_line(_sentence(failed, language)))
     return _exit_code(failed)
 
@@ -111,7 +117,7 @@ def _exit_code(failed: BaseException) -> int:
 
     if isinstance(failed, NameTaken):
         return COULD_NOT
-    return BAD_ARGUMENTS if isinstance(failed, BadArguments | FieldProblem | NoSuchTime) else COULD_NOT
+    return BAD_ARGUMENTS if isinstance(failed, BadArguments | FieldProblem | NotReadable | NoSuchTime) else COULD_NOT
 
 
 def _sentence(failed: BaseException, language: str) -> str:

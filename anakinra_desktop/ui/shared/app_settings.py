@@ -1,0 +1,88 @@
+"""What is set for the app on this computer: language, look, text size. Anything about a person is in the record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, cast, get_args
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from anakinra_desktop.ui.shared.theme import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, ThemeName
+
+FILE_NAME: Final = "settings.ini"
+LANGUAGES: Final = ("en", "es")
+
+
+class AppSettings:
+    """The settings of one data folder. Values that cannot be so count as not set."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    def _text(self, name: str) -> str:
+        return str(self._settings.value(name, ""))
+
+    def _keep(self, name: str, value: object) -> None:
+        if value is None:
+            self._settings.remove(name)
+        else:
+            self._settings.setValue(name, value)
+
+    @property
+    def chosen_language(self) -> str | None:
+        """The language chosen in Settings, or None to follow the system."""
+        language = self._text("language")
+        return language if language in LANGUAGES else None
+
+    @chosen_language.setter
+    def chosen_language(self, language: str | None) -> None:
+        self._keep("language", language)
+
+    @property
+    def language(self) -> str:
+        """The language to speak: the chosen one, else the system's if the app speaks it, else English."""
+        system = QLocale.system().name()[:2]
+        return self.chosen_language or (system if system in LANGUAGES else "en")
+
+    @property
+    def theme(self) -> ThemeName | None:
+        """The theme chosen, or None to follow the system."""
+        theme = self._text("theme")
+        return cast(ThemeName, theme) if theme in get_args(ThemeName) else None
+
+    @theme.setter
+    def theme(self, theme: ThemeName | None) -> None:
+        self._keep("theme", theme)
+
+    @property
+    def text_scale(self) -> float:
+        """The text size chosen: 1.0 to 2.0."""
+        try:
+            scale = float(self._text("text_scale"))
+        except ValueError:
+            return SMALLEST_TEXT_SCALE
+        return scale if SMALLEST_TEXT_SCALE <= scale <= LARGEST_TEXT_SCALE else SMALLEST_TEXT_SCALE
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._keep("text_scale", f"{scale:.2f}")
+
+    @property
+    def person_id(self) -> int | None:
+        """Whose pages were shown last."""
+        text = self._text("person")
+        return int(text) if text.isdecimal() else None
+
+    @person_id.setter
+    def person_id(self, person_id: int | None) -> None:
+        self._keep("person", person_id)
+
+    @property
+    def window_geometry(self) -> QByteArray | None:
+        """Where the window stood."""
+        value = self._settings.value("window")
+        return value if isinstance(value, QByteArray) else None
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._keep("window", geometry)

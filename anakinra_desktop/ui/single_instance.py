@@ -1,0 +1,113 @@
+"""One window for a record: a second start brings the first window to the front.
+
+The lock is the operating system's, on an open file, so that a killed window leaves none behind. Only where the lock is
+held is anybody asked, over a local socket; nothing leaves this computer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+LOCK_NAME: Final = "window.lock"
+ANSWER_MS: Final = 2000
+
+
+class WindowLock:
+    """The right to be the window of a data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> bool:
+        """Whether no other window has it. A folder that cannot be written to has no lock, and needs none."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle = os.open(self._folder / LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
+        except OSError:
+            return True
+        self._file = os.fdopen(handle, "r+b")
+        if _lock(handle):
+            return True
+        self._file.close()
+        self._file = None
+        return False
+
+    def release(self) -> None:
+        """Give it up; ending the process does so too."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _socket_name(folder: Path) -> str:
+    """A name of this user's for the folder; it does not tell where the folder is."""
+    user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    digest = hashlib.sha256(f"{user}\0{folder.absolute()}".encode()).hexdigest()
+    return f"anakinra-desktop-{digest[:24]}"
+
+
+class Doorbell(QObject):
+    """Listens, in the window that has the lock, for those who start the app again."""
+
+    rung = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = _socket_name(folder)
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> bool:
+        """Begin to listen; what a killed window left behind is cleared away. Whether it worked."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._answer)
+        self._server = server
+        return server.listen(self._name)
+
+    def _answer(self) -> None:
+        if self._server is None:
+            return
+        caller = self._server.nextPendingConnection()
+        if caller is not None:
+            caller.disconnected.connect(caller.deleteLater)
+            caller.disconnectFromServer()
+            self.rung.emit()
+
+
+def ring(folder: Path) -> bool:
+    """Ask the window that has the lock to come to the front; whether it heard."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(_socket_name(folder))
+    heard = socket.waitForConnected(ANSWER_MS)
+    socket.abort()
+    return heard
