@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from anakinra_desktop.domain.problem import Problem
-
-YEARS = range(1900, 2200)
-"""Years that a date on the command line may lie in."""
+from anakinra_desktop.domain.typed_values import day_of, number_of
 
 
 class BadArguments(Problem):
@@ -76,29 +74,29 @@ class Arguments:
         return self.values[name][0]
 
     def day(self, name: str) -> date:
-        """The date of an option that is needed. Raises BadArguments."""
-        return day_of(self.text(name), name)
+        """The date of an option that is needed. Raises NotReadable."""
+        return day_of(self.text(name))
 
     def maybe_day(self, name: str) -> date | None:
-        """The date of an option. Raises BadArguments."""
+        """The date of an option. Raises NotReadable."""
         given = self.maybe(name)
-        return None if given is None else day_of(given, name)
+        return None if given is None else day_of(given)
 
     def days(self) -> tuple[date, date]:
-        """`--from` and `--to`, both included. Raises BadArguments when they are the wrong way round."""
+        """`--from` and `--to`, both included. Raises NotReadable, or BadArguments when they are the wrong way round."""
         first, last = self.day("--from"), self.day("--to")
         if last < first:
             raise BadArguments("The last day lies before the first.")
         return first, last
 
     def number(self, name: str) -> float:
-        """The number of an option that is needed. Raises BadArguments."""
-        return number_of(self.text(name), name)
+        """The number of an option that is needed. Raises NotReadable."""
+        return number_of(self.text(name))
 
     def maybe_number(self, name: str) -> float | None:
-        """The number of an option; `37.5` and `37,5` are the same. Raises BadArguments."""
+        """The number of an option; `37.5` and `37,5` are the same. Raises NotReadable."""
         given = self.maybe(name)
-        return None if given is None else number_of(given, name)
+        return None if given is None else number_of(given)
 
     def whole(self, name: str, usual: int) -> int:
         """The whole number of an option. Raises BadArguments."""
@@ -115,33 +113,6 @@ class Arguments:
         if given not in choices:
             raise BadArguments("{option} is one of: {choices}.", option=name, choices=", ".join(choices))
         return given
-
-
-def day_of(given: str, option: str) -> date:
-    """A date written as `2026-11-24`. Raises BadArguments."""
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
-        try:
-            day = date.fromisoformat(given)
-        except ValueError:
-            raise BadArguments("{option}: there is no date {value}.", option=option, value=given) from None
-        if day.year in YEARS:
-            return day
-    raise BadArguments("{option}: {value} is not a date such as 2026-11-24.", option=option, value=given)
-
-
-def clock_of(given: str, option: str) -> time:
-    """A time of day written as `20:00`. Raises BadArguments."""
-    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", given)
-    if found and int(found[1]) < 24 and int(found[2]) < 60:
-        return time(int(found[1]), int(found[2]))
-    raise BadArguments("{option}: {value} is not a time such as 20:00.", option=option, value=given)
-
-
-def number_of(given: str, option: str) -> float:
-    """A number, with a point or a comma. Raises BadArguments."""
-    if not re.fullmatch(r"[+-]?[0-9]{1,9}([.,][0-9]{1,9})?", given):
-        raise BadArguments("{option}: {value} is not a number.", option=option, value=given)
-    return float(given.replace(",", "."))
 
 
 def first_word(argv: Sequence[str]) -> str | None:

@@ -29,7 +29,7 @@ def log(errand: Errand) -> None:
     person = errand.person()
     prescriptions = prescriptions_of(errand.records, person)
     dose = GivenDose(
-        taken_at=said_moment(given.text("--at"), "--at", person, prescriptions, errand.now),
+        taken_at=said_moment(given.text("--at"), person, prescriptions, errand.now),
         schedule_date=given.maybe_day("--date"),
         extra=given.switch("--extra"),
         place=_place(errand, person, given.maybe("--spot")),

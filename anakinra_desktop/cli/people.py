@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from anakinra_desktop.cli.arguments import clock_of
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.values import person_values
 from anakinra_desktop.domain.anthropometry import Build
+from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.services.add_person import NewPerson, add_person, list_people
 
 
@@ -16,7 +16,7 @@ def add_one(errand: Errand) -> None:
         name=given.text("--name"),
         home_zone=given.text("--zone"),
         amount_mg=given.number("--dose-mg"),
-        times=tuple(clock_of(each, "--time") for each in given.texts("--time")),
+        times=tuple(clock_of(each) for each in given.texts("--time")),
         starts_on=given.day("--start"),
         every_days=given.whole("--every-days", 1),
         born=given.maybe_day("--born"),

@@ -12,15 +12,10 @@ from typing import TextIO
 from anakinra_desktop.cli.arguments import ANYWHERE, Arguments, BadArguments, check_needed, read_arguments
 from anakinra_desktop.cli.commands import COMMANDS
 from anakinra_desktop.cli.errand import Errand, print_to
-from anakinra_desktop.domain.prescription import NoSuchTime
-from anakinra_desktop.domain.problem import FieldProblem, Problem
-from anakinra_desktop.domain.typed_text import can_be_shown
-from anakinra_desktop.domain.typed_values import NotReadable
-from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
+from anakinra_desktop.domain.problem import Problem
 
-DONE, COULD_NOT, BAD_ARGUMENTS = 0, 1, 2
 LANGUAGES = ("en", "es")
-SENTENCE_LENGTH_MAX = 600
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:
@@ -47,8 +42,8 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
 
 def complain(failed: BaseException, err: TextIO, language: str) -> int:
     """Say in one plain sentence what went wrong, and return the exit code it deserves."""
-    print_to(err, _on_one_line(_sentence(failed, language)))
-    return _exit_code(failed)
+    print_to(err, sentence_of(failed, language))
+    return exit_code_for(failed)
 
 
 def language_of_surroundings() -> str:
@@ -107,34 +102,12 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.places import body as work
         case "next-site":
             from anakinra_desktop.cli.places import next_site as work
+        case "export":
+            from anakinra_desktop.cli.exchange import export_all as work
+        case "import":
+            from anakinra_desktop.cli.exchange import import_all as work
+        case "check":
+            from anakinra_desktop.cli.exchange import check as work
         case _:
             raise BadArguments("There is no command {words}. The option --help lists them all.", words=words)
     return work
-
-
-def _exit_code(failed: BaseException) -> int:
-    from anakinra_desktop.services.add_person import NameTaken
-
-    if isinstance(failed, NameTaken):
-        return COULD_NOT
-    return BAD_ARGUMENTS if isinstance(failed, BadArguments | FieldProblem | NotReadable | NoSuchTime) else COULD_NOT
-
-
-def _sentence(failed: BaseException, language: str) -> str:
-    if isinstance(failed, Problem) and language == "en":
-        return str(failed)  # without loading Qt
-    from anakinra_desktop.drawing.problem_words import fault_words, problem_words, trouble_words
-    from anakinra_desktop.drawing.tongue import speaking
-
-    with speaking(language):
-        if isinstance(failed, Problem):
-            return problem_words(failed)
-        if isinstance(failed, RecordTrouble):
-            return trouble_words(failed)
-        return fault_words(failed)
-
-
-def _on_one_line(sentence: str) -> str:
-    """The sentence as a terminal may show it: what somebody typed into it must not steer the terminal."""
-    shown = "".join(character if can_be_shown(character) else "?" for character in " ".join(sentence.split()))
-    return shown if len(shown) <= SENTENCE_LENGTH_MAX else f"{shown[:SENTENCE_LENGTH_MAX]}…"

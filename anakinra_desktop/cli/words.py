@@ -14,6 +14,7 @@ from anakinra_desktop.domain.prescription import Prescription, zone_info
 from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.tongue import tongue
+from anakinra_desktop.services.import_record import Imported
 
 
 def person_line(person: Person, prescriptions: Sequence[Prescription]) -> str:
@@ -197,3 +198,26 @@ def _reason(reason: Reason) -> str:
             return tongue().translate("CommandLine", "It has rested longest.")
         case Reason.ALL_USED_LATELY:
             return tongue().translate("CommandLine", "Every place was used lately; this one is best.")
+
+
+def imported_lines(done: Imported, is_dry: bool) -> list[str]:
+    """What became of the rows of a file."""
+    count = sum(done.added.values())
+    if is_dry:
+        lines = [tongue().translate("CommandLine", "%n rows would be added.", "", count)]
+    else:
+        lines = [tongue().translate("CommandLine", "%n rows were added.", "", count)]
+    lines += (f"  {status(word)}: {number}" for word, number in sorted(done.added.items()))
+    if done.already_there:
+        lines.append(tongue().translate("CommandLine", "%n rows were there already.", "", done.already_there))
+    if done.without_slot:
+        lines.append(
+            tongue().translate("CommandLine", "%n rows are on days without a prescription.", "", done.without_slot)
+        )
+    return lines
+
+
+def all_well(people: int, rows: int) -> str:
+    """What to say of a record in which nothing is wrong."""
+    words = tongue().translate("CommandLine", "All is well. People: {people}. Rows: {rows}.")
+    return words.format(people=people, rows=rows)

@@ -31,7 +31,7 @@ BUSY_SECONDS = 10.0
 
 
 class RecordFile:
-    """The record of one household, in one file. Made on first change, upgraded on first use."""
+    """The record of one household, in one file. Made on first change, upgraded on first use; until then it is empty."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -69,6 +69,10 @@ class RecordFile:
 
     @contextmanager
     def _piece_of_work(self, writes: bool) -> Iterator[Record]:
+        if not writes and self._engine is None and not self.exists():
+            with _empty_record() as record:
+                yield record
+            return
         engine = self._ready_engine()
         from sqlalchemy.exc import DatabaseError
         from sqlalchemy.orm import Session
@@ -122,6 +126,22 @@ class RecordFile:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+
+
+@contextmanager
+def _empty_record() -> Iterator[Record]:
+    """A record that is not there yet: it has every table and no row, and lies in no file."""
+    from sqlalchemy.orm import Session
+
+    from anakinra_desktop.storage.engine import empty_engine
+    from anakinra_desktop.storage.record import Record
+
+    engine = empty_engine()
+    try:
+        with Session(engine) as db:
+            yield Record(db)
+    finally:
+        engine.dispose()
 
 
 def version_of(path: Path) -> int:

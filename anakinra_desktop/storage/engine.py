@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event, text
+from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event, text
 
 from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, make_private_file
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -38,6 +38,15 @@ def record_engine(path: Path, foreign_keys: bool = True) -> Engine:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    return engine
+
+
+def empty_engine() -> Engine:
+    """An engine with every table and no row, kept in memory alone."""
+    from anakinra_desktop.storage.tables import Table
+
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Table.metadata.create_all(engine)
     return engine
 
 
