@@ -36,10 +36,10 @@ BY_LUIS = {date(2026, 9, 6), date(2026, 10, 11), date(2026, 11, 12)}
 LOT_CHANGES_ON = date(2026, 10, 10)
 
 _ROUND = (
-    ("right_thigh", "14", 3.0, 15.5),
-    ("abdomen", "L21", 8.0, -3.0),
-    ("left_thigh", "30", 7.5, 9.0),
-    ("abdomen", "R9", -10.5, 2.0),
+    ("right_thigh", "", 1.5, 16.0),
+    ("abdomen", "L", 5.5, 2.0),
+    ("left_thigh", "", 1.5, 16.0),
+    ("abdomen", "R", -5.5, 2.0),
 )
 
 
@@ -111,10 +111,11 @@ def ninety_days() -> Period:
         elif day not in NO_RECORD and not date(2026, 10, 14) <= day <= date(2026, 10, 17):
             clock = LATE.get(day) or time(int(hour), int(hour % 1 * 60))
             clock = {TWICE: time(20, 4), LAST: time(20, 14)}.get(day, clock)
-            zone, spot, x_cm, y_cm = _ROUND[turn % 4]
-            ring = turn // 4 % 6
+            zone, side, x_cm, y_cm = _ROUND[turn % 4]
+            ring = turn // 4 * 4 % 15  # neighbours in the round lie apart on the skin
             given = dose(day, clock, len(doses) + 1, lot="K7502" if day < LOT_CHANGES_ON else "K7741")
-            place = Place(zone, spot, x_cm + ring % 3 * 2.6 * (-1 if x_cm < 0 else 1), y_cm - ring // 3 * 3.1)
+            outwards = -1 if zone == "abdomen" and x_cm < 0 else 1
+            place = Place(zone, f"{side}{ring + 1}", x_cm + outwards * (ring % 5) * 2.6, y_cm - ring // 5 * 3.1)
             doses.append(replace(given, place=place))
             if day in BY_LUIS:
                 doses[-1] = replace(doses[-1], by=GivenBy.CAREGIVER, given_by="Luis")
@@ -127,7 +128,7 @@ def ninety_days() -> Period:
             len(doses) + 1,
             kind=DoseKind.EXTRA,
             reason="did not remember the first; called poison control",
-            place=Place("abdomen", "R9", -10.5, 2.0),
+            place=Place("abdomen", "R40", -8.0, -9.5),
             lot="K7502",
         )
     )

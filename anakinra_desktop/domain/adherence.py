@@ -19,7 +19,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
@@ -290,6 +290,12 @@ def longest_gap(outcomes: Sequence[SlotOutcome], beyond: Iterable[Dose] = ()) ->
     longest = max(stretches, key=lambda gap: gap.days, default=Gap(first, last))
     paused = any(each.hold is not None and longest.first < each.slot.schedule_date <= longest.last for each in outcomes)
     return Gap(longest.first, longest.last, longest.goes_on, paused)
+
+
+def one_due_time(slots: Iterable[Slot]) -> time | None:
+    """The clock time at which all of these slots are due, or None where there is none or more than one."""
+    times = {slot.due_wall.time() for slot in slots}
+    return times.pop() if len(times) == 1 else None
 
 
 def timed_doses(outcomes: Iterable[SlotOutcome]) -> tuple[TimedDose, ...]:

@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from anakinra_desktop.domain.adherence import (
@@ -27,11 +27,13 @@ from anakinra_desktop.domain.adherence import (
     doses_beyond,
     longest_gap,
     measure,
+    one_due_time,
     rolling_usual_time,
     slot_outcomes,
     timed_doses,
     usual_time,
 )
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
@@ -119,6 +121,7 @@ class Report:
     name: str
     born: date | None
     """None where it is not known or was left out by choice."""
+    shape: BodyShape
     first: date
     last: date
     printed_at: datetime
@@ -126,6 +129,8 @@ class Report:
     prescriptions: tuple[Prescription, ...]
     """Those in force in the period, oldest first."""
     timing_window_h: float
+    due_time: time | None
+    """The clock time that was prescribed throughout, or None where there were several."""
     numbers: Adherence
     held_by_prescriber: int
     states: dict[DayState, int]
@@ -184,6 +189,7 @@ def make_report(
 
     `slots` and `doses` are those of the period, with every row that was corrected or taken back.
     """
+    printed_at = now.astimezone(zone_info(person.home_zone)).replace(tzinfo=None)
     outcomes = slot_outcomes(slots, doses, holds, now, timing_window_h)
     beyond = doses_beyond(slots, doses)
     settled = [each for each in outcomes if each.closed or each.hold is not None]
@@ -193,11 +199,13 @@ def make_report(
     return Report(
         name=person.name,
         born=person.born if with_born else None,
+        shape=person.shape(printed_at.date()),
         first=first,
         last=last,
-        printed_at=now.astimezone(zone_info(person.home_zone)).replace(tzinfo=None),
+        printed_at=printed_at,
         prescriptions=_in_force(first, last, prescriptions),
         timing_window_h=timing_window_h,
+        due_time=one_due_time(slots),
         numbers=measure(slots, doses, holds, now, timing_window_h),
         held_by_prescriber=sum(each.hold is not None and each.hold.by_prescriber for each in outcomes),
         states=count_states(settled),

@@ -88,9 +88,9 @@ def weekday_date(day: date) -> str:
     return capital(_dated(day, tongue().translate("Wording", "dddd, d MMMM", "Monday, 23 November")))
 
 
-def short_date(day: date) -> str:
-    """ "23 Nov"."""
-    return _dated(day, "d MMM")
+def short_date(day: date, *, with_year: bool = False) -> str:
+    """ "23 Nov", or "23 Nov 2026"."""
+    return _dated(day, "d MMM yyyy" if with_year else "d MMM")
 
 
 def short_weekday_date(day: date) -> str:
@@ -126,13 +126,14 @@ def period(first: date, last: date) -> str:
     return tongue().translate("Wording", "{first} to {last}", "two dates").format(first=start, last=full_date(last))
 
 
-def short_period(first: date, last: date) -> str:
-    """ "14–17 Oct", "30 Sep–2 Oct", "14 Oct"."""
+def short_period(first: date, last: date, *, with_year: bool = False) -> str:
+    """ "14–17 Oct", "30 Sep–2 Oct", "14 Oct"; the year, if wanted, at the end."""
+    end = short_date(last, with_year=with_year)
     if first == last:
-        return short_date(first)
+        return end
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{short_date(last)}"
-    return f"{short_date(first)}–{short_date(last)}"
+        return f"{first.day}–{end}"
+    return f"{short_date(first, with_year=with_year and first.year != last.year)}–{end}"
 
 
 def near_day(day: date, today: date) -> str:
@@ -161,7 +162,7 @@ def moment(wall: datetime) -> str:
     return words.format(date=short_date(wall.date()), time=clock(wall))
 
 
-def dates_by_month(days_of: Iterable[date]) -> str:
+def dates_by_month(days_of: Iterable[date], *, with_year: bool = False) -> str:
     """Several dates, each month named once: "5 and 19 Sep, 3 and 24 Oct"."""
     months: dict[tuple[int, int], list[date]] = {}
     for day in sorted(set(days_of)):
@@ -169,7 +170,7 @@ def dates_by_month(days_of: Iterable[date]) -> str:
     parts = []
     for group in months.values():
         *most, last = group
-        parts.append(listed([*(str(day.day) for day in most), short_date(last)]))
+        parts.append(listed([*(str(day.day) for day in most), short_date(last, with_year=with_year)]))
     return ", ".join(parts)
 
 
