@@ -1,0 +1,50 @@
+"""Says who may inject a person, and keeps who does: the person themselves, or somebody who was shown how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person, checked_name
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+@dataclass(frozen=True, slots=True)
+class Givers:
+    """Everybody who could inject one person."""
+
+    person: Person
+    caregivers: tuple[Caregiver, ...]
+    last: Giver | None
+    """Who gave the last recorded injection."""
+    last_on: date | None
+
+
+def look_at_givers(records: RecordFile, person: Person) -> Givers:
+    """The person, the caregivers of the household, and who gave the last injection."""
+    with records.read() as record:
+        caregivers = record.caregivers()
+        injections = record.injections(person.id)
+    last = injections[-1] if injections else None
+    giver = Giver(last.by, last.given_by) if last is not None and last.by is not None else None
+    others = tuple(each for each in caregivers if each.name.casefold() != person.name.casefold())
+    return Givers(person, others, giver, last.schedule_date if last else None)
+
+
+def choose_giver(records: RecordFile, person: Person, giver: Giver, shown_how_on: date | None = None) -> Giver:
+    """Keep who injects from now on. A caregiver is added to the household, with the date they were shown how (TRAIN-2).
+
+    Raises NotAPerson for a name that cannot be so.
+    """
+    name = person.name if giver.by is GivenBy.SELF else checked_name(giver.name, "giver")
+    kept = Giver(giver.by, name)
+    with records.change() as record:
+        if giver.by is GivenBy.CAREGIVER:
+            known = next((each.name for each in record.caregivers() if each.name.casefold() == name.casefold()), name)
+            kept = Giver(giver.by, record.keep_caregiver(known, shown_how_on).name)
+        record.set_preference(person.id, "given_by", kept.by.value)
+        record.set_preference(person.id, "giver_name", kept.name)
+    return kept

@@ -1,0 +1,54 @@
+"""Gathers what a form for a dose needs to know, and says what an entry would count for before it is kept."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.body import Body, body_for
+from anakinra_desktop.domain.body_plan import plan_from_json
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose
+from anakinra_desktop.domain.people import Caregiver, Person
+from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLook:
+    """What a form for a dose needs to know."""
+
+    person: Person
+    prescriptions: tuple[Prescription, ...]
+    caregivers: tuple[Caregiver, ...]
+    body: Body
+    has_spots: bool
+    """Whether the body's numbered spots are the ones the record uses."""
+    now: datetime
+    today: date
+
+
+def look_at_entry(records: RecordFile, person: Person, now: datetime) -> EntryLook:
+    """Everything for an empty form."""
+    with records.read() as record:
+        kept = record.body_plan(person.id)
+        prescriptions = record.prescriptions(person.id)
+        caregivers = record.caregivers()
+    today = now.astimezone(zone_info(person.home_zone)).date()
+    body = plan_from_json(json.loads(kept)).body if kept else body_for(person.shape(today))
+    return EntryLook(person, prescriptions, caregivers, body, kept is not None, now, today)
+
+
+def foresee_dose(records: RecordFile, person: Person, given: GivenDose, now: datetime) -> Dose:
+    """The row an entry would make; nothing is kept. Raises as `log_dose` does."""
+    with records.read() as record:
+        dose = dose_to_keep(record, person, given, now)
+        if not given.extra:
+            there = record.recorded_dose(person.id, dose.schedule_date, dose.slot)
+            if there is not None:
+                raise AlreadyRecorded(there)
+    return dose

@@ -1,0 +1,1 @@
+"""The first run: what the first injection needs to know, in under two minutes."""

@@ -1,0 +1,76 @@
+"""What was answered in the first run, and what is still missing; the pages decide nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from anakinra_desktop.domain.anthropometry import Build
+from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.services.add_person import NewPerson
+
+
+class Step(StrEnum):
+    """The steps, in their order."""
+
+    NAME = "name"
+    PRESCRIPTION = "prescription"
+    TIME = "time"
+    GIVER = "giver"
+    TRAINING = "training"
+    BODY = "body"
+    CARTON = "carton"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything but the carton; None and "" mean: not answered."""
+
+    name: str = ""
+    amount_mg: float | None = None
+    every_days: int | None = None
+    times_a_day: int | None = None
+    times: tuple[time, ...] = ()
+    zone: str = ""
+    starts_on: date | None = None
+    by: GivenBy | None = None
+    caregiver: str = ""
+    leaflet_read: bool | None = None
+    shown_how: bool | None = None
+    shown_how_on: date | None = None
+    born: date | None = None
+    height_cm: float | None = None
+    build: Build | None = None
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the first slot is known, so that everything else can wait."""
+        asked = (self.amount_mg, self.every_days, self.times_a_day, self.starts_on)
+        return bool(self.name and self.zone) and None not in asked and len(self.times) == self.times_a_day
+
+    def new_person(self, today: date) -> NewPerson:
+        """What is kept of the person. Call only when `can_be_kept`."""
+        assert self.amount_mg is not None
+        assert self.starts_on is not None
+        by_self = self.by is not GivenBy.CAREGIVER
+        return NewPerson(
+            name=self.name,
+            home_zone=self.zone,
+            amount_mg=self.amount_mg,
+            times=self.times,
+            starts_on=self.starts_on,
+            every_days=self.every_days or 1,
+            born=self.born,
+            height_cm=self.height_cm,
+            build=self.build or Build.NEUTRAL,
+            leaflet_read_on=today if self.leaflet_read else None,
+            shown_how_on=self.shown_how_on if self.shown_how and by_self else None,
+        )
+
+    def giver(self) -> Giver | None:
+        """Who injects, if that was said."""
+        if self.by is GivenBy.CAREGIVER:
+            return Giver(GivenBy.CAREGIVER, self.caregiver) if self.caregiver else None
+        return Giver(GivenBy.SELF, self.name) if self.by is GivenBy.SELF else None

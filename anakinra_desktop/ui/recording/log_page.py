@@ -1,0 +1,214 @@
+"""Writes down a dose that was given elsewhere, or before the app was opened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen, WhichDay
+from anakinra_desktop.domain.prescription import DAY, DAY_TURNS_AT, Slot, slots_on, zone_info
+from anakinra_desktop.domain.problem import FieldProblem
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.problem_words import problem_words
+from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.prepare_entry import foresee_dose, look_at_entry
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.recording.dose_fields import DoseFields
+from anakinra_desktop.ui.recording.form_page import FormPage
+from anakinra_desktop.ui.recording.outcome import already_words, counts_words
+from anakinra_desktop.ui.recording.verdict import Verdict
+from anakinra_desktop.ui.shared.parts import Grow
+
+if TYPE_CHECKING:
+    from anakinra_desktop.ui.shared.household import Household
+
+_PREVIEW_AFTER_MS = 150
+
+
+class LogDosePage(FormPage):
+    """Asks when, how much, by whom and where; says what the entry counts for; keeps it.
+
+    `saved` carries the dose. With a slot, the entry is for that slot as long as its time fits.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        household: Household,
+        heading: str,
+        back: str,
+        *,
+        day: date | None = None,
+        slot: Slot | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(back, heading, QCoreApplication.translate("LogDosePage", "Save this dose"), parent)
+        self.setObjectName("log_dose_page")
+        person = household.person
+        assert person is not None
+        self._household = household
+        self._person = person
+        self._slot = slot
+        self._chosen: Slot | None = None
+        self._is_extra = False
+        self._entry = look_at_entry(household.records, person, household.now())
+        self.fields = DoseFields(self._entry)
+        self.verdict = Verdict(person.home_zone)
+        self.fields.below_when.add(self.verdict)
+        self.content.add(Grow(self.fields))
+        self._begin(day or (slot.schedule_date if slot else None))
+        self._preview_timer = QTimer(self)
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.timeout.connect(self._preview)
+        self.fields.changed.connect(self._changed)
+        self.verdict.changed.connect(self._show_missing)
+        self.verdict.extra_wanted.connect(self._make_extra)
+        self.verdict.day_chosen.connect(self._choose_day)
+        self.save.clicked.connect(self.keep)
+        self._show_missing()
+
+    def keep(self) -> None:
+        """Check everything and keep the dose; it is on disk when `saved` comes."""
+        moment = self.fields.moment(say=True)
+        if not self.fields.check() or moment is None:
+            return
+        try:
+            dose = log_dose(
+                self._household.records, self._person, self._given(moment), self._household.now(), self._writer()
+            )
+        except RecordTrouble as trouble:
+            self.show_trouble(trouble, self.keep)
+        except FieldProblem as problem:
+            self._say_problem(problem)
+        except (AlreadyRecorded, WhichDay, NoSlotOpen) as obstacle:
+            self._show_obstacle(obstacle)
+        else:
+            self._household.tell_changed()
+            self.saved.emit(dose)
+
+    def _begin(self, day: date | None) -> None:
+        now, zone = self._entry.now, zone_info(self._person.home_zone)
+        wall = now.astimezone(zone)
+        if day is not None:
+            self.fields.show_day(day)
+        if day is None or day == wall.date():
+            self.fields.offer_time(
+                QCoreApplication.translate("LogDosePage", "Just now, {time}").format(time=wording.clock(wall)),
+                wall.date(),
+                wall.time().replace(second=0, microsecond=0),
+            )
+        due = self._slot or next(iter(slots_on(day or wall.date(), self._entry.prescriptions)), None)
+        if due is not None and due.due_at <= now:
+            at = due.due_wall
+            self.fields.offer_time(
+                QCoreApplication.translate("LogDosePage", "At {time}").format(time=wording.clock(at)),
+                at.date(),
+                at.time(),
+            )
+        words = QCoreApplication.translate("LogDosePage", "Kept as “entered by {name}, {moment}”")
+        self._kept_as = words.format(name=self._writer(), moment=wording.moment(wall.replace(tzinfo=None)))
+
+    def _writer(self) -> str:
+        return self._household.giver.name or self._person.name
+
+    def _given(self, moment: datetime) -> GivenDose:
+        given = self.fields.given(moment)
+        if self._is_extra:
+            return replace(given, extra=True, reason=self.verdict.reason.text())
+        slot = self._chosen or self._fitting_slot()
+        return given if slot is None else replace(given, schedule_date=slot.schedule_date, slot=slot.number)
+
+    def _fitting_slot(self) -> Slot | None:
+        """The slot the form was opened for, while the time typed lies on its day, or in the night after it."""
+        slot, day, clock = self._slot, self.fields.day.value(), self.fields.clock.value() or time(12)
+        if slot is None or day is None:
+            return None
+        on_its_day = day == slot.schedule_date
+        night_after = day == slot.schedule_date + DAY and clock < DAY_TURNS_AT
+        return slot if on_its_day or night_after else None
+
+    def _changed(self) -> None:
+        self._is_extra = False
+        self._chosen = None
+        self._preview_timer.start(_PREVIEW_AFTER_MS)
+        self._show_missing()
+
+    def _show_missing(self) -> None:
+        missing = self.fields.missing()
+        if not missing and self._is_extra and not self.verdict.reason.text():
+            missing = QCoreApplication.translate("LogDosePage", "Say why there was one more first.")
+        self.save.wait_for(missing)
+        self.show_note(missing or self._kept_as)
+
+    def _preview(self) -> None:
+        moment = self.fields.moment(say=False)
+        if moment is None:
+            self.verdict.clear()
+            return
+        try:
+            dose = foresee_dose(self._household.records, self._person, self._given(moment), self._household.now())
+        except FieldProblem as problem:
+            if problem.field == "time":
+                self.fields.clock.set_error(problem_words(problem))
+            if problem.field != "reason":  # an extra dose waits for its reason
+                self.verdict.clear()
+        except (AlreadyRecorded, WhichDay, NoSlotOpen) as obstacle:
+            self._show_obstacle(obstacle)
+        except RecordTrouble:
+            self.verdict.clear()  # it is said when saving is tried
+        else:
+            self._show_counts(dose)
+
+    def _show_counts(self, dose: Dose) -> None:
+        if self._is_extra:
+            self.verdict.ask_reason(QCoreApplication.translate("LogDosePage", "It is kept as one more injection."))
+        else:
+            self.verdict.show_words(counts_words(dose), "soft")
+
+    def _show_obstacle(self, obstacle: AlreadyRecorded | WhichDay | NoSlotOpen) -> None:
+        match obstacle:
+            case AlreadyRecorded():
+                words = already_words(obstacle.dose, self._entry.today)
+                taken = obstacle.dose.taken_at is not None
+                self.verdict.show_words(words, "warn", offer_extra=taken)
+            case WhichDay():
+                words = QCoreApplication.translate("LogDosePage", "Which day was it for?")
+                self.verdict.ask_day(words, obstacle.slots)
+            case NoSlotOpen():
+                words = QCoreApplication.translate("LogDosePage", "No injection was due then.")
+                self.verdict.show_words(words, "info", offer_extra=True)
+
+    def _make_extra(self) -> None:
+        self._is_extra = True
+        self.verdict.ask_reason(QCoreApplication.translate("LogDosePage", "It is kept as one more injection."))
+        self.verdict.reason.setFocus()
+        self._show_missing()
+
+    def _choose_day(self, slot: Slot) -> None:
+        self._chosen = slot
+        moment = self.fields.moment(say=False)
+        if moment is not None:
+            self._preview()
+
+    def _say_problem(self, problem: FieldProblem) -> None:
+        words = problem_words(problem)
+        fields = {
+            "time": self.fields.clock,
+            "schedule_date": self.fields.day,
+            "amount": self.fields.amount,
+            "given_by": self.fields.giver.name,
+            "lot": self.fields.lot,
+            "note": self.fields.note,
+            "reason": self.verdict.reason,
+        }
+        field = fields.get(problem.field)
+        if field is None:
+            self.show_note(words, warn=True)
+        else:
+            field.set_error(words)
+            field.setFocus()

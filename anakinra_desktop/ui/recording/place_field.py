@@ -1,0 +1,108 @@
+"""Asks where on the body an injection went: a zone, its spot if it is known, or that nobody knows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.body import Body, NoSuchSpot, ZoneId
+from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.ui.recording.zone_picture import ZonePicture
+from anakinra_desktop.ui.shared.parts import ChoiceGroup, ChoiceTile, Stretch, TextField, column
+
+UNKNOWN: Final = "unknown"
+
+
+class PlaceField(QWidget):
+    """A picture, a tile for each zone, and a field for the spot's number. Nothing is chosen beforehand."""
+
+    changed = Signal()
+
+    def __init__(self, body: Body, *, has_spots: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._body = body
+        self.picture = ZonePicture(body)
+        tiles = [(zone.value, ChoiceTile(wording.capital(wording.zone_name(zone)))) for zone in ZoneId]
+        unknown = ChoiceTile(QCoreApplication.translate("PlaceField", "I do not know"))
+        self.zones = ChoiceGroup([*tiles, (UNKNOWN, unknown)], columns=2, gap=8, number_keys=False)
+        self.zones.setObjectName("zones")
+        self.spot = TextField(QCoreApplication.translate("PlaceField", "Spot number, if you know it"), length=6)
+        self.spot.setObjectName("spot")
+        self._has_spots = has_spots
+        self.spot.hide()
+        column(self.picture, self.zones, self.spot, Stretch(), gap=10, parent=self)
+        self.picture.zone_pressed.connect(self._press)
+        self.zones.chosen.connect(self._choose)
+        self.spot.changed.connect(self._type)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a zone was chosen, or that it is not known."""
+        return self.zones.choice is not None
+
+    def value(self) -> Place | None:
+        """The place; None when it is not known. Without a number the zone alone."""
+        zone = self.zones.choice
+        if zone in (None, UNKNOWN):
+            return None
+        number = self._number()
+        if not number:
+            return Place(str(zone))
+        spot = self._body.spot(str(zone), number)
+        return Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
+
+    def set_value(self, place: Place | None, *, known: bool = True) -> None:
+        """Show a place that was recorded; None with `known` means that it was said not to be known."""
+        self.zones.choose(place.zone if place else UNKNOWN if known else None)
+        self.spot.set_text(place.spot or "" if place else "")
+        self._show()
+
+    def check(self) -> bool:
+        """Say what is wrong, if anything is."""
+        zone, number = self.zones.choice, self._number()
+        if zone in (None, UNKNOWN) or not number:
+            self.spot.set_error("")
+            return True
+        try:
+            self._body.spot(str(zone), number)
+        except NoSuchSpot:
+            words = QCoreApplication.translate("PlaceField", "There is no spot {number} there.")
+            self.spot.set_error(words.format(number=self.spot.text()))
+            return False
+        self.spot.set_error("")
+        return True
+
+    def _number(self) -> str:
+        return self.spot.text().replace(" ", "").upper() if self._has_spots else ""
+
+    def _press(self, zone: str) -> None:
+        self.zones.choose(zone)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.spot.set_text("")
+        self._show()
+        self.changed.emit()
+
+    def _type(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        zone = self.zones.choice
+        on_body = zone not in (None, UNKNOWN)
+        self.spot.setVisible(on_body and self._has_spots)
+        stomach = zone == ZoneId.ABDOMEN.value
+        hint = QCoreApplication.translate("PlaceField", "L for left or R for right, then the number: L12")
+        if not self.spot.error:
+            self.spot.set_hint(hint if stomach else "")
+        place = None
+        if on_body and self._number():
+            try:
+                place = self._body.spot(str(zone), self._number())
+            except NoSuchSpot:
+                place = None
+        self.picture.show_zone(str(zone) if on_body else "", place)

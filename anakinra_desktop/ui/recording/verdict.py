@@ -1,0 +1,112 @@
+"""Says, while a form is filled in, what the entry would count for, or what stands in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.prescription import Slot
+from anakinra_desktop.services.read_medication import medication
+from anakinra_desktop.ui.recording.outcome import slot_words
+from anakinra_desktop.ui.shared.parts import (
+    Aligned,
+    Button,
+    ChoiceGroup,
+    ChoiceTile,
+    Grow,
+    IconView,
+    Panel,
+    Text,
+    TextField,
+    Tone,
+    column,
+    filled,
+    row,
+)
+
+_ICONS: dict[Tone, str] = {"soft": "check-circle", "warn": "warning", "info": "info"}
+
+
+class Verdict(QWidget):
+    """A sentence; below it, where they are needed, the days to choose from, or the reason of an extra dose."""
+
+    extra_wanted = Signal()
+    day_chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(self, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconView("info", "info", 24)
+        self._words = Text("", "strong", size=16)
+        self._words.setObjectName("verdict")
+        self._extra_button = Button(
+            QCoreApplication.translate("Verdict", "It was one more injection"), height=48, size=16
+        )
+        self._extra_button.setObjectName("one_more_injection")
+        self._extra_button.clicked.connect(self.extra_wanted)
+        content = column(
+            row(Aligned(self._icon, Qt.AlignmentFlag.AlignTop), Grow(self._words), gap=12),
+            Aligned(self._extra_button, Qt.AlignmentFlag.AlignLeft),
+            gap=10,
+        )
+        self._panel = Panel(content, tone="info", radius=14, pad=(16, 12, 14, 12))
+        self._days = QWidget()
+        self._days_box = column(parent=self._days)
+        self._group: ChoiceGroup[Slot] | None = None
+        self.reason = TextField(QCoreApplication.translate("Verdict", "Why was there one more?"), length=500)
+        self.reason.setObjectName("extra_reason")
+        self.reason.changed.connect(self.changed)
+        poison = Panel(
+            row(IconView("phone", "danger", 24), Grow(Text(_poison_words(zone), "strong", size=16)), gap=12),
+            tone="danger",
+            radius=14,
+            pad=(16, 12, 14, 12),
+        )
+        self._extra = filled(column(poison, self.reason, gap=10))
+        column(self._panel, self._days, self._extra, gap=10, parent=self)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        for part in (self._panel, self._days, self._extra):
+            part.hide()
+
+    def show_words(self, words: str, tone: Tone, *, offer_extra: bool = False) -> None:
+        """Say one sentence; where it is true, offer to write the dose down as one more."""
+        self.clear()
+        self._panel.set_tone(tone)
+        self._icon.set_icon(_ICONS[tone], "primary" if tone == "soft" else tone)
+        self._words.setText(words)
+        self._extra_button.setVisible(offer_extra)
+        self._panel.show()
+
+    def ask_day(self, words: str, slots: Sequence[Slot]) -> None:
+        """Ask which of several days it was for; none is chosen beforehand."""
+        self.show_words(words, "info")
+        if self._group is not None:
+            self._group.deleteLater()
+        answers = [(slot, ChoiceTile(slot_words(slot), icon="calendar-blank")) for slot in slots]
+        self._group = ChoiceGroup[Slot](answers, number_keys=False)
+        self._group.setObjectName("which_day")
+        self._group.chosen.connect(self.day_chosen)
+        self._days_box.add(self._group)
+        self._days.show()
+
+    def ask_reason(self, words: str) -> None:
+        """An extra dose: whom to call, and why there was one."""
+        self.show_words(words, "warn")
+        self._extra.show()
+
+
+def _poison_words(zone: str) -> str:
+    number = medication().phones_in(zone).poison
+    if not number:
+        return QCoreApplication.translate(
+            "Verdict", "More than prescribed? Call a doctor or pharmacist now, also when you feel well."
+        )
+    words = QCoreApplication.translate(
+        "Verdict", "More than prescribed? Call poison control: {number}, also when you feel well."
+    )
+    return words.format(number=number)

@@ -1,0 +1,179 @@
+"""What needs a look today: only real things, the most pressing first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.domain.prescription import Slot
+from anakinra_desktop.domain.syringe import Syringe
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
+from anakinra_desktop.ui.today.hero import given_by_self, on_wall
+
+
+class AttentionKind(StrEnum):
+    """What a row is about; it decides what its button opens."""
+
+    SYRINGE_OUT = "syringe_out"
+    NO_RECORD = "no_record"
+    LATE = "late"
+    TRAINING = "training"
+    CARTON_EXPIRES = "carton_expires"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One row: what is the matter, what it means, and what can be done about it."""
+
+    kind: AttentionKind
+    urgent: bool
+    icon: str
+    title: str
+    line: str
+    button: str = ""
+    slot: Slot | None = None
+
+
+def attention_of(look: TodayLook) -> tuple[Attention, ...]:
+    """The rows of a day."""
+    rows = []
+    if look.syringes_out:
+        # The rules are read only when one is needed: most days nothing lies about.
+        from anakinra_desktop.services.read_medication import medication
+
+        limit_h = medication().number("room_temp_limit")
+        rows = [_syringe_out(look, syringe, limit_h) for syringe in look.syringes_out]
+    if look.standing is TodayStanding.LATE and look.slot is not None and look.session_since is None:
+        rows.append(_late(look.slot))
+    if look.open_before:
+        rows.append(_no_record(look))
+    if look.person.leaflet_read_on is None or (given_by_self(look) and look.person.shown_how_on is None):
+        rows.append(_training(look))
+    rows.extend(_expiring(look))
+    return tuple(rows)
+
+
+def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -> Attention:
+    zone = look.person.home_zone
+    out = on_wall(syringe.out_at, zone)
+    last = syringe.out_at + timedelta(hours=room_temperature_h)
+    use_before = on_wall(last, zone)
+    today = on_wall(look.now, zone).date()
+    since = QCoreApplication.translate("TodayPage", "Out since {moment}.").format(moment=_near_moment(out, today))
+    if look.now >= last:
+        limit = QCoreApplication.translate(
+            "TodayPage", "That is over %n hours. Set it aside and ask the pharmacist.", "", round(room_temperature_h)
+        )
+        return Attention(
+            kind=AttentionKind.SYRINGE_OUT,
+            urgent=True,
+            icon="hand-palm",
+            title=QCoreApplication.translate("TodayPage", "Do not use the syringe that was left out"),
+            line=f"{since} {limit}",
+        )
+    title = QCoreApplication.translate("TodayPage", "A syringe is out of the refrigerator, {duration} so far").format(
+        duration=wording.duration(look.now - syringe.out_at)
+    )
+    limit = QCoreApplication.translate("TodayPage", "Use it before {moment}.").format(
+        moment=_near_moment(use_before, today)
+    )
+    return Attention(
+        kind=AttentionKind.SYRINGE_OUT,
+        urgent=False,
+        icon="thermometer-simple",
+        title=title,
+        line=f"{since} {limit}",
+    )
+
+
+def _near_moment(wall: datetime, today: date) -> str:
+    """ "19:31", "19:31 tomorrow", "19:31 on Thursday"."""
+    if wall.date() == today:
+        return wording.clock(wall)
+    return QCoreApplication.translate("TodayPage", "{time} {day}", "19:31 tomorrow").format(
+        time=wording.clock(wall), day=wording.near_day(wall.date(), today)
+    )
+
+
+def _late(slot: Slot) -> Attention:
+    return Attention(
+        kind=AttentionKind.LATE,
+        urgent=False,
+        icon="book-open",
+        title=QCoreApplication.translate("TodayPage", "Late? See what the leaflet says"),
+        line=QCoreApplication.translate("TodayPage", "Never two doses to make up."),
+        button=QCoreApplication.translate("TodayPage", "Show"),
+        slot=slot,
+    )
+
+
+def _no_record(look: TodayLook) -> Attention:
+    newest = look.open_before[-1]
+    days = sorted({slot.schedule_date for slot in look.open_before})
+    button = QCoreApplication.translate("TodayPage", "Say what happened")
+    if len(days) == 1:
+        title = QCoreApplication.translate("TodayPage", "No record of {date}").format(
+            date=wording.weekday_date(newest.schedule_date)
+        )
+        if (look.today - newest.schedule_date).days == 1:
+            title = QCoreApplication.translate("TodayPage", "No record of yesterday")
+        line = QCoreApplication.translate("TodayPage", "Did you have it, or not? Both are fine to write down.")
+        return Attention(AttentionKind.NO_RECORD, True, "question", title, line, button, newest)
+    return Attention(
+        kind=AttentionKind.NO_RECORD,
+        urgent=True,
+        icon="question",
+        title=QCoreApplication.translate("TodayPage", "No record of %n days", "", len(days)),
+        line=wording.capital(wording.dates_by_month(days)),
+        button=button,
+        slot=newest,
+    )
+
+
+def _training(look: TodayLook) -> Attention:
+    read = look.person.leaflet_read_on is not None
+    title = (
+        QCoreApplication.translate("TodayPage", "Before the first injection: be shown how")
+        if read
+        else QCoreApplication.translate("TodayPage", "Before the first injection: read the leaflet")
+    )
+    line = (
+        QCoreApplication.translate("TodayPage", "By a doctor, nurse or pharmacist.")
+        if read
+        else QCoreApplication.translate("TodayPage", "It is in the carton. Ask the pharmacist if it is missing.")
+    )
+    return Attention(
+        kind=AttentionKind.TRAINING,
+        urgent=True,
+        icon="book-open",
+        title=title,
+        line=line,
+        button=QCoreApplication.translate("TodayPage", "It is done"),
+    )
+
+
+def _expiring(look: TodayLook) -> list[Attention]:
+    rows = []
+    for carton in look.cartons_expiring:
+        if carton.expires_on is None:
+            continue
+        past = carton.expired_on(look.today)
+        title = (
+            QCoreApplication.translate("TodayPage", "A carton is out of date")
+            if past
+            else QCoreApplication.translate("TodayPage", "A carton expires soon")
+        )
+        words = (
+            QCoreApplication.translate("TodayPage", "Lot {lot}, good until {date}.")
+            if carton.lot
+            else QCoreApplication.translate("TodayPage", "Good until {date}.")
+        )
+        line = words.format(lot=carton.lot, date=wording.full_date(carton.expires_on))
+        if past:
+            line = f"{line} {QCoreApplication.translate('TodayPage', 'Do not use its syringes.')}"
+        rows.append(Attention(AttentionKind.CARTON_EXPIRES, past, "package", title, line))
+    return rows

@@ -1,0 +1,310 @@
+"""The first page, live: it looks at the record each minute and after every change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from anakinra_desktop.services.look_at_today import TodayLook, look_at_today
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.recording.form_stack import FormStack
+from anakinra_desktop.ui.shared.parts import (
+    Button,
+    Card,
+    Grow,
+    IconView,
+    PageScroll,
+    Text,
+    column,
+    filled,
+    row,
+)
+from anakinra_desktop.ui.shared.theme import look
+from anakinra_desktop.ui.today.attention import Attention, AttentionKind
+from anakinra_desktop.ui.today.cards import AttentionCard, PlaceCardView, StockCardView, WeekCardView
+from anakinra_desktop.ui.today.hero import next_words
+from anakinra_desktop.ui.today.hero_card import HeroCard
+from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.dose import Dose
+    from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.ui.shared.household import Household
+
+WIDE_FROM_PX: Final = 880
+"""From this width on (at 100 % text) the cards stand in two columns."""
+SIDE_BY_SIDE_FROM_PX: Final = 700
+"""In one column, place and stock still stand side by side from this width on."""
+RIGHT_COLUMN_PX: Final = 404
+
+
+class TodayBoard(QWidget):
+    """The cards of the first page. It shows a `TodayScreen` and announces what was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide: bool | None = None
+        self._side_by_side: bool | None = None
+        self.heading = Text("", "h1")
+        self.heading.setObjectName("today_heading")
+        self._heading_note = Text("", "support")
+        self.correct = Button(
+            QCoreApplication.translate("TodayPage", "Correct this record"), "quiet", height=48, size=16
+        )
+        self.correct.setObjectName("correct_this_record")
+        wrong = Text(QCoreApplication.translate("TodayPage", "Something wrong?"), "support", size=16)
+        self._wrong = filled(row(IconView("arrow-counter-clockwise", "ink2", 22), wrong, self.correct, gap=8))
+        self.hero = HeroCard()
+        self.attention = AttentionCard()
+        self.week = WeekCardView()
+        self.place = PlaceCardView()
+        self.stock = StockCardView()
+        self._left = column(Grow(self.hero), self.attention, gap=4)
+        self._right = column(Grow(self.place), self.stock, gap=4)
+        self._right_side = filled(self._right)
+        self._columns = row(Grow(self._left), self._right_side, gap=4)
+        edge = Card.SHADOW
+        headings = column(self.heading, self._heading_note, gap=0)
+        self._top = row(Grow(headings), self._wrong, gap=4, margins=(edge, 0, edge, 0))
+        column(self._top, Grow(self._columns), gap=2, margins=(24, 10, 20, 14), parent=self)
+        look().changed.connect(self._arrange)
+        self._arrange()
+
+    def show_screen(self, screen: TodayScreen) -> None:
+        """Copy the value onto the cards."""
+        self.heading.setText(screen.heading)
+        self._heading_note.setText(screen.heading_note)
+        self._heading_note.setVisible(bool(screen.heading_note))
+        self._wrong.setVisible(screen.may_correct)
+        self.hero.show_hero(screen.hero)
+        self.attention.show_rows(screen.attention)
+        self.week.show_week(screen.week, screen.week_note)
+        self.week.setVisible(not screen.hero.start or not screen.attention)
+        self.place.show_place(screen.place)
+        self.stock.show_stock(screen.stock)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= look().px(WIDE_FROM_PX)
+        side_by_side = not wide and self.width() >= look().px(SIDE_BY_SIDE_FROM_PX)
+        self._right_side.setFixedWidth(look().px(RIGHT_COLUMN_PX)) if wide else self._free_width()
+        if (wide, side_by_side) == (self._wide, self._side_by_side):
+            return
+        self._wide, self._side_by_side = wide, side_by_side
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._top.setDirection(direction.LeftToRight if wide or side_by_side else direction.TopToBottom)
+        self._right.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        self._right.setStretchFactor(self.stock, 1 if side_by_side else 0)
+        # The week ends the left column; in one column it ends the page.
+        home = self._left if wide else self._columns
+        home.addWidget(self.week)
+
+    def _free_width(self) -> None:
+        self._right_side.setMinimumWidth(0)
+        self._right_side.setMaximumWidth(16_777_215)
+
+
+class TodayPage(QWidget):
+    """The page that answers: is an injection due, done or late?
+
+    It announces wishes that lead to other pages; what can be answered here is answered here.
+    """
+
+    start_wanted = Signal(object)
+    """Start (or go on with) the injection of a Slot, or None for the one of the day."""
+    body_map_wanted = Signal()
+    calendar_wanted = Signal(object)
+    """Open the calendar at a date."""
+    told = Signal(str, object)
+    """A sentence that says what was kept, and a function that takes it back (or None)."""
+    trouble_met = Signal(object)
+    """The record could not be read: a RecordTrouble. What is shown stays."""
+
+    def __init__(self, household: Household, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("today_page")
+        self._household = household
+        self._look: TodayLook | None = None
+        self.board = TodayBoard()
+        self._stack = FormStack(PageScroll(self.board))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._minute = QTimer(self)
+        self._minute.setTimerType(Qt.TimerType.PreciseTimer)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._next_minute)
+        self._connect()
+        household.changed.connect(self.reload)
+        household.person_changed.connect(self.reload)
+        self.reload()
+
+    @property
+    def look(self) -> TodayLook | None:
+        """What is shown."""
+        return self._look
+
+    def reload(self) -> None:
+        """Look at the record again."""
+        household = self._household
+        person = household.person
+        try:
+            seen = look_at_today(
+                household.records,
+                household.now(),
+                None if person is None else person.id,
+                None if person is None else household.giver,
+            )
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return
+        self._look = seen
+        if seen is not None:
+            self.board.show_screen(today_screen(seen))
+
+    def focus_heading(self) -> None:
+        """Have the state of the day read out."""
+        self.board.hero.focus_heading()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait_for_the_minute()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def _connect(self) -> None:
+        board = self.board
+        board.hero.start_pressed.connect(lambda: self.start_wanted.emit(None))
+        board.hero.already_pressed.connect(lambda: self.log_dose(self._look.slot if self._look else None))
+        board.hero.not_today_pressed.connect(self._ask_why_not)
+        board.correct.clicked.connect(self._correct)
+        board.place.choose_pressed.connect(self.body_map_wanted)
+        board.stock.add_pressed.connect(self._add_carton)
+        board.attention.pressed.connect(self._attend)
+
+    def log_dose(self, slot: Slot | None) -> None:
+        """Open the form for a dose that was given already."""
+        from anakinra_desktop.ui.recording.log_page import LogDosePage
+
+        form = LogDosePage(
+            self._household,
+            QCoreApplication.translate("TodayPage", "When and where was it?"),
+            _back_words(),
+            slot=slot,
+        )
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(self._say_saved)
+        self._stack.show_form(form)
+
+    def _ask_why_not(self) -> None:
+        if self._look is not None and self._look.slot is not None:
+            self._skip(self._look.slot, None)
+
+    def _skip(self, slot: Slot, why_not: str | None) -> None:
+        from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
+
+        next_title = next_words(self._look)[0] if self._look else ""
+        dialog = SkipDialog(self, self._household, slot, next_words=next_title)
+        dialog.saved.connect(self._say_kept)
+        dialog.open()
+        if why_not is not None:
+            dialog.choose(WhyNot(why_not))
+
+    def _correct(self) -> None:
+        dose = self._look.dose if self._look else None
+        if dose is None:
+            return
+        if dose.taken_at is None:
+            from anakinra_desktop.ui.recording.void_dialog import VoidDialog
+
+            dialog = VoidDialog(self, self._household, dose)
+            dialog.voided.connect(lambda: self._say_kept(_taken_back_words(), None))
+            dialog.open()
+            return
+        from anakinra_desktop.ui.recording.correct_page import CorrectPage
+
+        form = CorrectPage(self._household, dose, _back_words())
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(lambda: self._say_kept(_corrected_words(), None))
+        self._stack.show_form(form)
+
+    def _add_carton(self) -> None:
+        from anakinra_desktop.ui.recording.carton_form import CartonDialog
+
+        dialog = CartonDialog(self, self._household)
+        words = QCoreApplication.translate("TodayPage", "The carton is added.")
+        dialog.saved.connect(lambda: self.told.emit(words, None))
+        dialog.open()
+
+    def _attend(self, row: Attention) -> None:
+        match row.kind:
+            case AttentionKind.LATE | AttentionKind.NO_RECORD if row.slot is not None:
+                several = self._look is not None and len(self._look.open_before) > 1
+                if row.kind is AttentionKind.NO_RECORD and several:
+                    self.calendar_wanted.emit(row.slot.schedule_date)
+                else:
+                    self._show_missed(row.slot)
+            case AttentionKind.TRAINING:
+                self._ask_training()
+
+    def _show_missed(self, slot: Slot) -> None:
+        from anakinra_desktop.ui.recording.missed_page import MissedPage
+
+        if self._look is None:
+            return
+        page = MissedPage(self._look, slot, _back_words())
+        page.left.connect(self._stack.leave_form)
+        page.had_it.connect(self.log_dose)
+        page.take_now.connect(self._take_now)
+        page.skipped.connect(lambda missed: self._skip(missed, "skipped"))
+        page.not_given.connect(lambda missed: self._skip(missed, "missed"))
+        self._stack.show_form(page)
+
+    def _take_now(self, slot: Slot) -> None:
+        self._stack.leave_form()
+        self.start_wanted.emit(slot)
+
+    def _ask_training(self) -> None:
+        from anakinra_desktop.ui.people.training_dialog import TrainingDialog
+
+        dialog = TrainingDialog(self, self._household)
+        dialog.open()
+
+    def _say_saved(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.outcome import saved_words
+        from anakinra_desktop.ui.recording.undo import undo_dose
+
+        self._say_kept(saved_words(dose), undo_dose(self._household, dose))
+
+    def _say_kept(self, words: str, undo: object) -> None:
+        self._stack.leave_form()
+        self.told.emit(words, undo)
+
+    def _wait_for_the_minute(self) -> None:
+        now = self._household.now()
+        self._minute.start(60_000 - now.second * 1000 - now.microsecond // 1000 + 20)
+
+    def _next_minute(self) -> None:
+        self.reload()
+        self._wait_for_the_minute()
+
+
+def _back_words() -> str:
+    return QCoreApplication.translate("TodayPage", "Today")
+
+
+def _corrected_words() -> str:
+    return QCoreApplication.translate("TodayPage", "Corrected. What was there before stays in the history.")
+
+
+def _taken_back_words() -> str:
+    return QCoreApplication.translate("TodayPage", "Taken back. It stays in the history.")
