@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,7 +17,6 @@ from anakinra_desktop.ui.shared.background import wait_for_work
 from anakinra_desktop.ui.shared.household import Household
 from anakinra_desktop.ui.shared.parts import (
     Button,
-    Dialog,
     Grow,
     PersonMark,
     Text,
@@ -225,7 +224,7 @@ class MainWindow(QWidget):
         self.header.emergency_wanted.connect(lambda: self.show_emergency())
         self.trouble.chosen.connect(self._answer_trouble)
         self._household.person_changed.connect(self._show_person)
-        look().changed.connect(lambda: QTimer.singleShot(0, self, self._arrange))
+        look().changed.connect(self._arrange)
         QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(lambda: self.show_emergency())
         for place, destination in enumerate(self._destinations, start=1):
             # They belong to the pages, so that they rest while a dialog or a flow is in front.
@@ -240,6 +239,8 @@ class MainWindow(QWidget):
 
     def open_menu(self) -> None:
         """The pages, and who is treated, in a panel: what the rail shows where there is room for it."""
+        from anakinra_desktop.ui.shared.parts import Dialog
+
         close = QCoreApplication.translate("MainWindow", "Close")
         menu = Dialog(self, QCoreApplication.translate("MainWindow", "Menu"), cancel=close, width=560)
         person = self._household.person
@@ -264,13 +265,16 @@ class MainWindow(QWidget):
     def _bring_forward(self) -> None:
         foremost = self._foremost()
         self._front.setCurrentWidget(foremost)
+        self._move_dialogs()
         self._move_toast()
         if foremost is self._flow:
             self._whole.insertWidget(0, self.trouble)
         elif foremost is self._shell:
             self._right.insertWidget(1, self.trouble)
         self._say_title()
-        focus_heading(self._pages.get(self._shown) if foremost is self._shell else foremost)
+        question = self.findChild(QWidget, "dialog", Qt.FindChildOption.FindDirectChildrenOnly)
+        in_front = self._pages.get(self._shown) if foremost is self._shell else foremost
+        focus_heading(question if question is not None and question.isVisible() else in_front)
 
     def _say_title(self) -> None:
         app = "Anakinra Desktop"
@@ -308,6 +312,11 @@ class MainWindow(QWidget):
         place_toast(self._toast, self)
         if self._toast.isHidden():
             self._toast.come_back()
+
+    def _move_dialogs(self) -> None:
+        """A question waits while the emergency numbers are shown, and is asked again after them."""
+        for dialog in self.findChildren(QWidget, "dialog", Qt.FindChildOption.FindDirectChildrenOnly):
+            dialog.setVisible(self._emergency_page is None)
 
     def _forget_toast(self, toast: Toast) -> None:
         if self._toast is toast:

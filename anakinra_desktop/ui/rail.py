@@ -80,6 +80,12 @@ class NavItem(Pressable):
         self._badge = number
         self._describe()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the list goes to the next one, and stops at its ends
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(look().font(17, 800))
         width = metrics.horizontalAdvance(self.text()) + self._text_left() + look().space(18)

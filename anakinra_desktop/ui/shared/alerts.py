@@ -125,6 +125,7 @@ class TroubleArea(QWidget):
             self._banner.chosen.connect(self.chosen)
             self._layout.addWidget(self._banner)
             self.show()
+            self._banner.show()
             # A screen reader speaks what gets the focus, not what merely appears.
             self._banner.heading.focus_as_heading()
         else:

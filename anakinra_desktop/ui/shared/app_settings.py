@@ -28,6 +28,11 @@ class AppSettings:
         else:
             self._settings.setValue(name, value)
 
+    def save(self) -> bool:
+        """Write what was set to the disk now; whether that was possible."""
+        self._settings.sync()
+        return self._settings.status() == QSettings.Status.NoError
+
     @property
     def chosen_language(self) -> str | None:
         """The language chosen in Settings, or None to follow the system."""
@@ -66,6 +71,15 @@ class AppSettings:
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
         self._keep("text_scale", f"{scale:.2f}")
+
+    @property
+    def motion(self) -> bool | None:
+        """Whether anything may move, or None to follow the system."""
+        return {"on": True, "off": False}.get(self._text("motion"))
+
+    @motion.setter
+    def motion(self, motion: bool | None) -> None:
+        self._keep("motion", None if motion is None else "on" if motion else "off")
 
     @property
     def person_id(self) -> int | None:

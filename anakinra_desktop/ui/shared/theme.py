@@ -16,7 +16,7 @@ from anakinra_desktop.ui.shared.focus import FocusRing
 from anakinra_desktop.ui.shared.stylesheet import application_stylesheet
 from anakinra_desktop.ui.shared.tokens import CONTRAST, DARK, LIGHT, Tokens, tokens_from_system
 
-__all__ = ["CONTRAST", "DARK", "FAMILIES", "LIGHT", "Look", "ThemeName", "Tokens", "look"]
+__all__ = ["CONTRAST", "DARK", "FAMILIES", "LIGHT", "Look", "ThemeName", "Tokens", "look", "theme_of_system"]
 
 ThemeName = Literal["light", "dark", "contrast"]
 
@@ -130,7 +130,8 @@ class Look(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._theme = self._chosen_theme or self._system_theme()
+        by_system = theme_of_system(self._hints.colorScheme(), self._accessibility.contrastPreference())
+        self._theme = self._chosen_theme or by_system
         self._tokens = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}[self._theme]
         if self._theme == "contrast" and self._system_wants_contrast():
             self._tokens = self._system_contrast()
@@ -139,11 +140,6 @@ class Look(QObject):
         self._application.setStyleSheet(application_stylesheet(self))
         self.changed.emit()
 
-    def _system_theme(self) -> ThemeName:
-        if self._system_wants_contrast():
-            return "contrast"
-        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
     def _system_wants_contrast(self) -> bool:
         return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
@@ -151,6 +147,13 @@ class Look(QObject):
         self._application.setPalette(QPalette())  # gives way to the system's own palette, so that it can be read
         system, role = self._application.palette(), QPalette.ColorRole
         return tokens_from_system(*(system.color(each).name() for each in (role.Window, role.WindowText, role.Link)))
+
+
+def theme_of_system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> ThemeName:
+    """The theme that fits what the system asks for; high contrast comes before light or dark."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
 _running: Look | None = None

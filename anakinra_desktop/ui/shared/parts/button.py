@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.icons import paint_icon
+from anakinra_desktop.ui.shared.parts.pressable import ring_after
 from anakinra_desktop.ui.shared.theme import look
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "emergency", "toast"]
@@ -134,7 +135,7 @@ class Button(QPushButton):
         return self._ring
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring = ring_after(event.reason(), self._ring)
         super().focusInEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -267,3 +268,9 @@ class IconButton(Button):
 
     def _icon_gap(self) -> int:
         return 0
+
+
+def default_button(inside: QWidget) -> Button | None:
+    """The primary button that is shown there, if there is exactly one."""
+    shown = [button for button in inside.findChildren(Button) if button.isDefault() and button.isVisible()]
+    return shown[0] if len(shown) == 1 and shown[0].isEnabled() else None

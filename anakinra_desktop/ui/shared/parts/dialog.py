@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
-from anakinra_desktop.ui.shared.parts.button import Button, IconButton
+from anakinra_desktop.ui.shared.parts.button import Button, IconButton, default_button
 from anakinra_desktop.ui.shared.parts.layout import Aligned, Grow, Item, PageScroll, Stretch, column, filled, row
-from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
+from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS, STAYS_BRIGHT
 from anakinra_desktop.ui.shared.parts.text import Text
 from anakinra_desktop.ui.shared.theme import look
-
-STAYS_BRIGHT: Final = "stays_bright"
-"""A widget with this property set to True stays in reach while a dialog is open."""
 
 
 class Dialog(QWidget):
@@ -33,16 +30,19 @@ class Dialog(QWidget):
         self._width = width
         self._shut: list[QWidget] = []
         self._before: QWidget | None = None
+        self._further_buttons: list[Button] = []
         self.setObjectName("dialog")
         self.setProperty("holds_focus_ring", True)
         self.setAccessibleName(title)
         self.heading = Text(title, "h1")
+        self.heading.setObjectName("dialog_heading")
         self.line = Text(line, "support", size=16, weight=500)
         self.line.setVisible(bool(line))
         self.content = column(gap=14)
-        close = IconButton("x", QCoreApplication.translate("Dialog", "Close"))
-        close.clicked.connect(self.cancel)
-        top = row(Grow(column(self.heading, self.line, gap=2)), Aligned(close, Qt.AlignmentFlag.AlignTop))
+        self._close_button = IconButton("x", QCoreApplication.translate("Dialog", "Close"))
+        self._close_button.clicked.connect(self.cancel)
+        corner = Aligned(self._close_button, Qt.AlignmentFlag.AlignTop)
+        top = row(Grow(column(self.heading, self.line, gap=2)), corner)
         self.cancel_button = Button(cancel or QCoreApplication.translate("Dialog", "Cancel"), height=60)
         self.cancel_button.clicked.connect(self.cancel)
         self._buttons = row(self.cancel_button, Stretch(), gap=14, margins=(34, 10, 30, 28))
@@ -59,6 +59,7 @@ class Dialog(QWidget):
     def add_button(self, button: Button) -> Button:
         """Put one more button at the right end of the row."""
         self._buttons.add(button)
+        self._further_buttons.append(button)
         return button
 
     def open(self) -> None:
@@ -69,6 +70,7 @@ class Dialog(QWidget):
         self._shut = _shut(window, self)
         window.installEventFilter(self)
         look().changed.connect(self._place)
+        self._order_tabs()
         self._place()
         self.show()
         self.raise_()
@@ -114,6 +116,14 @@ class Dialog(QWidget):
         painter.fillRect(self.rect(), dim)
         painter.end()
 
+    def _order_tabs(self) -> None:
+        """Tab goes through the question first, then to its buttons, and to the cross last."""
+        focusable = [each for each in self._body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        inside = [each for each in focusable if each is not self._close_button]
+        chain = [self.heading, *inside, self.cancel_button, *self._further_buttons, self._close_button]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
     def _place(self) -> None:
         window = self.window()
         self.setGeometry(window.rect())
@@ -149,12 +159,6 @@ class _DialogPanel(QFrame):
         painter.setPen(QPen(look().color("line"), 1.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 24, 24)
         painter.end()
-
-
-def default_button(inside: QWidget) -> Button | None:
-    """The primary button that is shown there, if there is exactly one."""
-    shown = [button for button in inside.findChildren(Button) if button.isDefault() and button.isVisible()]
-    return shown[0] if len(shown) == 1 and shown[0].isEnabled() else None
 
 
 def _bright(window: QWidget) -> list[QWidget]:

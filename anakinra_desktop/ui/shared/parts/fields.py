@@ -223,7 +223,7 @@ class NumberField(LineField):
     def value(self) -> float | None:
         """The number, or None while there is none within the bounds."""
         text = self.text().replace(",", ".")
-        pattern = r"\d+" if self._decimals == 0 else r"\d*\.?\d{0,%d}" % self._decimals  # noqa: UP031
+        pattern = "[0-9]+" if self._decimals == 0 else f"[0-9]*[.]?[0-9]{{0,{self._decimals}}}"
         if not re.fullmatch(pattern, text) or not any(sign.isdigit() for sign in text):
             return None
         number = float(text)
@@ -248,7 +248,7 @@ class NumberField(LineField):
             self.check()
 
 
-_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.hH ]?(\d{2}))?\s*h?")
+_CLOCK: Final = re.compile(r"([0-9]{1,2})(?:[:.hH ]?([0-9]{2}))?\s*h?")
 
 
 class TimeField(LineField):

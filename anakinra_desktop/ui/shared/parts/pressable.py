@@ -10,6 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+STAYS_BRIGHT: Final = "stays_bright"
+"""A widget with this property set to True stays in reach while a dialog is open."""
+
+
+def ring_after(reason: Qt.FocusReason, before: bool) -> bool:
+    """Whether a pressed thing shows its ring: not after the mouse, and as before when only the window came back."""
+    if reason in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        return before
+    return reason != Qt.FocusReason.MouseFocusReason
+
 
 class Pressable(QAbstractButton):
     """Reached by Tab, pressed by Space, Enter or the mouse; the focus ring shows unless the mouse brought the focus."""
@@ -30,7 +40,7 @@ class Pressable(QAbstractButton):
         return self._ring
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring = ring_after(event.reason(), self._ring)
         super().focusInEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

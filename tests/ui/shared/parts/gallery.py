@@ -232,6 +232,7 @@ class Gallery(QWidget):
             halves,
             _flow(ring),
         )
+        self.body = body
         self.pager = PageScroll(body)
         column(self.pager, gap=0, parent=self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,0 +1,404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Something went wrong - Anakinra Desktop</source>
+        <translation>Algo salió mal - Anakinra Desktop</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this app</source>
+        <translation>Algo salió mal en esta aplicación</translation>
+    </message>
+    <message>
+        <source>What you had saved is safe. If you were in the middle of an injection, go on with it; do not inject again. When the app starts again, it asks how far you came.</source>
+        <translation>Lo que había guardado está a salvo. Si estaba en medio de una inyección, siga con ella; no se inyecte de nuevo. Cuando la aplicación vuelva a abrirse, le preguntará hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <source>For the people who mend it. No name, no dose and no note is in it:</source>
+        <translation>Para quienes la reparan. No contiene nombres, dosis ni notas:</translation>
+    </message>
+    <message>
+        <source>What went wrong, for experts</source>
+        <translation>Qué salió mal, para expertos</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copiar este texto</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>“I use anakinra (Kineret), an interleukin blocker, injected under the skin.”</source>
+        <translation>«Uso anakinra (Kineret), un bloqueador de la interleucina que se inyecta debajo de la piel.»</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergencias</translation>
+    </message>
+    <message>
+        <source>your local emergency number</source>
+        <translation>el número de emergencias de su país</translation>
+    </message>
+    <message>
+        <source>your doctor</source>
+        <translation>su médico</translation>
+    </message>
+    <message>
+        <source>poison control</source>
+        <translation>centro de control de envenenamiento</translation>
+    </message>
+    <message>
+        <source>Collapsed, or not breathing</source>
+        <translation>Se desplomó o no respira</translation>
+    </message>
+    <message>
+        <source>Call now. Stay on the line.</source>
+        <translation>Llame ahora. No cuelgue.</translation>
+    </message>
+    <message>
+        <source>Signs of a serious allergy</source>
+        <translation>Señales de una alergia grave</translation>
+    </message>
+    <message>
+        <source>Swollen face, tongue or throat. Hard to swallow or breathe. Fast pulse, sweating. Itchy rash. Inject no more.</source>
+        <translation>Cara, lengua o garganta hinchadas. Dificultad para tragar o respirar. Pulso rápido, sudor. Sarpullido con picazón. No se inyecte más.</translation>
+    </message>
+    <message>
+        <source>Too much anakinra, or two doses</source>
+        <translation>Demasiada anakinra o dos dosis</translation>
+    </message>
+    <message>
+        <source>Call even if you feel well.</source>
+        <translation>Llame aunque se sienta bien.</translation>
+    </message>
+    <message>
+        <source>Fever, chills, sore throat, cough, chest pain, rash, hot red skin, signs of flu</source>
+        <translation>Fiebre, escalofríos, dolor de garganta, tos, dolor de pecho, sarpullido, piel roja y caliente, señales de gripe</translation>
+    </message>
+    <message>
+        <source>Call your doctor right away, before the next injection.</source>
+        <translation>Llame a su médico inmediatamente, antes de la próxima inyección.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Last injection</source>
+        <translation>Última inyección</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Otros medicamentos</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>This computer cannot call. Use a phone.</source>
+        <translation>Este equipo no puede llamar. Use un teléfono.</translation>
+    </message>
+    <message>
+        <source>Numbers for the USA.</source>
+        <translation>Números para los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Number for the European Union.</source>
+        <translation>Número para la Unión Europea.</translation>
+    </message>
+    <message>
+        <source>The emergency number of your country is not known to this app.</source>
+        <translation>Esta aplicación no conoce el número de emergencias de su país.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Call first. You can write it down later.</source>
+        <translation>Primero llame. Puede anotarlo después.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>Diga esto</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>This is {date}. It can be {limit} at the latest.</source>
+        <translation>Esto es {date}. Puede ser {limit} a más tardar.</translation>
+    </message>
+    <message>
+        <source>This is {date}. It can be {limit} at the earliest.</source>
+        <translation>Esto es {date}. Puede ser {limit} como muy pronto.</translation>
+    </message>
+    <message>
+        <source>Type month and year, such as 08/2027.</source>
+        <translation>Escriba el mes y el año, por ejemplo 08/2027.</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, such as 24 11 2026.</source>
+        <translation>Escriba el día, el mes y el año, por ejemplo 24 11 2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n letter(s).</source>
+        <translation>
+            <numerusform>Sobra %n letra.</numerusform>
+            <numerusform>Sobran %n letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number from {low} to {high} {unit}.</source>
+        <translation>Escriba un número de {low} a {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>Type a time from 00:00 to 23:59, such as 20:00.</source>
+        <translation>Escriba una hora de 00:00 a 23:59, por ejemplo 20:00.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Mapa del cuerpo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Suministros</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>this page is open</source>
+        <translation>esta página está abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a look</source>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>No sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Change who is treated or who injects today</source>
+        <translation>Cambiar de persona o quién inyecta hoy</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>You inject yourself today</source>
+        <translation>Hoy se inyecta usted</translation>
+    </message>
+    <message>
+        <source>Somebody else injects today</source>
+        <translation>Hoy inyecta otra persona</translation>
+    </message>
+    <message>
+        <source>{name} injects today</source>
+        <translation>Hoy inyecta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRing</name>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>Falta %n minuto</numerusform>
+            <numerusform>Faltan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes to go</source>
+        <translation>minutos para terminar</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is as it was.</source>
+        <translation>Todo lo registrado antes sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>{trouble}. This is not saved yet</source>
+        <translation>{trouble}. Esto todavía no está guardado</translation>
+    </message>
+    <message>
+        <source>It is still on the screen: {what}. Do not inject again.</source>
+        <translation>Sigue en la pantalla: {what}. No se inyecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Free some space, then press “Try again”.</source>
+        <translation>Libere espacio y pulse «Intentar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Another program is using the record</source>
+        <translation>Otro programa está usando el registro</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then press “Try again”.</source>
+        <translation>Espere un momento y pulse «Intentar de nuevo».</translation>
+    </message>
+    <message>
+        <source>The record can be read but not written</source>
+        <translation>El registro se puede leer, pero no escribir</translation>
+    </message>
+    <message>
+        <source>You can look, not write. The folder may be locked; ask who looks after this computer.</source>
+        <translation>Puede mirar, no escribir. Tal vez la carpeta esté protegida; pregunte a quien cuida este equipo.</translation>
+    </message>
+    <message>
+        <source>This record was made by a newer Anakinra Desktop</source>
+        <translation>Este registro se hizo con un Anakinra Desktop más nuevo</translation>
+    </message>
+    <message>
+        <source>Install the newer version to use it. Nothing was changed.</source>
+        <translation>Instale la versión más nueva para usarlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file of the record belongs to another program</source>
+        <translation>El archivo del registro es de otro programa</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The record could not be read to the end</source>
+        <translation>No se pudo leer el registro hasta el final</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Nothing is put back before you say so.</source>
+        <translation>El archivo dañado se conserva. Nada se restaura sin que usted lo pida.</translation>
+    </message>
+    <message>
+        <source>The record cannot be opened just now</source>
+        <translation>Ahora no se puede abrir el registro</translation>
+    </message>
+    <message>
+        <source>Is its folder there, and its disk connected? Then press “Try again”.</source>
+        <translation>¿Está su carpeta y está conectado el disco? Después pulse «Intentar de nuevo».</translation>
+    </message>
+</context>
+</TS>
