@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, func, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Standing
@@ -153,17 +152,21 @@ class Record:
         )
         return tuple(rows.dose_of(row) for row in self._all(query))
 
+    def has_places(self, person_id: int) -> bool:
+        """Whether any row of a person, a corrected or voided one too, names a spot or a point of the body map."""
+        query = select(DoseRow.id).where(
+            DoseRow.person_id == person_id, or_(DoseRow.place_spot != "", DoseRow.place_x_cm.is_not(None))
+        )
+        return self._db.scalar(query.limit(1)) is not None
+
     def add_dose(self, dose: Dose) -> Dose:
         """Keep a dose, and say its number. Raises AlreadyRecorded when its slot has a record, whoever made it."""
-        try:
-            with self._db.begin_nested():
-                row = self._add(DoseRow(**rows.dose_cells(dose)))
-        except IntegrityError:
+        if dose.kind is DoseKind.SCHEDULED and dose.standing is Standing.VALID:
+            # Nobody can add one after this look: whoever changes the record has it alone until the work is done.
             there = self.recorded_dose(dose.person_id, dose.schedule_date, dose.slot)
-            if there is None or dose.kind is not DoseKind.SCHEDULED:
-                raise
-            raise AlreadyRecorded(there) from None
-        return rows.dose_of(row)
+            if there is not None:
+                raise AlreadyRecorded(there)
+        return rows.dose_of(self._add(DoseRow(**rows.dose_cells(dose))))
 
     def end_dose(self, dose_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
         """Take a row out of what counts; it stays to be seen, with who ended it, when and why."""

@@ -1,0 +1,133 @@
+"""Several processes at one record, and processes that die in the middle of their work."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from anakinra_desktop.storage.database import FILE_NAME, RecordFile, version_of
+from anakinra_desktop.storage.first_look import first_look
+from anakinra_desktop.storage.inspection import damage_of
+from tests.storage import other_process
+from tests.storage.a_record import TODAY, make_record, names_in
+
+ROUNDS = 40
+KILLS = 20
+
+
+# Starts processes of their own; on POSIX from a helper that has everything loaded already.
+HELPER: Any = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+if os.name == "posix":
+    HELPER.set_forkserver_preload([other_process.__name__, "anakinra_desktop.storage.record", "alembic.command"])
+
+
+def run_together(work: Callable[..., None], arguments: list[tuple[object, ...]]) -> None:
+    """The same work in several processes, which wait for each other at the barrier in place of `...`."""
+    barrier = HELPER.Barrier(len(arguments))
+    processes = [
+        HELPER.Process(target=work, args=tuple(barrier if each is ... else each for each in given))
+        for given in arguments
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(120)
+        assert process.exitcode == 0
+
+
+class Writer:
+    """A process that writes until it is killed."""
+
+    def __init__(self, work: Callable[..., None], *arguments: object) -> None:
+        self._hears, says = HELPER.Pipe(duplex=False)
+        self._process = HELPER.Process(target=work, args=(*arguments, says))
+        self._process.start()
+        says.close()
+
+    def first_words(self) -> object:
+        """What it says first."""
+        return self._hears.recv()
+
+    def kill(self) -> list[object]:
+        """Kill it outright; what else it had said by then."""
+        self._process.kill()
+        self._process.join()
+        said = []
+        with suppress(EOFError):
+            while True:
+                said.append(self._hears.recv())
+        self._hears.close()
+        return said
+
+
+def test_of_two_processes_that_record_one_slot_one_wins_and_the_other_is_told(tmp_path: Path) -> None:
+    records = make_record(tmp_path / "data")
+    outs = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    run_together(
+        other_process.race,
+        [(records.path, out.stem, ROUNDS, ..., out) for out in outs],
+    )
+    one, two = (out.read_text("utf-8").split("\n") for out in outs)
+    with records.read() as record:
+        doses = {dose.id: dose for dose in record.doses(1)}
+    assert len(doses) == ROUNDS
+    for mine, yours in zip(one, two, strict=True):
+        (_, outcome, number), (_, other_outcome, other_number) = mine.split(), yours.split()
+        assert {outcome, other_outcome} == {"won", "told"}
+        assert number == other_number, "who is told is told of the row that won"
+        assert doses[int(number)].recorded_by == ("one" if outcome == "won" else "two")
+
+
+def test_processes_that_make_a_record_at_once_share_one(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    run_together(other_process.make, [(folder, ...)] * 4)
+    assert names_in(folder) == [FILE_NAME]
+    with RecordFile.in_folder(folder).read() as record:
+        assert [caregiver.name for caregiver in record.caregivers()] == ["Luis"]
+    assert damage_of(folder / FILE_NAME) == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process is killed outright")
+class TestAKilledProcess:
+    def test_what_was_acknowledged_is_there_and_nothing_is_damaged(self, tmp_path: Path) -> None:
+        chance = random.Random(7)
+        records = make_record(tmp_path)
+        acknowledged: set[object] = set()
+        for number in range(KILLS):
+            writer = Writer(other_process.keep_writing, records.path, number * 1000)
+            acknowledged.add(writer.first_words())
+            time.sleep(chance.uniform(0, 0.05))
+            acknowledged.update(writer.kill())
+            assert version_of(records.path) == 1
+            assert first_look(records.path, TODAY) is not None
+            with RecordFile(records.path).read() as record:
+                assert acknowledged <= {dose.id for dose in record.doses(1)}
+        assert len(acknowledged) > KILLS
+        assert damage_of(records.path) == ()
+
+    @pytest.mark.parametrize(
+        "look", [version_of, lambda path: first_look(path, TODAY), damage_of], ids=["version", "first look", "damage"]
+    )
+    def test_half_written_work_is_put_back_by_whoever_looks_first(
+        self, tmp_path: Path, look: Callable[[Path], object]
+    ) -> None:
+        records = make_record(tmp_path, days=3)
+        writer = Writer(other_process.write_without_end, records.path)
+        assert writer.first_words() == "half written"
+        writer.kill()
+        journal = records.path.with_name(f"{FILE_NAME}-journal")
+        assert journal.stat().st_size > 0, "the work was really half written"
+        look(records.path)
+        assert not journal.exists()
+        with records.read() as record:
+            assert len(record.doses(1)) == 3
+            assert record.caregivers() == ()
+        assert damage_of(records.path) == ()
