@@ -18,6 +18,8 @@ from anakinra_desktop.ui.shared.theme import look
 NoticeTone = Literal["danger", "warn", "info"]
 _GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
 RETRY: Final = "retry"
+BESIDE_FROM_PX: Final = 640
+"""From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,17 @@ class TroubleBanner(Snug):
         if notice.safe:
             words.add(Text(notice.safe, "support"))
         sign = Aligned(IconView(notice.icon, TONES[notice.tone].ink, 32), Qt.AlignmentFlag.AlignTop)
-        whole = row(sign, Grow(words), gap=18, margins=(22, 14, 16, 14), parent=self)
+        foldable = row(Grow(words), gap=18)
+        row(sign, Grow(foldable), gap=18, margins=(22, 14, 16, 14), parent=self)
         if notice.actions:
+            self.fold_below(foldable, BESIDE_FROM_PX)
             buttons = column(gap=8)
             for action in notice.actions:
                 button = Button(action.text, action.kind, action.icon, height=50, size=17)
                 button.setObjectName(f"trouble_{action.key}")
                 button.clicked.connect(lambda _=False, key=action.key: self.chosen.emit(notice.key, key))
                 buttons.add(button)
-            whole.add(buttons)
+            foldable.add(buttons)
         look().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

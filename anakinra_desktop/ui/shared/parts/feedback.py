@@ -17,6 +17,8 @@ from anakinra_desktop.ui.shared.parts.text import Text
 from anakinra_desktop.ui.shared.theme import look
 
 TOAST_SECONDS: Final = 10
+BESIDE_FROM_PX: Final = 560
+"""From this width (at 100 % text) a banner's buttons stand beside its words."""
 
 
 class Banner(Snug):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+
+from anakinra_desktop.ui.shared.theme import look
 
 
 class Snug(QFrame):
@@ -20,6 +22,11 @@ class Snug(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._hinted_width = 0
+        self._folding: tuple[QBoxLayout, int] | None = None
+
+    def fold_below(self, layout: QBoxLayout, from_px: int) -> None:
+        """Set the things of this row one below the other while the widget is narrower than that (px at 100 % text)."""
+        self._folding = (layout, from_px)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -28,6 +35,13 @@ class Snug(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._folding is not None:
+            layout, from_px = self._folding
+            beside = event.size().width() >= look().px(from_px)
+            direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            if layout.direction() != direction:
+                layout.setDirection(direction)
+                self._hinted_width = 0
         if event.size().width() != self._hinted_width:
             self._hinted_width = event.size().width()
             self.updateGeometry()
