@@ -10,6 +10,7 @@ from enum import StrEnum
 from anakinra_desktop.domain.resource_reading import DamagedResource, Node
 
 LANGUAGES = ("en", "es")
+_UNITS_OF_TIME = {"s": timedelta(seconds=1), "min": timedelta(minutes=1), "h": timedelta(hours=1)}
 
 
 class Status(StrEnum):
@@ -112,17 +113,12 @@ class Medication:
             raise NoSuchRule(f"{key} is not a list")
         return tuple(str(word) for word in value)
 
-    def minutes(self, key: str) -> timedelta:
-        """A rule counted in minutes."""
-        return timedelta(minutes=self.number(key))
-
-    def hours(self, key: str) -> timedelta:
-        """A rule counted in hours."""
-        return timedelta(hours=self.number(key))
-
-    def seconds(self, key: str) -> timedelta:
-        """A rule counted in seconds."""
-        return timedelta(seconds=self.number(key))
+    def duration(self, key: str) -> timedelta:
+        """The value of a rule that is a length of time. Raises NoSuchRule."""
+        unit = self._rule(key).unit.split()[0]
+        if unit not in _UNITS_OF_TIME:
+            raise NoSuchRule(f"{key} is not a length of time")
+        return self.number(key) * _UNITS_OF_TIME[unit]
 
     def phones_in(self, zone: str) -> Phones:
         """Whom to call where that time zone is kept; where the country is not known, no number is shown."""

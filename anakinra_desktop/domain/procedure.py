@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
-from anakinra_desktop.domain.people import GivenBy, Giver
+from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.people import Giver
 from anakinra_desktop.domain.syringe import DiscardReason
 
-Json = str | int | float | bool | None
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 Answer = Mapping[str, Json]
 """What was answered at a step: plain words and numbers, so that it can be kept as JSON."""
 
@@ -88,6 +90,15 @@ class When(StrEnum):
     SEVERAL_SYRINGES = "several_syringes"
 
 
+class Each(StrEnum):
+    """What a run of neighbouring steps is gone through once for."""
+
+    SYRINGE = "syringe"
+    """Every syringe of the dose is looked at before the first is injected."""
+    INJECTION = "injection"
+    """Every syringe of the dose has a place of its own."""
+
+
 class Seal(StrEnum):
     """What is so once a step is behind: nothing goes back before it."""
 
@@ -162,6 +173,7 @@ class Step:
     pictures: Mapping[str, str] = field(default_factory=dict)
     """File names by zone, with `default` for all others; `child_thigh` for a child whom somebody injects."""
     when: When | None = None
+    each: Each | None = None
     wait_rule: str = ""
     wait_needs_word: bool = False
     """Whether the end of the wait is confirmed by hand instead of going on by itself."""

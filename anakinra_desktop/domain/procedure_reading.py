@@ -5,10 +5,11 @@ from __future__ import annotations
 import string
 from collections.abc import Collection
 
+from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.medication import LANGUAGES, Medication
-from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import (
     Choice,
+    Each,
     Outcome,
     Phase,
     Phrase,
@@ -23,7 +24,7 @@ from anakinra_desktop.domain.procedure import (
 from anakinra_desktop.domain.resource_reading import DamagedResource, Node
 from anakinra_desktop.domain.syringe import DiscardReason
 
-PLACEHOLDERS = frozenset({"name", "dose", "mark", "count", "minutes", "hours", "seconds", "left", "place"})
+PLACEHOLDERS = frozenset({"name", "dose", "mark", "minutes", "hours", "seconds", "syringes"})
 """What a text may leave open for the app to fill in."""
 
 _STEPS = "procedure.json"
@@ -111,6 +112,7 @@ class _Reader:
                 "choices",
                 "pictures",
                 "when",
+                "each",
                 "wait_rule",
                 "wait_needs_word",
                 "seals",
@@ -131,6 +133,7 @@ class _Reader:
             choices=tuple(self.choice(each) for each in node.at("choices").items()) if node.has("choices") else (),
             pictures=self._pictures_of(node),
             when=node.at("when").word(When) if node.has("when") else None,
+            each=node.at("each").word(Each) if node.has("each") else None,
             wait_rule=self._wait_rule(node),
             wait_needs_word=node.has("wait_needs_word") and node.at("wait_needs_word").flag(),
             seals=node.at("seals").word(Seal) if node.has("seals") else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
 
+_TOP = "the file"
 Word = TypeVar("Word", bound=StrEnum)
 
 
@@ -22,7 +23,7 @@ class DamagedResource(Exception):
 class Node:
     """A place in a resource file: a value as JSON gave it, and how to get there."""
 
-    def __init__(self, value: Any, file: str, place: str = "the file") -> None:
+    def __init__(self, value: Any, file: str, place: str = _TOP) -> None:
         self.value = value
         self._file = file
         self._place = place
@@ -58,12 +59,15 @@ class Node:
         table = self.table()
         if key not in table:
             self.fail(f"it lacks {key}")
-        return Node(table[key], self._file, f"{self._place}, {key}")
+        return self._below(table[key], key)
 
     def entries(self) -> Iterator[tuple[str, Node]]:
         """Key and value of each entry of the object."""
         for key, value in self.table().items():
-            yield key, Node(value, self._file, key)
+            yield key, self._below(value, key)
+
+    def _below(self, value: Any, key: str) -> Node:
+        return Node(value, self._file, key if self._place == _TOP else f"{self._place}, {key}")
 
     def items(self) -> Iterator[Node]:
         """Each item of the list, numbered from 1."""
