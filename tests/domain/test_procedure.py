@@ -57,10 +57,11 @@ def _read(steps: Any = None, stops: Any = None) -> Procedure:
 
 
 def _phrases(step: Step) -> list[Phrase]:
-    points = [*step.points, *([step.note] if step.note else []), *step.choices]
     said = [step.sentence, step.line, step.primary]
-    for point in points:
+    for point in (*step.points, *([step.note] if step.note else [])):
         said += [point.title, point.line]
+    for choice in step.choices:
+        said += [choice.title, choice.line]
     return [phrase for phrase in said if phrase is not None]
 
 
@@ -171,9 +172,9 @@ def test_a_choice_that_stops_must_say_what_is_discarded_and_why() -> None:
 
 
 def test_a_wait_without_an_end_is_named() -> None:
+    steps = _file("procedure.json")
+    del next(step for step in steps["steps"] if step["id"] == "warm_up")["wait_rule"]
     with pytest.raises(DamagedResource, match="warm_up: a wait needs the rule"):
-        steps = _file("procedure.json")
-        del next(step for step in steps["steps"] if step["id"] == "warm_up")["wait_rule"]
         _read(steps=steps)
 
 

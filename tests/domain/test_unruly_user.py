@@ -1,4 +1,4 @@
-"""Whatever somebody presses, in whatever order, no bad syringe is injected, and events always lead to the same place."""
+"""Whatever somebody presses, in whatever order, no bad syringe is injected, and nothing that happened is lost."""
 
 from __future__ import annotations
 
