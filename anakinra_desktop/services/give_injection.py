@@ -5,13 +5,14 @@ Each call is on disk when it returns, so that nothing a person was told is lost,
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.people import Giver, Person
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
+from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.services.keep_supplies import discard, take_out
 from anakinra_desktop.services.log_dose import GivenDose, keep_dose
@@ -60,11 +61,23 @@ def change_giver(records: RecordFile, session_id: int, giver: Giver, event: Even
 
 
 def take_syringes_out(records: RecordFile, session_id: int, count: int, event: Event) -> tuple[Syringe, ...]:
-    """Keep that the syringes of a dose are out; their clocks run from then. Raises NoOpenSession."""
+    """Keep that the syringes of a dose are out; their clocks run from then. Raises NoOpenSession.
+
+    The event is kept with the syringes it is about, so that a session found again knows them and their clocks.
+    """
     with records.change() as record:
         session = _still_open(record, session_id)
-        record.add_event(session_id, event)
-        return take_out(record, session.person_id, event.at, count)
+        taken = take_out(record, session.person_id, event.at, count)
+        record.add_event(session_id, with_syringes(event, taken))
+        return taken
+
+
+def with_syringes(event: Event, taken: tuple[Syringe, ...]) -> Event:
+    """The event of taking syringes out, naming them."""
+    named: list[Json] = [
+        {"id": each.id, "carton_id": each.carton_id, "out_at": each.out_at.isoformat()} for each in taken
+    ]
+    return replace(event, answer={**event.answer, "syringes": named})
 
 
 def discard_syringe(

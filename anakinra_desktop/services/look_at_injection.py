@@ -1,0 +1,159 @@
+"""Gathers what is known before an injection: the slot, what is recorded, who is cared for, what is at home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.body import GivenBy, ZoneId
+from anakinra_desktop.domain.course import SessionContext
+from anakinra_desktop.domain.dose import Dose, Hold, valid_records
+from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.prescription import (
+    Prescription,
+    Slot,
+    next_slot_after,
+    prescription_on,
+    slots_on,
+    slots_open_at,
+    zone_info,
+)
+from anakinra_desktop.domain.procedure import EventKind, InjectionSession
+from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.services.suggest_spot import switched_off_zones
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
+
+CHILD_UNDER_YEARS = 13
+"""Younger people are shown as children in the pictures."""
+
+
+class NothingPrescribed(LookupError):
+    """There is no prescription in force, so there is nothing to inject (DOSE-4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CartonLook:
+    """A carton and how many of its syringes have not left it."""
+
+    carton: Carton
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class InjectionLook:
+    """What the steps of an injection are led by and what they show."""
+
+    person: Person
+    giver: Giver
+    people: tuple[Person, ...]
+    prescription: Prescription
+    context: SessionContext
+    slot: Slot | None
+    next_slot: Slot | None
+    """The first slot after this one."""
+    last_dose: Dose | None
+    last_hold: Hold | None
+    """The pause that ended last."""
+    cartons: tuple[CartonLook, ...]
+    """Cartons with syringes left, those that expire first before the others."""
+    syringes_out: tuple[Syringe, ...]
+
+    @property
+    def in_refrigerator(self) -> int:
+        """Syringes that have not left their cartons."""
+        return sum(each.left for each in self.cartons)
+
+
+def look_at_injection(
+    records: RecordFile, person: Person, giver: Giver, now: datetime, session: InjectionSession | None = None
+) -> InjectionLook:
+    """What is known now; a session that was begun keeps the slot it was begun for. Raises NothingPrescribed."""
+    with records.read() as record:
+        prescriptions = record.prescriptions(person.id)
+        doses = record.doses(person.id)
+        holds = record.holds(person.id)
+        preferences = record.preferences(person.id)
+        people = record.people()
+        cartons = _cartons(record, person)
+        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.end is None)
+    slot = slot_of_session(session, prescriptions) or slot_to_fill(now, prescriptions, doses)
+    local = now.astimezone(zone_info(person.home_zone)).date()
+    day = slot.schedule_date if slot else local
+    prescription = prescription_on(day, prescriptions)
+    if prescription is None:
+        raise NothingPrescribed("No prescription is in force on that day.")
+    given = [dose for dose in doses if dose.counts and dose.taken_at is not None]
+    last = max(given, key=_taken_at, default=None)
+    off = set(switched_off_zones(preferences))
+    return InjectionLook(
+        person=person,
+        giver=giver,
+        people=people,
+        prescription=prescription,
+        context=SessionContext(
+            person_name=person.name,
+            by=giver.by,
+            zone=person.home_zone,
+            amount_mg=prescription.amount_mg,
+            syringes_a_dose=prescription.syringes_a_dose,
+            is_part_syringe=prescription.is_part_syringe,
+            open_zones=frozenset(zone.value for zone in ZoneId if giver.by in zone.open_to and zone not in off),
+            dose_interval=timedelta(days=prescription.every_days) / len(prescription.times),
+            due_at=slot.due_at if slot else None,
+            schedule_date=slot.schedule_date if slot else None,
+            slot=slot.number if slot else 0,
+            recorded=valid_records(doses).get(slot.key) if slot else None,
+            last_injection_at=_taken_at(last) if last else None,
+            hold=next((hold for hold in holds if hold.covers(day)), None),
+            several_people=giver.by is GivenBy.CAREGIVER and len(people) > 1,
+            birth_year=person.born.year if person.born else None,
+            is_child=(person.age_years(local) or CHILD_UNDER_YEARS) < CHILD_UNDER_YEARS,
+        ),
+        slot=slot,
+        next_slot=next_slot_after(slot.due_at if slot else now, prescriptions),
+        last_dose=last,
+        last_hold=max((hold for hold in holds if hold.last and hold.last < day), key=_last_day, default=None),
+        cartons=cartons,
+        syringes_out=out,
+    )
+
+
+def slot_of_session(session: InjectionSession | None, prescriptions: Sequence[Prescription]) -> Slot | None:
+    """The slot a session was begun for."""
+    begun = next((event for event in session.events if event.kind == EventKind.BEGAN), None) if session else None
+    if begun is None or not isinstance(begun.answer.get("schedule_date"), str):
+        return None
+    day = date.fromisoformat(str(begun.answer["schedule_date"]))
+    return next((slot for slot in slots_on(day, prescriptions) if slot.number == begun.answer.get("slot")), None)
+
+
+def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Sequence[Dose]) -> Slot | None:
+    """The open slot without a record that is due nearest; with all recorded, the nearest of them."""
+    open_slots = slots_open_at(now, prescriptions)
+    recorded = valid_records(doses)
+    waiting = [slot for slot in open_slots if slot.key not in recorded]
+    return min(waiting or open_slots, key=lambda slot: abs(slot.due_at - now), default=None)
+
+
+def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
+    gone: dict[int, int] = {}
+    for syringe in record.syringes(person.id):
+        if syringe.carton_id is not None:
+            gone[syringe.carton_id] = gone.get(syringe.carton_id, 0) + 1
+    looks = [CartonLook(each, max(0, each.syringes - gone.get(each.id, 0))) for each in record.cartons(person.id)]
+    return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
+
+
+def _taken_at(dose: Dose) -> datetime:
+    assert dose.taken_at is not None
+    return dose.taken_at
+
+
+def _last_day(hold: Hold) -> date:
+    assert hold.last is not None
+    return hold.last

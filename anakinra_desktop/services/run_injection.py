@@ -1,0 +1,253 @@
+"""Runs an injection from its first step to its record: each act is on disk before anything else happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.course import Position, ResumeQuestion, Truth, Walk
+from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.guide import Guide
+from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json, StepKind
+from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.services.give_injection import (
+    append_event,
+    discard_syringe,
+    end_session,
+    finish_with_dose,
+    open_session,
+    start_session,
+    take_syringes_out,
+    with_syringes,
+)
+from anakinra_desktop.services.log_dose import GivenDose
+from anakinra_desktop.services.look_at_injection import look_at_injection
+from anakinra_desktop.services.read_medication import medication, procedure
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+@dataclass(frozen=True, slots=True)
+class HowItWent:
+    """What a person says at the end; `whole` is None where nobody knows."""
+
+    taken_at: datetime
+    whole: bool | None
+    amount_mg: float | None = None
+    note: str = ""
+    reason: str = ""
+
+
+class RunningInjection:
+    """One walk through the steps: the events so far, and the acts that add to them.
+
+    Every act raises NotNow where it is refused and RecordTrouble or NoOpenSession where it could not be kept; then
+    nothing has changed.
+    """
+
+    def __init__(self, records: RecordFile, person: Person, session: InjectionSession, now: datetime) -> None:
+        self._records = records
+        self._session = session
+        self._events = list(session.events)
+        self.person = person
+        self.found_again = bool(session.events)
+        """Whether it was begun before, so that what happened since has to be asked."""
+        self.look = look_at_injection(records, person, session.giver, now, session)
+        if not self._events:
+            slot = self.look.slot
+            answer: dict[str, Json] = {}
+            if slot is not None:
+                answer = {"schedule_date": slot.schedule_date.isoformat(), "slot": slot.number}
+            self._keep(Event(now, self.guide.steps[0].id, EventKind.BEGAN, answer))
+
+    @property
+    def session(self) -> InjectionSession:
+        """The session as it was begun."""
+        return self._session
+
+    @property
+    def giver(self) -> Giver:
+        """Who injects."""
+        return self._session.giver
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Everything that happened, all of it on disk."""
+        return tuple(self._events)
+
+    @property
+    def guide(self) -> Guide:
+        """What leads through the steps."""
+        return Guide(procedure(), medication(), self.look.context, self._session.started_at)
+
+    @property
+    def walk(self) -> Walk:
+        """Where the events lead."""
+        return self.guide.walk(self._events)
+
+    def position(self, now: datetime) -> Position:
+        """What the person stands in front of."""
+        return self.guide.position(self._events, now)
+
+    def resume_question(self) -> ResumeQuestion:
+        """What to ask when the walk is found again."""
+        return self.guide.resume_question(self._events)
+
+    def look_again(self, now: datetime) -> None:
+        """Read the record again: somebody else may have recorded this dose meanwhile."""
+        self.look = look_at_injection(self._records, self.person, self.giver, now, self._session_so_far())
+
+    # ---- acts
+
+    def go_on(self, now: datetime, *, skip: bool = False, by: str = "") -> None:
+        """Go on from an act or a wait."""
+        event = self.guide.go_on(self._events, now, skip=skip, by=by)
+        if self.position(now).step.kind is StepKind.TAKE_OUT:
+            self._take_out(event)
+        else:
+            self._keep(event)
+
+    def choose(self, now: datetime, choice: str) -> None:
+        """Give one of the answers of the step."""
+        self._keep(self.guide.choose(self._events, now, choice))
+
+    def name_person(self, now: datetime, year: int | None = None, *, document: bool = False) -> None:
+        """Say the birth year that was heard, or that a document was read."""
+        self._keep(self.guide.name_person(self._events, now, year, document=document))
+
+    def read_carton(self, now: datetime, lot: str, expires_on: str, carton_id: int | None = None) -> None:
+        """Say lot and expiry, the date in ISO form."""
+        self._keep(self.guide.read_carton(self._events, now, lot, expires_on, carton_id))
+
+    def choose_place(self, now: datetime, place: Place) -> None:
+        """Choose where the needle goes."""
+        self._keep(self.guide.choose_place(self._events, now, place))
+
+    def answer_card(self, now: datetime, said: str, *, reason: str = "", who: str = "") -> None:
+        """Answer the card in front of the step."""
+        self._keep(self.guide.answer_card(self._events, now, said, reason=reason, who=who))
+
+    def back(self, now: datetime) -> None:
+        """Go back one step."""
+        self._keep(self.guide.back(self._events, now))
+
+    def reject(self, now: datetime, reason: DiscardReason) -> None:
+        """Put the syringe in hand aside."""
+        self._keep(self.guide.reject(self._events, now, reason))
+
+    def take_another(self, now: datetime) -> None:
+        """Go on with another syringe."""
+        self._keep(self.guide.take_another(self._events, now))
+
+    def pause(self, now: datetime) -> None:
+        """Pause; the clocks run on."""
+        self._keep(self.guide.pause(self._events, now))
+
+    def resume(self, now: datetime, truth: Truth = Truth.GO_ON) -> None:
+        """Go on, with what really happened meanwhile."""
+        self._keep(self.guide.resume(self._events, now, truth))
+        self.found_again = False
+
+    def stop(self, now: datetime, reason: str = "") -> None:
+        """Stop for today; once a needle went in, the record is still to be written."""
+        self._keep(self.guide.stop(self._events, now, reason))
+
+    def watch_clocks(self, now: datetime) -> bool:
+        """Put a syringe aside that has meanwhile gone over its time or date; whether there was one."""
+        event = self.guide.spoiled(self._events, now)
+        if event is not None:
+            self._keep(event)
+        return event is not None
+
+    def finish(self, now: datetime, said: HowItWent, *, extra: bool | None = None) -> Dose:
+        """Record the dose and close the session.
+
+        `extra` records it beyond the slot, for an injection that turned out to be a further one; it needs a reason.
+        Raises AlreadyRecorded, NotADose or NoSlotOpen, and then the session stays open.
+        """
+        so_far = self.guide.dose_so_far(self._events)
+        context = self.look.context
+        given = GivenDose(
+            taken_at=said.taken_at,
+            schedule_date=context.schedule_date,
+            slot=context.slot if context.schedule_date else None,
+            extra=so_far.extra if extra is None else extra,
+            place=so_far.place,
+            given_by=self.giver.name,
+            amount_mg=said.amount_mg,
+            whole=said.whole,
+            lot=so_far.lot,
+            reason=said.reason,
+            note=said.note,
+        )
+        used = tuple(self._row(each.id, each.out_at) for each in so_far.used if each.id is not None)
+        dose = finish_with_dose(self._records, self._session_so_far(), self.person, given, used, now)
+        self._events.append(Event(now, "record", EventKind.RECORDED, {"dose_id": dose.id}))
+        return dose
+
+    # ---- keeping
+
+    def _keep(self, event: Event) -> None:
+        """Keep the event, and with it what it means for a syringe or the session."""
+        before = self.walk
+        after = self.guide.walk([*self._events, event])
+        gone = next(
+            (
+                syringe
+                for syringe in after.syringes
+                if syringe.end is SyringeEnd.DISCARDED
+                and syringe.id is not None
+                and before.syringes[syringe.number - 1].live
+            ),
+            None,
+        )
+        if gone is not None and gone.id is not None and gone.reason is not None:
+            discard_syringe(self._records, self._session.id, self._row(gone.id, gone.out_at), gone.reason, event)
+        else:
+            append_event(self._records, self._session.id, event)
+        self._events.append(event)
+        if after.ended:
+            end_session(self._records, self._session.id, after.ended, event.at)
+
+    def _take_out(self, event: Event) -> None:
+        walk = self.walk
+        wanted = self.guide.syringes_wanted(self._events)
+        if not wanted:
+            self._keep(event)
+            return
+        taken = take_syringes_out(self._records, self._session.id, wanted + len(walk.live), event)
+        self._events.append(with_syringes(event, taken))
+
+    def _row(self, syringe_id: int, out_at: datetime) -> Syringe:
+        return Syringe(id=syringe_id, person_id=self.person.id, carton_id=None, out_at=out_at)
+
+    def _session_so_far(self) -> InjectionSession:
+        first = self._session
+        return InjectionSession(first.id, first.person_id, first.giver, first.started_at, tuple(self._events))
+
+
+def begin_injection(records: RecordFile, person: Person, giver: Giver, now: datetime) -> RunningInjection:
+    """Begin an injection, or find the one again that was begun and not ended. Raises NothingPrescribed."""
+    look_at_injection(records, person, giver, now)
+    session = start_session(records, person.id, giver, now)
+    running = RunningInjection(records, person, session, now)
+    if running.walk.ended:
+        # It was killed between its last word and its end.
+        end_session(records, session.id, running.walk.ended, now)
+        running = RunningInjection(records, person, start_session(records, person.id, giver, now), now)
+    return running
+
+
+def injection_to_resume(records: RecordFile, person: Person, now: datetime) -> RunningInjection | None:
+    """The injection of a person that was begun and not ended, if there is one."""
+    session = open_session(records, person.id)
+    if session is None or not session.events:
+        return None
+    running = RunningInjection(records, person, session, now)
+    if running.walk.ended:
+        end_session(records, session.id, running.walk.ended, now)
+        return None
+    return running

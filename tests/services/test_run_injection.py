@@ -1,0 +1,228 @@
+"""A whole injection against a real record: every step is on disk when it returns, and no kill loses anything."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.course import CardKind, Stage, Truth
+from anakinra_desktop.domain.dose import AlreadyRecorded, DoseKind, Place
+from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.procedure import StepKind
+from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
+from anakinra_desktop.services.give_injection import open_session, syringes_out
+from anakinra_desktop.services.keep_supplies import add_carton
+from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.look_at_injection import NothingPrescribed, look_at_injection
+from anakinra_desktop.services.run_injection import (
+    HowItWent,
+    RunningInjection,
+    begin_injection,
+    injection_to_resume,
+)
+from anakinra_desktop.storage.database import RecordFile
+from tests.services.household import NOW, TUESDAY, add_to, all_doses, ana_in, at
+
+SELF = Giver(GivenBy.SELF, "Ana")
+SPOT = Place("right_thigh", "14", 6.0, 5.0)
+
+Home = tuple[RecordFile, Person]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    records, ana = ana_in(tmp_path)
+    add_carton(records, ana, "K7741", date(2027, 3, 31), 7, NOW)
+    return records, ana
+
+
+def advance(running: RunningInjection, now: datetime) -> datetime:
+    """What an ordinary person does at this step."""
+    step = running.position(now).step
+    now += timedelta(minutes=31) if step.kind is StepKind.WAIT else timedelta(seconds=10)
+    match step.kind:
+        case StepKind.GATE:
+            running.choose(now, "none")
+        case StepKind.PERSON:
+            running.name_person(now, document=True)
+        case StepKind.CARTON:
+            running.read_carton(now, "K7741", "2027-03-31", running.look.cartons[0].carton.id)
+        case StepKind.CHOICE:
+            running.choose(now, step.choices[0].id)
+        case StepKind.PLACE:
+            running.choose_place(now, SPOT)
+        case _:
+            running.go_on(now)
+    return now
+
+
+def walk_to(running: RunningInjection, step: str, now: datetime = NOW) -> datetime:
+    while running.position(now).step.id != step:
+        now = advance(running, now)
+    return now
+
+
+def test_a_whole_evening_leaves_a_dose_a_used_syringe_and_no_open_session(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "record")
+    taken_at = running.guide.dose_so_far(running.events).taken_at
+    dose = running.finish(now, HowItWent(taken_at, whole=True, note="Easy"))
+    assert all_doses(records, ana) == (dose,)
+    assert (dose.schedule_date, dose.place, dose.lot, dose.whole, dose.note) == (TUESDAY, SPOT, "K7741", True, "Easy")
+    assert dose.taken_at == taken_at
+    assert running.position(now).step.kind is StepKind.DONE
+    assert open_session(records, ana.id) is None
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert (syringe.end, syringe.dose_id) == (SyringeEnd.USED, dose.id)
+
+
+def test_after_a_kill_at_any_step_everything_is_as_it_was(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = NOW
+    while running.position(now).step.kind is not StepKind.RECORD:
+        now = advance(running, now)
+        again = injection_to_resume(RecordFile(records.path), ana, now)
+        assert again is not None
+        assert again.events == running.events
+        assert again.position(now) == running.position(now)
+        assert again.found_again
+
+
+def test_a_discarded_syringe_is_kept_as_such_at_once(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "look")
+    running.choose(now, "cloudy")
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert (syringe.end, syringe.reason) == (SyringeEnd.DISCARDED, DiscardReason.CLOUDY)
+    running.take_another(now)
+    now = walk_to(running, "record", now)
+    dose = running.finish(now, HowItWent(now, whole=True))
+    with records.read() as record:
+        ends = [(each.end, each.dose_id) for each in record.syringes(ana.id)]
+    assert ends == [(SyringeEnd.DISCARDED, None), (SyringeEnd.USED, dose.id)]
+
+
+def test_a_syringe_over_its_time_is_put_aside_by_the_clock(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "wash_hands") + timedelta(hours=24)
+    assert running.watch_clocks(now)
+    assert running.position(now).stop_reason is DiscardReason.TOO_WARM
+    assert syringes_out(records, ana.id) == ()
+    assert not running.watch_clocks(now)
+
+
+def test_a_syringe_left_out_yesterday_keeps_its_clock_in_a_new_session(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "label")
+    out_at = running.walk.syringes[0].out_at
+    running.stop(now)
+    assert open_session(records, ana.id) is None
+    again = begin_injection(records, ana, SELF, now + timedelta(hours=2))
+    later = walk_to(again, "take_out", now + timedelta(hours=2))
+    again.go_on(later)
+    assert again.walk.syringes[0].out_at == out_at
+    assert again.position(later).step.id == "label"  # warm since long
+
+
+def test_a_bare_needle_at_stop_is_discarded_in_the_record(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "insert")
+    running.stop(now)
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert syringe.reason is DiscardReason.STOPPED
+
+
+def test_what_was_done_while_the_computer_was_off_is_recorded_with_its_syringe(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "insert")
+    again = injection_to_resume(records, ana, now + timedelta(hours=1))
+    assert again is not None
+    assert again.resume_question().stage is Stage.COVER_OFF
+    again.resume(now + timedelta(hours=1), Truth.DONE)
+    later = walk_to(again, "record", now + timedelta(hours=1))
+    dose = again.finish(later, HowItWent(again.guide.dose_so_far(again.events).taken_at, whole=True))
+    assert dose.taken_at == now
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert syringe.dose_id == dose.id
+
+
+def test_a_dose_recorded_meanwhile_is_told_and_a_further_one_becomes_an_extra(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "record")
+    log_dose(records, ana, GivenDose(at(TUESDAY, 20, 1)), now)
+    with pytest.raises(AlreadyRecorded):
+        running.finish(now, HowItWent(now, whole=True))
+    dose = running.finish(now, HowItWent(now, whole=True, reason="Two of us injected"), extra=True)
+    assert dose.kind is DoseKind.EXTRA
+    assert len(all_doses(records, ana)) == 2
+
+
+def test_a_record_made_elsewhere_is_seen_before_the_needle(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "uncap")
+    log_dose(records, ana, GivenDose(at(TUESDAY, 20, 1)), now)
+    running.look_again(now)
+    assert running.position(now).card is CardKind.ALREADY_RECORDED
+
+
+def test_half_past_midnight_belongs_to_the_evening_before(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, at(TUESDAY, 23, 50))
+    assert running.look.slot is not None
+    assert running.look.slot.schedule_date == TUESDAY
+    next_morning = at(TUESDAY + timedelta(days=1), 8)
+    again = injection_to_resume(records, ana, next_morning)
+    assert again is not None
+    assert again.look.slot is not None
+    assert again.look.slot.schedule_date == TUESDAY
+
+
+def test_a_kill_between_the_last_word_and_the_end_leaves_no_ghost(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    event = running.guide.stop(running.events, NOW)
+    with records.change() as record:
+        record.add_event(running.session.id, event)
+    assert injection_to_resume(records, ana, NOW) is None
+    assert open_session(records, ana.id) is None
+
+
+def test_a_nurse_with_more_than_one_person_is_asked_who_it_is(home: Home) -> None:
+    records, ana = home
+    nurse = Giver(GivenBy.CAREGIVER, "Lucía")
+    assert not look_at_injection(records, ana, nurse, NOW).context.several_people
+    add_to(records, time(8), name="Tom")
+    context = look_at_injection(records, ana, nurse, NOW).context
+    assert context.several_people
+    assert "left_arm" in context.open_zones
+    assert not look_at_injection(records, ana, SELF, NOW).context.several_people
+
+
+def test_without_a_prescription_nothing_begins(home: Home) -> None:
+    records, ana = home
+    with pytest.raises(NothingPrescribed):
+        begin_injection(records, ana, SELF, at(date(2025, 6, 1), 20))
+    assert open_session(records, ana.id) is None
+
+
+def test_cartons_are_counted_by_what_left_them(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    walk_to(running, "warm_up")
+    assert look_at_injection(records, ana, SELF, NOW).in_refrigerator == 6
