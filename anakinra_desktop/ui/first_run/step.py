@@ -22,7 +22,8 @@ class StepPage(QWidget):
         self.heading = Text(heading, "h1", size=34)
         self.heading.setObjectName("heading")
         self._line = Text(line, "body", color="ink2")
-        self._line.setVisible(bool(line))
+        if not line:
+            self._line.hide()  # shown before it has a parent, it would be a window of its own
         self.body = column(gap=14, margins=(0, 10, 0, 0))
         self._foot = column(gap=8)
         column(
