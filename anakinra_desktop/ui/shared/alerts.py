@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.shared.parts import Aligned, Button, ButtonKind, Grow, IconView, Text, Toast, column, row
@@ -233,6 +233,8 @@ def place_toast(toast: Toast, window: QWidget) -> None:
 
 def _pressables(window: QWidget, toast: Toast) -> list[QRect]:
     """Where in the window there is something to press or to type in."""
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
     found: list[QWidget] = [
         *window.findChildren(QAbstractButton),
         *window.findChildren(QLineEdit),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from anakinra_desktop.ui.shared.theme import Look
 
 RING_WIDTH: Final = 3
@@ -46,7 +49,7 @@ class FocusRing(QObject):
         look.changed.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and watched in self._watched:
+        if event.type() in _moves() and watched in self._watched:
             self._follow()
         return False
 
@@ -72,6 +75,9 @@ class FocusRing(QObject):
         picture, widget = self._picture, self._widget
         if picture is None or widget is None or not isValid(picture) or not isValid(widget):
             return
+        if not picture.host.isAncestorOf(widget):
+            picture.hide()
+            return
         picture.setVisible(widget.isVisible())
         box = _box(widget)
         picture.radius = _radius(widget) + _REACH
@@ -81,7 +87,12 @@ class FocusRing(QObject):
         picture.update()
 
 
-_MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
+@cache
+def _moves() -> tuple[QEvent.Type, ...]:
+    from PySide6.QtCore import QEvent  # its hundreds of names would take longer to make than the window to paint
+
+    kind = QEvent.Type
+    return (kind.Move, kind.Resize, kind.Show, kind.Hide, kind.ParentChange)
 
 
 class _Ring(QWidget):

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from anakinra_desktop.domain.people import GivenBy, Giver, Person
-
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.people import Giver, Person
     from anakinra_desktop.storage.database import RecordFile
 
 Clock = Callable[[], datetime]
@@ -31,7 +30,7 @@ class Household(QObject):
         self._records = records
         self._clock = clock
         self._person: Person | None = None
-        self._giver = Giver(GivenBy.SELF, "")
+        self._giver: Giver | None = None
 
     @property
     def records(self) -> RecordFile:
@@ -46,7 +45,7 @@ class Household(QObject):
     @property
     def giver(self) -> Giver:
         """Who injects today; the person themselves until somebody else is chosen."""
-        return self._giver
+        return self._giver or _themselves(self._person)
 
     def now(self) -> datetime:
         """The present moment. Raises RuntimeError for a clock that does not know its zone."""
@@ -58,21 +57,27 @@ class Household(QObject):
     def set_person(self, person: Person | None, giver: Giver | None = None) -> None:
         """Show this person from now on. Without a giver, another person injects themselves until said otherwise."""
         is_same = person is not None and self._person is not None and person.id == self._person.id
-        before = (self._person, self._giver)
+        before = (self._person, self.giver)
         self._person = person
         if giver is not None:
             self._giver = giver
         elif not is_same:
-            self._giver = Giver(GivenBy.SELF, person.name if person else "")
-        if (self._person, self._giver) != before:
+            self._giver = None
+        if (self._person, self.giver) != before:
             self.person_changed.emit()
 
     def set_giver(self, giver: Giver) -> None:
         """This is who injects today."""
-        if giver != self._giver:
+        if giver != self.giver:
             self._giver = giver
             self.person_changed.emit()
 
     def tell_changed(self) -> None:
         """Something was written to the record: pages that are shown read it again."""
         self.changed.emit()
+
+
+def _themselves(person: Person | None) -> Giver:
+    from anakinra_desktop.domain.people import GivenBy, Giver  # the window stands before it knows any people
+
+    return Giver(GivenBy.SELF, person.name if person else "")

@@ -21,6 +21,10 @@ __all__ = ["CONTRAST", "DARK", "FAMILIES", "LIGHT", "Look", "ThemeName", "Tokens
 ThemeName = Literal["light", "dark", "contrast"]
 
 FAMILIES: Final = ("Nunito Sans", "DejaVu Sans")
+STYLE: Final = "Fusion"
+HAS_STYLE: Final = "was_made_in_our_style"
+"""A property of an application that was made with `-style`. Setting the style later hands a QStyle to Python, whose
+hundreds of names take longer to make than the window to paint."""
 SMALLEST_TEXT_SCALE: Final = 1.0
 LARGEST_TEXT_SCALE: Final = 2.0
 _FONT_FILES: Final = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
@@ -43,9 +47,9 @@ class Look(QObject):
         self._chosen_motion: bool | None = None
         self._tokens = LIGHT
         self._theme: ThemeName = "light"
-        # Read before our own palette and style hide them.
+        # Read before our own font hides it.
         self._system_text_scale = _system_text_scale()
-        self._system_motion = _system_motion()
+        self._system_motion: bool | None = None
         # Both are kept: asked for a second time, PySide 6.11 hands out accessibility hints that are gone.
         self._hints = application.styleHints()
         self._accessibility = self._hints.accessibility()
@@ -56,7 +60,8 @@ class Look(QObject):
     def put_on(self) -> None:
         """Dress the application. Apart from the rest, because widgets ask `look()` while their style changes."""
         _load_fonts()
-        self._application.setStyle("Fusion")
+        if not self._application.property(HAS_STYLE):
+            self._application.setStyle(STYLE)
         self._apply()
 
     @property
@@ -87,7 +92,11 @@ class Look(QObject):
     @property
     def motion(self) -> bool:
         """Whether anything may move; False when the system or the person asked for stillness."""
-        return self._system_motion if self._chosen_motion is None else self._chosen_motion
+        if self._chosen_motion is not None:
+            return self._chosen_motion
+        if self._system_motion is None:
+            self._system_motion = _system_motion()
+        return self._system_motion
 
     def choose_theme(self, theme: ThemeName | None) -> None:
         """Show this theme from now on, or follow the system again (None)."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. Every value is a colour as "#RRGGBB"; the name says what it is for, never how it looks."""
 
     bg: str
@@ -212,7 +211,7 @@ def tokens_from_system(window: str, text: str, accent: str) -> Tokens:
         colours[name] = ours if contrast_ratio(ours, window) >= 4.5 else text
     colours |= {"primary": accent, "softline": accent, "toast_act": accent, "focus": accent}
     colours |= {"on_primary": window, "on_danger": window, "shadow": window}
-    return replace(CONTRAST, **colours)
+    return CONTRAST._replace(**colours)
 
 
 def _luminance(colour: str) -> float:
@@ -223,4 +222,4 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-TOKEN_NAMES = tuple(field.name for field in fields(Tokens))
+TOKEN_NAMES = Tokens._fields

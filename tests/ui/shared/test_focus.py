@@ -96,3 +96,14 @@ def test_the_ring_goes_when_its_widget_is_hidden(show: Show) -> None:
     ring = ring_of(window)
     assert ring is None or ring.geometry().center().y() > 0
     assert not button.hasFocus()
+
+
+def test_the_ring_lets_go_of_a_widget_that_moves_to_another_window(show: Show) -> None:
+    button = Button("Start")
+    window = shown_window(show, button, Button("Other"))
+    elsewhere = filled(column(Button("Elsewhere")))
+    show(elsewhere)
+    window.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    button.setParent(elsewhere)
+    assert ring_of(window) is None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.parts.surfaces import Card, Chip, Panel, Rule, Tone
     from anakinra_desktop.ui.shared.parts.switch import Switch
     from anakinra_desktop.ui.shared.parts.table import MARK_ROLE, Table
-    from anakinra_desktop.ui.shared.parts.text import Text, TextRole
+    from anakinra_desktop.ui.shared.parts.text import Text, TextRole, plain_tip
 
 __all__ = [
     "MARK_ROLE",
@@ -83,6 +83,7 @@ __all__ = [
     "icon_pixmap",
     "initials",
     "page_body",
+    "plain_tip",
     "read_date",
     "row",
 ]
@@ -102,7 +103,7 @@ _HOMES = {
     "surfaces": ("Card", "Chip", "Panel", "Rule", "Tone"),
     "switch": ("Switch",),
     "table": ("MARK_ROLE", "Table"),
-    "text": ("Text", "TextRole"),
+    "text": ("Text", "TextRole", "plain_tip"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

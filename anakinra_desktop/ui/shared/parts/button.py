@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -20,7 +20,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.icons import paint_icon
 from anakinra_desktop.ui.shared.parts.pressable import ring_after
+from anakinra_desktop.ui.shared.parts.text import plain_tip
 from anakinra_desktop.ui.shared.theme import look
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "emergency", "toast"]
 
@@ -66,7 +70,8 @@ class Button(QPushButton):
         size: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._label_text = ""
         self._kind = kind
         self._icon = icon
         self._trailing_icon = trailing_icon
@@ -75,6 +80,7 @@ class Button(QPushButton):
         self._why_not = ""
         self._ring = True
         self._given_width = 0
+        self.setText(text)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         self.setDefault(kind == "primary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,6 +89,15 @@ class Button(QPushButton):
         self.setSizePolicy(policy)
         look().changed.connect(self._restyle)
         self._restyle()
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._label_text
+
+    def setText(self, text: str) -> None:
+        """Show these words. An "&" in a name is shown; Qt would take it for a keyboard shortcut."""
+        self._label_text = text
+        super().setText(text.replace("&", "&&"))
 
     @property
     def kind(self) -> ButtonKind:
@@ -260,7 +275,7 @@ class IconButton(Button):
     def __init__(self, icon: str, name: str, *, kind: ButtonKind = "quiet", parent: QWidget | None = None) -> None:
         super().__init__("", kind, icon, parent=parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         side = max(48, look().px(40))

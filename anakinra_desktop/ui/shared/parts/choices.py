@@ -120,7 +120,7 @@ class ChoiceTile(Pressable):
                 whole.add(Aligned(lead, Qt.AlignmentFlag.AlignVCenter))
             whole.add(Grow(words))
         self._whole = whole
-        self._words = words
+        self._word_stack = words
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -177,7 +177,7 @@ class ChoiceTile(Pressable):
         margins.setRight(right)
         self._whole.setContentsMargins(margins)
         if self._shape == "stack" and self._key:
-            self._words.setContentsMargins(0, 0, look().px(29) + look().space(8), 0)
+            self._word_stack.setContentsMargins(0, 0, look().px(29) + look().space(8), 0)
         self.updateGeometry()
         self.update()
 
@@ -298,7 +298,8 @@ class _Segment(Pressable):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(look().font(16, 800))
         return QSize(
-            metrics.horizontalAdvance(self.text()) + 2 * look().space(17), max(48, metrics.height() + look().space(16))
+            max(48, metrics.horizontalAdvance(self.text()) + 2 * look().space(17)),
+            max(48, metrics.height() + look().space(16)),
         )
 
     def minimumSizeHint(self) -> QSize:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.icons import icon_path, paint_icon
 from anakinra_desktop.ui.shared.theme import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 __all__ = ["IconView", "icon", "icon_path", "icon_pixmap", "paint_icon"]
 
@@ -26,6 +31,8 @@ def icon_pixmap(name: str, color: str, px: int) -> QPixmap:
 
 def icon(name: str, color: str, px: int) -> QIcon:
     """The same for the places where Qt wants a QIcon (tray, window, menu)."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(icon_pixmap(name, color, px))
 
 

@@ -200,7 +200,10 @@ class PageScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # A viewport of our own: asked for Qt's, PySide first makes up its mind about every kind of widget there is.
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        self.setViewport(ground)
         self.setWidget(content)
         content.setAutoFillBackground(False)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.marks import DayMark, SpotMark, paint_spot_mark, paint_status_mark
+from anakinra_desktop.ui.shared.parts.text import plain_tip
 from anakinra_desktop.ui.shared.theme import look
 
 
@@ -49,7 +50,7 @@ class StatusMark(_Sign):
         """Show another mark."""
         self._mark = mark
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,8 +30,18 @@ class Pressable(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring = True
+        self._label_text = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._label_text
+
+    def setText(self, text: str) -> None:
+        """Take these words. An "&" in a name stays one; Qt would take it for a keyboard shortcut."""
+        self._label_text = text
+        super().setText(text.replace("&", "&&"))
 
     def ring_rect(self) -> QRect:
         return self.rect()

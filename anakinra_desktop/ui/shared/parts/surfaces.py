@@ -193,7 +193,9 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().color("line"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("line"))
+        painter.drawRect(self.rect())
         painter.end()
 
 

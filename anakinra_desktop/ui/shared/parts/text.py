@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from anakinra_desktop.ui.shared.theme import look
@@ -120,11 +120,10 @@ class Text(QLabel):
         words = re.split(r"[\s\u200b]+", super().text())
         return QSize(max(metrics.horizontalAdvance(word) for word in words) + 2, metrics.lineSpacing())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         # Put into another window, Qt gives a widget back the colours it had when the stylesheet first met it.
-        if event.type() == QEvent.Type.StyleChange:
-            self._recolour()
+        self._recolour()
 
     def _restyle(self) -> None:
         self.setFont(look().font(self._size, self._weight))
@@ -136,3 +135,10 @@ class Text(QLabel):
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
+
+
+def plain_tip(words: str) -> str:
+    """Words for a tool tip, which Qt would otherwise read as markup when they look like it."""
+    from html import escape
+
+    return f"<span>{escape(words)}</span>" if "<" in words else words

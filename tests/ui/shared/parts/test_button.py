@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.ui.shared.parts import Button, IconButton, column, default_button, filled
+from anakinra_desktop.drawing.marks import DayMark
+from anakinra_desktop.ui.shared.parts import (
+    Button,
+    ChoiceTile,
+    IconButton,
+    StatusMark,
+    column,
+    default_button,
+    filled,
+)
 from anakinra_desktop.ui.shared.theme import Look
 
 
@@ -96,3 +106,20 @@ def test_a_button_without_words_has_a_name_and_a_tool_tip(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     assert button.accessibleName() == button.toolTip() == "Close"
     assert min(button.sizeHint().width(), button.sizeHint().height()) >= 48
+
+
+def test_an_ampersand_in_a_name_is_shown_and_spoken(qtbot: QtBot) -> None:
+    button, tile = Button("Use Tom & Ana"), ChoiceTile("Tom & Ana")
+    for each, words in ((button, "Use Tom & Ana"), (tile, "Tom & Ana")):
+        qtbot.addWidget(each)
+        assert each.text() == words
+        assert each.shortcut().isEmpty()
+        assert QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name) == words
+
+
+def test_a_tool_tip_shows_markup_as_it_was_typed(qtbot: QtBot) -> None:
+    mark = StatusMark(DayMark.SKIPPED, "skipped: <b>tired</b>")
+    qtbot.addWidget(mark)
+    assert mark.toolTip() == "<span>skipped: &lt;b&gt;tired&lt;/b&gt;</span>"
+    mark.set_mark(DayMark.DONE, "done & on time")
+    assert mark.toolTip() == "done & on time"
