@@ -7,12 +7,15 @@ from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_height_cm
+from anakinra_desktop.domain.anthropometry import AGE_MAX_YEARS, BodyShape, Build, default_height_cm
 from anakinra_desktop.domain.body import GivenBy as GivenBy
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.domain.typed_text import can_be_shown, on_one_line
 
 NAME_LENGTH_MAX = 120
+PHONE_LENGTH_MAX = 60
+PHONE_DIGITS_MIN = 3
+"""The shortest numbers there are: 112, 911."""
 HEIGHT_RANGE_CM = (45.0, 250.0)
 
 
@@ -112,9 +115,31 @@ def checked_born(born: date | None, today: date) -> date | None:
         return None
     if born > today:
         raise NotAPerson("born", "The birth date lies in the future.")
-    if today.year - born.year > 125:
+    if today.year - born.year > AGE_MAX_YEARS:
         raise NotAPerson("born", "The birth date lies too far back.")
     return born
+
+
+def checked_phone(phone: str, field: str) -> str:
+    """A phone number as people write it, with an extension or a word beside it; "" for none.
+
+    One line of up to 60 characters with three digits or more. Raises NotAPerson.
+    """
+    tidy = on_one_line(phone)
+    if not tidy:
+        return ""
+    if len(tidy) > PHONE_LENGTH_MAX or not can_be_shown(tidy):
+        raise NotAPerson(field, "Type the number alone, in up to {most} characters.", most=PHONE_LENGTH_MAX)
+    if sum(character.isdigit() for character in tidy) < PHONE_DIGITS_MIN:
+        raise NotAPerson(field, "A phone number has at least three digits.")
+    return tidy
+
+
+def checked_past_day(day: date | None, today: date, field: str) -> date | None:
+    """The day of something that has been done, or None for not known. Raises NotAPerson."""
+    if day is not None and day > today:
+        raise NotAPerson(field, "This day lies in the future.")
+    return day
 
 
 def checked_zone(zone: str) -> str:

@@ -128,20 +128,25 @@ def prescriptions_of(records: RecordFile, person: Person) -> tuple[Prescription,
         return record.prescriptions(person.id)
 
 
-def change_prescription(records: RecordFile, prescription: Prescription, now: datetime) -> Prescription:
-    """Keep a new prescription from its first day on; what was asked for on the days before today stays.
+def change_prescription(
+    records: RecordFile, prescription: Prescription, now: datetime, *, also_past_days: bool = False
+) -> Prescription:
+    """Keep a new prescription from its first day on; what was asked for on the days before it stays.
 
-    Raises NotAPrescription, also for a first day in the past where a prescription was in force then.
+    A first day in the past changes what days that are over had asked for, so it takes `also_past_days`, by which a
+    person says that it was so already then. Doses that are recorded on them stay as they are.
+    Raises NotAPrescription, and NotAPerson for the name of the prescriber.
     """
     checked_amount_mg(prescription.amount_mg)
-    checked_times(prescription.times)
+    times = checked_times(prescription.times)
     checked_every_days(prescription.every_days)
     today = now.astimezone(zone_info(checked_zone(prescription.zone))).date()
     checked_starts_on(prescription.starts_on, today)
+    prescriber = checked_name(prescription.prescriber, "prescriber") if on_one_line(prescription.prescriber) else ""
     with records.change() as record:
         earlier = record.prescriptions(prescription.person_id)
-        if any(slots_between(prescription.starts_on, today - DAY, earlier)):
+        if not also_past_days and any(slots_between(prescription.starts_on, today - DAY, earlier)):
             raise NotAPrescription(
                 "starts_on", "A new prescription begins today or later: what past days asked for stays as it was."
             )
-        return record.add_prescription(prescription)
+        return record.add_prescription(replace(prescription, times=times, prescriber=prescriber))

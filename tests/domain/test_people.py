@@ -17,6 +17,8 @@ from anakinra_desktop.domain.people import (
     checked_born,
     checked_height_cm,
     checked_name,
+    checked_past_day,
+    checked_phone,
     checked_zone,
 )
 
@@ -116,3 +118,37 @@ def test_a_body_is_drawn_for_the_height_given_or_a_usual_one() -> None:
     assert given_height.shape(TODAY).height_cm == 150.0
     child = Person(id=1, name="Leo", home_zone="Europe/Madrid", born=date(2020, 1, 1))
     assert child.shape(TODAY).height_cm < 130
+
+
+@pytest.mark.parametrize("phone", ["112", "+34 600 123 456", "555-0142 ext. 3", "1-800-FDA-1088"])
+def test_a_phone_number_is_kept_as_people_write_it(phone: str) -> None:
+    assert checked_phone(f"  {phone}\n", "doctor_phone") == phone
+
+
+def test_no_phone_number_is_an_answer() -> None:
+    assert checked_phone(" ", "doctor_phone") == ""
+
+
+@pytest.mark.parametrize("phone", ["12", "ask Ana", "5" * 61, "555\x1b42"])
+def test_what_is_no_phone_number_is_refused(phone: str) -> None:
+    with pytest.raises(NotAPerson) as refused:
+        checked_phone(phone, "pharmacy_phone")
+    assert refused.value.field == "pharmacy_phone"
+
+
+def test_what_has_been_done_was_done_today_or_before() -> None:
+    assert checked_past_day(TODAY, TODAY, "shown_how_on") == TODAY
+    assert checked_past_day(None, TODAY, "shown_how_on") is None
+    with pytest.raises(NotAPerson):
+        checked_past_day(date(2026, 11, 25), TODAY, "shown_how_on")
+
+
+def test_everybody_whose_birth_is_taken_has_a_body() -> None:
+    for year in range(TODAY.year - 130, TODAY.year + 1):
+        born = date(year, 1, 1)
+        try:
+            checked_born(born, TODAY)
+        except NotAPerson:
+            assert year < TODAY.year - 100
+        else:
+            assert Person(1, "Maria", "UTC", born).shape(TODAY).height_cm > 0
