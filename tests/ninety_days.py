@@ -9,11 +9,15 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between, zone_info
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
 
 ZONE = "Europe/Madrid"
 FIRST = date(2026, 8, 26)
@@ -168,6 +172,28 @@ def ninety_days() -> Period:
             ),
         ),
     )
+
+
+def keep_ninety_days(records: RecordFile) -> Person:
+    """Write the record described above into a file, as the app itself would have."""
+    period = ninety_days()
+    with records.change() as record:
+        person = record.add_person(period.person)
+        for each in period.prescriptions:
+            record.add_prescription(replace(each, person_id=person.id))
+        for carton in period.cartons:
+            record.add_carton(replace(carton, person_id=person.id))
+        kept: dict[int | None, int] = {None: 0}
+        for dose_row in period.doses:
+            standing = replace(dose_row, id=0, person_id=person.id, standing=Standing.VALID, ended_at=None)
+            standing = replace(standing, ended_by="", ended_because="", corrects=kept.get(dose_row.corrects) or None)
+            kept[dose_row.id] = record.add_dose(standing).id
+            if dose_row.ended_at is not None:
+                ended = (dose_row.standing, dose_row.ended_at, dose_row.ended_by, dose_row.ended_because)
+                record.end_dose(kept[dose_row.id], *ended)
+        for hold in period.holds:
+            record.add_hold(replace(hold, person_id=person.id))
+    return person
 
 
 def _with_a_correction(doses: list[Dose]) -> list[Dose]:

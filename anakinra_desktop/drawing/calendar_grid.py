@@ -62,6 +62,11 @@ def calendar_grid(first: date, last: date, weeks_a_band: int = WEEKS_A_BAND_MAX)
     return CalendarGrid(False, a_band, bands * pitch - _BAND_GAP, cells, row_labels, column_labels)
 
 
+def grid_within(first: date, last: date, width: float, label: float) -> CalendarGrid:
+    """The grid for a calendar of this width and size of labels: a week is no narrower than its labels are high."""
+    return calendar_grid(first, last, int((width - label * 3.4) / label))
+
+
 def _upright(start: date, weeks: int, days: list[date]) -> CalendarGrid:
     cells = {day: (float(day.weekday()), _HEADER + (day - start).days // 7) for day in days}
     mondays = [start + timedelta(days=7 * number) for number in range(weeks)]

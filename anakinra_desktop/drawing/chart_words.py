@@ -133,12 +133,12 @@ def usual_words(usual: UsualTime | None, due: time | None) -> str:
     if due is None:
         words = tongue().translate(
             "Charts",
-            "The usual dose is {usual} min from its prescribed time; half of them lie between {low} and {high}.",
+            "Usually {usual} min from the prescribed time; half of the doses between {low} and {high}.",
         )
         said = [f"{round(each):+d}".replace("-", "−") for each in (usual.median, usual.low, usual.high)]
     else:
         words = tongue().translate(
-            "Charts", "The usual time is {usual}; half of the doses lie between {low} and {high}."
+            "Charts", "Usual time {usual}; half of the doses between {low} and {high}."
         )
         said = [
             wording.clock(datetime.combine(_SAME_DAY, due) + timedelta(minutes=round(each)))

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 from anakinra_desktop.domain.adherence import CalendarDay, CoveredShare, DayState
 from anakinra_desktop.domain.report import PlaceUse
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.drawing.calendar_grid import CalendarGrid, calendar_grid
+from anakinra_desktop.drawing.calendar_grid import grid_within
 from anakinra_desktop.drawing.chart_axes import (
     Reading,
     bare,
@@ -37,7 +37,7 @@ from anakinra_desktop.drawing.chart_style import ChartStyle
 from anakinra_desktop.drawing.fonts import text_width
 from anakinra_desktop.drawing.marks import DayMark, mark_of
 
-__all__ = ["Reading", "calendar_of", "draw_calendar", "draw_covered", "draw_places", "draw_time_of_day", "new_axes"]
+__all__ = ["Reading", "draw_calendar", "draw_covered", "draw_places", "draw_time_of_day", "new_axes"]
 
 
 def draw_calendar(axes: Axes, days: Sequence[CalendarDay], style: ChartStyle) -> tuple[Reading, ...]:
@@ -50,7 +50,7 @@ def draw_calendar(axes: Axes, days: Sequence[CalendarDay], style: ChartStyle) ->
         return ()
     width, height = figure_size(axes)
     label = style.text
-    grid = calendar_of(days[0].day, days[-1].day, width, label)
+    grid = grid_within(days[0].day, days[-1].day, width, label)
     left = max(text_width(words, label, 600) for words, _ in grid.row_labels) + label * 0.9
     pitch_x = min((width - left) / grid.columns, label * 5.5)
     pitch_y = min(height / grid.rows, label * 3.4, pitch_x * 1.4)
@@ -79,11 +79,6 @@ def draw_calendar(axes: Axes, days: Sequence[CalendarDay], style: ChartStyle) ->
     size = min(pitch_x * 0.9, pitch_y * 0.84, label * 2.1)
     _draw_days(axes, days, {each: (x + 0.5, y + 0.5) for each, (x, y) in grid.cells.items()}, size, style)
     return tuple(reading_at(axes, x + 0.5, y + 0.5, each) for each, (x, y) in sorted(grid.cells.items()))
-
-
-def calendar_of(first: date, last: date, width: float, label: float) -> CalendarGrid:
-    """The grid that a calendar of this width is drawn on: a week is no narrower than its labels are high."""
-    return calendar_grid(first, last, int((width - label * 3.4) / label))
 
 
 def _draw_days(

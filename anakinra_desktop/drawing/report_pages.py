@@ -72,17 +72,18 @@ class ReportPages:
             painter.restore()
 
 
+def page_layout(paper: Paper) -> QPageLayout:
+    """The whole sheet, upright: the pages keep their own margins."""
+    none = QMarginsF()
+    upright = QPageLayout.Orientation.Portrait
+    layout = QPageLayout(QPageSize(paper.page_size), upright, none, QPageLayout.Unit.Point, none)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
 def paint_on(device: QPagedPaintDevice, pages: ReportPages) -> bool:
     """Paint all pages on a printer or a PDF; False when the device would not begin or go on."""
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(pages.paper.page_size),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(),
-            QPageLayout.Unit.Point,
-            QMarginsF(),
-        )
-    )
+    device.setPageLayout(page_layout(pages.paper))
     painter = QPainter()
     if not painter.begin(device):
         return False

@@ -101,12 +101,12 @@
         <translation>Todavía hay muy pocas dosis para decir una hora habitual.</translation>
     </message>
     <message>
-        <source>The usual dose is {usual} min from its prescribed time; half of them lie between {low} and {high}.</source>
-        <translation>Lo habitual es {usual} min respecto a la hora indicada; la mitad de las dosis está entre {low} y {high}.</translation>
+        <source>Usually {usual} min from the prescribed time; half of the doses between {low} and {high}.</source>
+        <translation>Lo habitual: {usual} min respecto a la hora indicada; la mitad de las dosis entre {low} y {high}.</translation>
     </message>
     <message>
-        <source>The usual time is {usual}; half of the doses lie between {low} and {high}.</source>
-        <translation>La hora habitual es {usual}; la mitad de las dosis está entre {low} y {high}.</translation>
+        <source>Usual time {usual}; half of the doses between {low} and {high}.</source>
+        <translation>Hora habitual {usual}; la mitad de las dosis entre {low} y {high}.</translation>
     </message>
     <message>
         <source>{date}: {count} of {all} in the 30 days up to it, {share}</source>
