@@ -6,7 +6,6 @@ Painting takes a few tenths of a second, so finished pictures are kept. numpy is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
 
 from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.figure_ink import draw_ink
 from anakinra_desktop.drawing.figure_outline import Outline, View, outline_of
 from anakinra_desktop.drawing.figure_paths import (
@@ -28,16 +28,6 @@ if TYPE_CHECKING:
     from anakinra_desktop.drawing.figure_relief import Field, Shading
 
 
-class SkinTone(StrEnum):
-    """The skin of the painted figure; a matter of taste, chosen in the settings."""
-
-    LIGHT = "light"
-    FAIR = "fair"
-    OLIVE = "olive"
-    BROWN = "brown"
-    DEEP = "deep"
-
-
 @dataclass(frozen=True, slots=True)
 class Palette:
     """The colours of one skin tone or cloth, as they are on a light or on a dark page."""
@@ -50,15 +40,15 @@ class Palette:
 
 _SKIN = {
     SkinTone.LIGHT: Palette("#F0DCCD", "#A8745B", "#FFF9F3", "#8A5D4A"),
-    SkinTone.FAIR: Palette("#E6CDB9", "#96644B", "#FFF5EA", "#76503E"),
-    SkinTone.OLIVE: Palette("#D3AE8C", "#7C4E33", "#F8E2C8", "#5F3D29"),
+    SkinTone.MEDIUM: Palette("#E6CDB9", "#96644B", "#FFF5EA", "#76503E"),
+    SkinTone.TAN: Palette("#D3AE8C", "#7C4E33", "#F8E2C8", "#5F3D29"),
     SkinTone.BROWN: Palette("#AA7B58", "#54311E", "#DFB68F", "#412616"),
     SkinTone.DEEP: Palette("#7D563F", "#331C11", "#B98C6E", "#24130B"),
 }
 _SKIN_ON_DARK = {
     SkinTone.LIGHT: Palette("#BFA08C", "#4A2E21", "#EFD8C6", "#2B1A12"),
-    SkinTone.FAIR: Palette("#AF8C75", "#402619", "#E6C9B3", "#26160F"),
-    SkinTone.OLIVE: Palette("#A07C5F", "#382013", "#DDB995", "#22140B"),
+    SkinTone.MEDIUM: Palette("#AF8C75", "#402619", "#E6C9B3", "#26160F"),
+    SkinTone.TAN: Palette("#A07C5F", "#382013", "#DDB995", "#22140B"),
     SkinTone.BROWN: Palette("#7F5B43", "#2A180E", "#BA9271", "#180D07"),
     SkinTone.DEEP: Palette("#674631", "#1F1008", "#A1765A", "#120804"),
 }
@@ -71,7 +61,7 @@ def figure_image(
     shape: BodyShape,
     view: View,
     height_px: int,
-    tone: SkinTone = SkinTone.FAIR,
+    tone: SkinTone = SkinTone.MEDIUM,
     *,
     dark: bool = False,
     device_pixel_ratio: float = 1.0,
@@ -209,6 +199,11 @@ def paint_flat_piece(
 def _palettes(tone: SkinTone, *, dark: bool) -> tuple[Palette, Palette]:
     """Skin and cloth."""
     return (_SKIN_ON_DARK[tone], _CLOTH_ON_DARK) if dark else (_SKIN[tone], _CLOTH)
+
+
+def skin_palette(tone: SkinTone, *, dark: bool) -> Palette:
+    """The colours of a skin tone, for a light or a dark page."""
+    return _palettes(tone, dark=dark)[0]
 
 
 def texture_brush(image: QImage, area: QRectF) -> QBrush:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTransform
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.drawing.figure_curves import Cubic, Point, mirrored, smooth_curve
@@ -120,6 +120,36 @@ def figure_lines(shape: BodyShape, view: View) -> QPainterPath:
     for line in lines:
         path.addPath(path_of(smooth_curve(line), closed=False))
     return path
+
+
+def paint_line_figure(
+    painter: QPainter, shape: BodyShape, view: View, transform: QTransform, line: QPen, ground: QBrush
+) -> None:
+    """Paint a line drawing of the figure: for paper, for high contrast, for the smallest sizes.
+
+    `transform` leads from fractions of height to the painter's units (`FigureFrame.transform`), in which the
+    pen's width is given.
+    """
+    outline = outline_of(shape, view)
+    head = transform.map(path_of(outline.head_curve()))
+    body = transform.map(path_of(outline.body_curve()))
+    edge = transform.map(path_of(outline.body_curve()[:-1], closed=False))
+    painter.save()
+    painter.setPen(line)
+
+    def trunk() -> None:
+        painter.fillPath(body, ground)
+        painter.strokePath(edge, line)
+
+    if view is View.FRONT:
+        trunk()
+    painter.setBrush(ground)
+    painter.drawPath(head)
+    if view is View.BACK:
+        # From behind no jaw crosses the neck.
+        trunk()
+    painter.strokePath(transform.map(figure_lines(shape, view)), line)
+    painter.restore()
 
 
 def shorts_path(outline: Outline) -> QPainterPath:

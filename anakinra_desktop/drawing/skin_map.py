@@ -128,15 +128,15 @@ _ARM_TAPER = Profile.through([(-0.1, 0.84), (0.0, 0.82), (0.12, 0.86), (0.38, 0.
 """The arm's drawn half width by the share of its length from the elbow up."""
 
 
-def zone_path(body: Body, zone: Zone, margin_cm: float = 0.0) -> QPainterPath:
+def zone_path(body: Body, zone: Zone, margin_cm: float = 0.0, *, with_hole: bool = True) -> QPainterPath:
     """The zone's edge on the figure, grown by a margin along the skin; the disc round the navel is left out.
 
-    Fill it with Qt's odd-even rule, which the path carries, and clip it to the figure: what turns away from the
-    viewer ends at the figure's edge.
+    Without the hole it is the outer edge alone. Fill it with Qt's odd-even rule, which the path carries, and clip
+    it to the figure: what turns away from the viewer ends at the figure's edge.
     """
     lines = skin_map(body.shape)
     path = _closed(lines, zone.id, _stepped(grown(zone.outline_cm, margin_cm), 1.0))
-    if zone.hole is not None:
+    if with_hole and zone.hole is not None:
         path.addPath(disc_path(body, zone, zone.hole.radius_cm - margin_cm))
     return path
 

@@ -15,8 +15,9 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.figure_outline import outline_of
-from anakinra_desktop.drawing.figure_painting import SkinTone, paint_flat_piece
+from anakinra_desktop.drawing.figure_painting import paint_flat_piece
 from anakinra_desktop.drawing.skin_map import outer_is_right, skin_map, view_of
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class SkinWindow:
 def zone_image(
     shape: BodyShape,
     window: SkinWindow,
-    tone: SkinTone = SkinTone.FAIR,
+    tone: SkinTone = SkinTone.MEDIUM,
     *,
     dark: bool = False,
     device_pixel_ratio: float = 1.0,

@@ -1,0 +1,80 @@
+"""What the body map is drawn from, as plain values of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from anakinra_desktop.domain.body import Body, GivenBy, Spot, ZoneId, distance_cm
+from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.obstacles import Conditions, PastInjection
+from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+
+SHOWN_DAYS = 28
+"""Injections older than this leave no mark: a place has healed by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapFacts:
+    """A body, what happened on it, and what the rotation says about it today.
+
+    `person_name` is given when somebody else injects: words then say "Ana's navel" instead of "your navel".
+    """
+
+    plan: BodyPlan
+    conditions: Conditions
+    today: date
+    states: tuple[SpotState, ...]
+    suggestion: Suggestion | NoSpotOpen
+    person_name: str | None = None
+
+    @classmethod
+    def at(cls, plan: BodyPlan, conditions: Conditions, today: date, person_name: str | None = None) -> MapFacts:
+        """Ask the rotation about a body on a day."""
+        return cls(
+            plan,
+            conditions,
+            today,
+            spot_states(plan, conditions, today),
+            suggest(plan, conditions, today),
+            person_name,
+        )
+
+    @property
+    def body(self) -> Body:
+        return self.plan.body
+
+    @property
+    def by(self) -> GivenBy:
+        return self.conditions.by
+
+    @property
+    def best(self) -> Spot | None:
+        """The place to take, if there is one."""
+        return self.suggestion.spot if isinstance(self.suggestion, Suggestion) else None
+
+    def states_in(self, zone: ZoneId) -> tuple[SpotState, ...]:
+        """The spots of one zone, in the order of their numbers."""
+        return tuple(state for state in self.states if state.spot.zone is zone)
+
+    def recent(self, zone: ZoneId | None = None) -> tuple[PastInjection, ...]:
+        """The injections of the last SHOWN_DAYS days, the newest last; of one zone, or of all."""
+        return tuple(
+            past
+            for past in self.conditions.history
+            if (self.today - past.when).days < SHOWN_DAYS and (zone is None or past.zone is zone)
+        )
+
+    def suggestion_in(self, zones: Iterable[ZoneId]) -> Suggestion | NoSpotOpen:
+        """What the rotation would say if only these zones were there."""
+        wanted = set(zones)
+        others = {zone for zone in ZoneId if zone not in wanted}
+        conditions = replace(self.conditions, switched_off={*self.conditions.switched_off, *others})
+        return suggest(self.plan, conditions, self.today)
+
+
+def nearest_past(spot: Spot, past: Iterable[PastInjection], within_cm: float = RINGS_CM[0]) -> PastInjection | None:
+    """The injection nearest to a spot, if one lies nearer than this; of two equally near ones the newer."""
+    near = [each for each in past if distance_cm(each, spot) < within_cm]
+    return min(reversed(near), key=lambda each: distance_cm(each, spot), default=None)

@@ -1,0 +1,483 @@
+"""The whole figure, front and back, with its zones as buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from anakinra_desktop.domain.body import Body, ZoneId
+from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.drawing.figure_outline import View, outline_of
+from anakinra_desktop.drawing.figure_painting import figure_image
+from anakinra_desktop.drawing.figure_paths import (
+    ROOM_ABOVE,
+    ROOM_BELOW,
+    FigureFrame,
+    paint_line_figure,
+    path_of,
+)
+from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of, zone_path
+from anakinra_desktop.ui.body_map.map_marks import closed_pen, paint_age, paint_best, paint_sign
+from anakinra_desktop.ui.body_map.screen import BodyMapScreen, ZoneLabel, ZoneStanding
+from anakinra_desktop.ui.shared.parts import Pressable
+from anakinra_desktop.ui.shared.theme import look
+
+_SHOWN: Final = 0.80
+"""The figure is shown from the head to below the knees: no zone lies lower, and what is shown gets larger."""
+_HALF_WIDTH: Final = 0.290
+_LOWEST_ZONE: Final = 0.68
+"""Where the thighs' zones end, on any body, from the top of the head."""
+_ZONE_MARGIN_CM: Final = 0.7
+_LABEL_AT: Final = {ZoneId.ABDOMEN: 0.255, ZoneId.LEFT_ARM: 0.115, ZoneId.RIGHT_ARM: 0.115}
+"""Where a label's middle is, from the top of the head."""
+_LOW_LABEL_AT: Final = 0.745
+"""The others stand beside the knees."""
+_REPAINT_AFTER_MS: Final = 120
+_SMALLEST_SCALE, _USUAL_SCALE = 430, 590
+
+
+class ZoneButton(Pressable):
+    """A zone on the skin: an ordinary button with an unusual outline."""
+
+    def __init__(self, zone: ZoneId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.zone = zone
+        self.setObjectName(zone.value)
+        self._outline = QPainterPath()
+
+    def set_outline(self, outline: QPainterPath) -> None:
+        """Lie over this piece of the parent."""
+        self._outline = outline
+        self.setGeometry(outline.boundingRect().toAlignedRect())
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self._outline.contains(QPointF(self.mapToParent(position)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The map paints the zones, so that marks can lie over their edges."""
+
+
+class ZoneTag(Pressable):
+    """A zone's words beside the figure; a press there is a press on the zone."""
+
+    def __init__(self, button: ZoneButton) -> None:
+        super().__init__(button.parentWidget())
+        self.setObjectName(f"{button.zone.value}_label")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(button.click)
+        self.label: ZoneLabel | None = None
+
+    def show_label(self, label: ZoneLabel) -> None:
+        """Show these words."""
+        self.label = label
+        self.setAccessibleName(label.spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if self.label is None:
+            return QSize(0, 0)
+        title, line = QFontMetrics(look().font(16, 800)), QFontMetrics(look().font(14, 600))
+        width = max(title.horizontalAdvance(self.label.title), line.horizontalAdvance(self.label.line))
+        return QSize(width + 2 * look().space(13) + 2, max(50, title.height() + line.height() + look().space(8)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.label is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        standing = self.label.standing
+        best, closed = standing is ZoneStanding.BEST, standing is ZoneStanding.CLOSED
+        ground = "soft" if best or self.underMouse() else "sunken" if closed else "surface"
+        painter.setBrush(look().color(ground))
+        painter.setPen(QPen(look().color("primary" if best else "line_strong"), 2.6 if best else 1.5))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.3, 1.3, -1.3, -1.3), 13, 13)
+        title, line = QFontMetrics(look().font(16, 800)), QFontMetrics(look().font(14, 600))
+        top = (self.height() - title.height() - line.height()) / 2
+        left, width = look().space(13), self.width() - look().space(13)
+        painter.setFont(look().font(16, 800))
+        painter.setPen(look().color("primary" if best else "ink2" if closed else "ink"))
+        upper = QRectF(left, top, width, title.height())
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, self.label.title)
+        painter.setFont(look().font(14, 600))
+        painter.setPen(look().color("ink2"))
+        painter.drawText(upper.translated(0, title.height()), Qt.AlignmentFlag.AlignVCenter, self.label.line)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """Where one view stands on the map."""
+
+    view: View
+    room: QRectF
+    frame: FigureFrame
+
+    @property
+    def transform(self) -> QTransform:
+        return self.frame.transform()
+
+
+class FigureMap(QWidget):
+    """The body from both sides. A press on a zone or on its label announces it; a closed one says why."""
+
+    zone_chosen = Signal(object)
+    """The ZoneId that was pressed."""
+    refused = Signal(str)
+    """Why the pressed zone is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("figure_map")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._body: Body | None = None
+        self._screen: BodyMapScreen | None = None
+        self._tone = SkinTone.MEDIUM
+        self._stands: tuple[_Stand, ...] = ()
+        self._outlines: dict[ZoneId, QPainterPath] = {}
+        self._pictures: dict[View, QPixmap] = {}
+        self._buttons: dict[ZoneId, ZoneButton] = {}
+        self._tags: dict[ZoneId, ZoneTag] = {}
+        for zone in (ZoneId.ABDOMEN, ZoneId.RIGHT_THIGH, ZoneId.LEFT_THIGH, *list(ZoneId)[3:]):
+            button = ZoneButton(zone, self)
+            button.clicked.connect(lambda _checked=False, zone=zone: self._press(zone))
+            self._buttons[zone] = button
+            self._tags[zone] = ZoneTag(button)
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.timeout.connect(self._paint_pictures)
+        look().changed.connect(self._restyle)
+
+    def show_body(self, body: Body, screen: BodyMapScreen, tone: SkinTone = SkinTone.MEDIUM) -> None:
+        """Show this body and what is to be seen on it."""
+        if self._body is None or body.shape != self._body.shape or tone is not self._tone:
+            self._pictures.clear()
+        self._body, self._screen, self._tone = body, screen, tone
+        for label in screen.zones:
+            button = self._buttons[label.zone]
+            button.setAccessibleName(label.spoken)
+            button.setAccessibleDescription(label.why_closed)
+            self._tags[label.zone].show_label(label)
+        self._arrange()
+        self.updateGeometry()
+
+    def zone_button(self, zone: ZoneId) -> ZoneButton:
+        """The button of a zone, to give it the focus."""
+        return self._buttons[zone]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        wide = self._is_wide(width)
+        scale = _SMALLEST_SCALE if wide else max(min(_USUAL_SCALE, width / (2 * _HALF_WIDTH)), self._least_scale())
+        low = self._label_height() + 3 * look().space(8)
+        height = self._header() + max(round(scale * _SHOWN), round(scale * _LOWEST_ZONE) + low)
+        return height if wide else 2 * height
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, self.heightForWidth(640))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed_width(), 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
+        painter.fillPath(ground, look().color("panel"))
+        painter.setClipPath(ground)
+        if self._body is not None and self._screen is not None:
+            for stand in self._stands:
+                self._paint_stand(painter, stand, self._body, self._screen)
+        painter.setClipping(False)
+        painter.setPen(QPen(look().color("line"), 1))
+        painter.drawPath(ground)
+        painter.end()
+
+    # ---------------------------------------------------------------------------------------- where things lie
+
+    def _is_wide(self, width: int) -> bool:
+        return width >= 2 * self._needed_width()
+
+    def _needed_width(self) -> int:
+        """What one figure needs, so that the labels of either side stand beside each other."""
+        pairs = (
+            (ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH),
+            (ZoneId.LEFT_ARM, ZoneId.RIGHT_ARM),
+            (ZoneId.LEFT_BUTTOCK, ZoneId.RIGHT_BUTTOCK),
+        )
+        return max(
+            self._tags[ZoneId.ABDOMEN].sizeHint().width() + 2 * look().space(8),
+            *(sum(self._tags[zone].sizeHint().width() for zone in pair) + 3 * look().space(8) for pair in pairs),
+        )
+
+    def _label_height(self) -> int:
+        return max((tag.sizeHint().height() for tag in self._tags.values()), default=0)
+
+    def _header(self) -> int:
+        return QFontMetrics(look().font(18, 800)).height() + look().space(18)
+
+    def _least_scale(self) -> float:
+        """Large enough for the label over the stomach to lie between the head and the zone."""
+        return max(_SMALLEST_SCALE, self._label_height() / 0.17)
+
+    def _arrange(self) -> None:
+        if self._body is None or self._screen is None or self.width() < 50:
+            return
+        width, height, header = self.width(), self.height(), self._header()
+        if self._is_wide(width):
+            rooms = {
+                View.FRONT: QRectF(0, 0, width / 2, height),
+                View.BACK: QRectF(width / 2, 0, width / 2, height),
+            }
+        else:
+            rooms = {View.FRONT: QRectF(0, 0, width, height / 2), View.BACK: QRectF(0, height / 2, width, height / 2)}
+        stands = []
+        for view, room in rooms.items():
+            low = self._label_height() + 3 * look().space(8)
+            scale = min(
+                (room.height() - header) / _SHOWN,
+                (room.height() - header - low) / _LOWEST_ZONE,
+                room.width() / (2 * _HALF_WIDTH),
+            )
+            whole = round(scale * (1 + ROOM_ABOVE + ROOM_BELOW))
+            scale = whole / (1 + ROOM_ABOVE + ROOM_BELOW)
+            stands.append(_Stand(view, room, FigureFrame(scale, room.center().x(), room.top() + header)))
+        self._stands = tuple(stands)
+        self._place_zones(self._body, self._screen)
+        self._repaint.start(0 if not self._pictures else _REPAINT_AFTER_MS)
+        self.update()
+
+    def _place_zones(self, body: Body, screen: BodyMapScreen) -> None:
+        stands = {stand.view: stand for stand in self._stands}
+        shown = {label.zone: label for label in screen.zones}
+        for zone_id, button in self._buttons.items():
+            tag = self._tags[zone_id]
+            button.setVisible(zone_id in shown)
+            tag.setVisible(zone_id in shown)
+            if zone_id not in shown:
+                continue
+            stand = stands[view_of(zone_id)]
+            path = stand.transform.map(zone_path(body, body.zone(zone_id), _ZONE_MARGIN_CM, with_hole=False))
+            self._outlines[zone_id] = path
+            button.set_outline(path)
+            tag.setGeometry(self._tag_place(zone_id, tag, stand, path))
+            tag.raise_()
+
+    def _tag_place(self, zone: ZoneId, tag: ZoneTag, stand: _Stand, path: QPainterPath) -> QRect:
+        size, edge, room = tag.sizeHint(), look().space(8), stand.room
+        left_side = path.boundingRect().center().x() < stand.frame.middle
+        if zone is ZoneId.ABDOMEN:
+            x = stand.frame.middle - size.width() / 2
+        elif left_side:
+            x = max(room.left() + edge, stand.frame.middle - 0.20 * stand.frame.scale - size.width() / 2)
+            x = min(x, stand.frame.middle - edge / 2 - size.width())
+        else:
+            x = min(
+                room.right() - edge - size.width(), stand.frame.middle + 0.20 * stand.frame.scale - size.width() / 2
+            )
+            x = max(x, stand.frame.middle + edge / 2)
+        if zone in _LABEL_AT:
+            y = stand.frame.top + _LABEL_AT[zone] * stand.frame.scale - size.height() / 2
+            y = min(y, path.boundingRect().top() - edge - size.height())
+            if zone is not ZoneId.ABDOMEN:
+                # Beside the head, clear of it.
+                reach = 0.075 * stand.frame.scale
+                x = (
+                    min(x, stand.frame.middle - reach - size.width())
+                    if left_side
+                    else max(x, stand.frame.middle + reach)
+                )
+                x = min(max(x, room.left() + edge), room.right() - edge - size.width())
+        else:
+            y = stand.frame.top + _LOW_LABEL_AT * stand.frame.scale - size.height() / 2
+            y = max(y, path.boundingRect().bottom() + 2 * edge)
+            y = min(y, room.bottom() - edge - size.height())
+        return QRect(round(x), round(y), size.width(), size.height())
+
+    # ---------------------------------------------------------------------------------------- painting
+
+    def _paint_pictures(self) -> None:
+        """Paint what does not fit any more, one figure at a time, so that the window stays quick."""
+        if self._body is None or look().theme == "contrast":
+            return
+        ratio = self.devicePixelRatioF()
+        for stand in self._stands:
+            height = round(stand.frame.scale * (1 + ROOM_ABOVE + ROOM_BELOW))
+            picture = self._pictures.get(stand.view)
+            if picture is not None and picture.height() == round(height * ratio):
+                continue
+            image = figure_image(
+                self._body.shape,
+                stand.view,
+                height,
+                self._tone,
+                dark=look().theme == "dark",
+                device_pixel_ratio=ratio,
+            )
+            self._pictures[stand.view] = QPixmap.fromImage(image)
+            self.update()
+            self._repaint.start(0)
+            return
+
+    def _paint_stand(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:
+        painter.save()
+        painter.setClipRect(stand.room, Qt.ClipOperation.IntersectClip)
+        self._paint_figure(painter, stand, body)
+        self._fade_legs(painter, stand)
+        silhouette = stand.transform.map(path_of(outline_of(body.shape, stand.view).body_curve()))
+        labels = [label for label in screen.zones if view_of(label.zone) is stand.view]
+        for label in labels:
+            self._paint_zone(painter, label, silhouette)
+        if stand.view is View.FRONT:
+            self._paint_navel(painter, stand, body)
+        for mark in screen.marks:
+            if view_of(mark.place.zone) is stand.view:
+                paint_age(
+                    painter, self._point(stand, body, mark.place.zone, mark.place.x_cm, mark.place.y_cm), mark.age
+                )
+        for sign in screen.signs:
+            if view_of(sign.place.zone) is stand.view:
+                paint_sign(
+                    painter, self._point(stand, body, sign.place.zone, sign.place.x_cm, sign.place.y_cm), sign.mark
+                )
+        best = screen.next_place.spot
+        if best is not None and view_of(best.zone) is stand.view:
+            paint_best(painter, self._point(stand, body, best.zone, best.x_cm, best.y_cm))
+        for label in labels:
+            self._paint_lead(painter, label)
+        self._paint_header(painter, stand, screen)
+        painter.restore()
+
+    def _paint_figure(self, painter: QPainter, stand: _Stand, body: Body) -> None:
+        contrast = look().theme == "contrast"
+        picture = self._pictures.get(stand.view)
+        if picture is not None and not contrast:
+            whole = FigureFrame.of_height(stand.frame.scale * (1 + ROOM_ABOVE + ROOM_BELOW))
+            box = QRectF(
+                stand.frame.middle - whole.middle,
+                stand.frame.top - whole.top,
+                whole.width_px,
+                stand.frame.scale * (1 + ROOM_ABOVE + ROOM_BELOW),
+            )
+            painter.drawPixmap(box, picture, QRectF(picture.rect()))
+            return
+        line = QPen(look().color("skin_line"), 2 if contrast else 1.4)
+        paint_line_figure(painter, body.shape, stand.view, stand.transform, line, QBrush(look().color("skin")))
+
+    def _fade_legs(self, painter: QPainter, stand: _Stand) -> None:
+        room, reach = stand.room, min(70.0, stand.room.height() * 0.12)
+        if stand.frame.top + stand.frame.scale <= room.bottom():
+            return
+        fade = QLinearGradient(0, room.bottom() - reach, 0, room.bottom())
+        clear = look().color("panel")
+        clear.setAlpha(0)
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, look().color("panel"))
+        painter.fillRect(QRectF(room.left(), room.bottom() - reach, room.width(), reach), fade)
+
+    def _paint_zone(self, painter: QPainter, label: ZoneLabel, silhouette: QPainterPath) -> None:
+        button = self._buttons[label.zone]
+        lit = button.underMouse() or self._tags[label.zone].underMouse()
+        if label.standing is ZoneStanding.CLOSED:
+            fill, alpha, pen = "neutral", 185, closed_pen()
+        else:
+            best = label.standing is ZoneStanding.BEST
+            fill, alpha = ("soft", 225) if best else ("surface", 150)
+            pen = QPen(look().color("primary"), 2.8 if best else 2.0)
+            if not best:
+                pen.setDashPattern([4, 3])
+        colour = look().color(fill)
+        colour.setAlpha(min(255, alpha + 45) if lit else alpha)
+        painter.save()
+        painter.setClipPath(silhouette, Qt.ClipOperation.IntersectClip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPath(self._outlines[label.zone])
+        painter.restore()
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._outlines[label.zone])
+
+    def _paint_navel(self, painter: QPainter, stand: _Stand, body: Body) -> None:
+        zone = body.zone(ZoneId.ABDOMEN)
+        if zone.hole is None:
+            return
+        disc = stand.transform.map(disc_path(body, zone, zone.hole.radius_cm))
+        colour = look().color("neutral")
+        colour.setAlpha(150)
+        painter.setBrush(colour)
+        pen = QPen(look().color("line_strong"), 1.5)
+        pen.setDashPattern([1.5, 2.5])
+        painter.setPen(pen)
+        painter.drawPath(disc)
+        middle = self._point(stand, body, zone.id, 0, 0)
+        painter.setPen(QPen(look().color("ink2"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
+
+    def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
+        """The thin line from a zone to its label; the label lies over its end."""
+        tag, area = self._tags[label.zone].geometry(), self._outlines[label.zone].boundingRect()
+        end = QRectF(tag).center()
+        start = QPointF(area.center().x(), area.top() + 3 if end.y() < area.top() else area.center().y())
+        if end.y() > area.bottom():
+            start = QPointF(area.center().x(), area.bottom() - area.height() * 0.25)
+        painter.setPen(QPen(look().color("ink2"), 1.6))
+        painter.drawLine(start, end)
+
+    def _paint_header(self, painter: QPainter, stand: _Stand, screen: BodyMapScreen) -> None:
+        room, header = stand.room, self._header()
+        painter.setFont(look().font(18, 800))
+        painter.setPen(look().color("ink"))
+        title = screen.front if stand.view is View.FRONT else screen.back
+        line = QRectF(room.left(), room.top() + look().space(4), room.width(), header - look().space(6))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, title)
+        left, right = screen.sides if stand.view is View.BACK else screen.sides[::-1]
+        painter.setFont(look().font(15, 700))
+        painter.setPen(look().color("ink2"))
+        inner = line.adjusted(look().space(20), 0, -look().space(20), 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+
+    def _point(self, stand: _Stand, body: Body, zone: ZoneId, x_cm: float, y_cm: float) -> QPointF:
+        on_figure = to_figure(body, zone, x_cm, y_cm)
+        return stand.frame.point(on_figure.x, on_figure.y)
+
+    # ---------------------------------------------------------------------------------------- acting
+
+    def _press(self, zone: ZoneId) -> None:
+        label = next((each for each in self._screen.zones if each.zone is zone), None) if self._screen else None
+        if label is None:
+            return
+        if label.standing is ZoneStanding.CLOSED:
+            self.refused.emit(label.why_closed)
+        else:
+            self.zone_chosen.emit(zone)
+
+    def _restyle(self) -> None:
+        self._pictures.clear()
+        self._arrange()
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,95 @@
+"""The same places as a table, longest rest first, for those who read rather than look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.rotation import SpotState
+from anakinra_desktop.ui.body_map import words
+from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.zone_screen import is_free
+from anakinra_desktop.ui.shared.parts import Card, Table, Text, column
+
+SPOT_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Under this role the first cell of a row holds its Spot."""
+
+
+def listed_states(facts: MapFacts, zone: ZoneId | None = None) -> list[SpotState]:
+    """The spots that may be used, of one zone or of all, the longest rested first; ties by their names."""
+    states = [state for state in facts.states if state.obstacle is None and zone in (None, state.spot.zone)]
+    return sorted(states, key=lambda state: float("-inf") if state.rest_days is None else -state.rest_days)
+
+
+def place_model(facts: MapFacts, zone: ZoneId | None = None) -> QStandardItemModel:
+    """A table model: place, rest, where it is, how it stands."""
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(
+        [
+            QCoreApplication.translate("BodyMap", "Place"),
+            QCoreApplication.translate("BodyMap", "Rest"),
+            QCoreApplication.translate("BodyMap", "Today"),
+            QCoreApplication.translate("BodyMap", "Where"),
+        ]
+    )
+    for state in listed_states(facts, zone):
+        title = words.place_title(state.spot) if zone is None else words.short_title(state.spot)
+        cells = [title, words.rested(state.rest_days), _standing(facts, state), words.where(facts, state.spot)]
+        items = [QStandardItem(text) for text in cells]
+        for item in items:
+            item.setEditable(False)
+        items[0].setData(state.spot, SPOT_ROLE)
+        model.appendRow(items)
+    return model
+
+
+def _standing(facts: MapFacts, state: SpotState) -> str:
+    if state.spot == facts.best:
+        return QCoreApplication.translate("BodyMap", "best today")
+    if is_free(state, facts.recent(state.spot.zone)):
+        return QCoreApplication.translate("BodyMap", "rested")
+    return QCoreApplication.translate("BodyMap", "near a recent place")
+
+
+class PlaceList(Card):
+    """The table; Enter or a double click on a row opens its place on the map."""
+
+    spot_wanted = Signal(object)
+    """The Spot of the row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(pad=(18, 14, 18, 18), parent=parent)
+        self.setObjectName("place_list")
+        self._note = Text("", "support")
+        self._home = column()
+        self.add(self._note)
+        self.body.addLayout(self._home)
+        self._table: Table | None = None
+
+    def show_places(self, facts: MapFacts, zone: ZoneId | None = None) -> None:
+        """List the places of a zone, or of all."""
+        model = place_model(facts, zone)
+        self._note.setText(
+            QCoreApplication.translate(
+                "BodyMap", "%n places that may be used, the longest rested first", "", model.rowCount()
+            )
+        )
+        if self._table is not None:
+            self._home.removeWidget(self._table)
+            self._table.hide()
+            self._table.deleteLater()
+        self._table = Table(QCoreApplication.translate("BodyMap", "Injection places"), model)
+        self._table.setObjectName("places_table")
+        model.setParent(self._table)
+        self._table.activated.connect(self._open)
+        self._home.addWidget(self._table)
+
+    def _open(self, index: object) -> None:
+        if self._table is None:
+            return
+        row = self._table.currentIndex().row()
+        spot = self._table.model().index(row, 0).data(SPOT_ROLE)
+        if isinstance(spot, Spot):
+            self.spot_wanted.emit(spot)

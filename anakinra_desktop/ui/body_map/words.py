@@ -1,0 +1,185 @@
+"""The body map's sentences about a place: its name, its rest, and what speaks for or against it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Side, Spot, ZoneId, distance_cm
+from anakinra_desktop.domain.body_plan import RINGS_CM
+from anakinra_desktop.domain.directions import directions_to
+from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
+from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.spot_words import facing_words, spot_words, width_words
+from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
+
+_WEEKS_FROM_DAYS = 14
+
+
+def place_title(spot: Spot) -> str:
+    """ "Right thigh, spot 14"."""
+    return wording.place_name(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+
+
+def short_title(spot: Spot) -> str:
+    """The same where the zone is plain to see: "Spot 14", "Left 41"."""
+    if spot.zone is not ZoneId.ABDOMEN:
+        return QCoreApplication.translate("BodyMap", "Spot {number}").format(number=spot.id)
+    if spot.side is Side.LEFT:
+        words = QCoreApplication.translate("BodyMap", "Left {number}", "a spot on the left side of the stomach")
+    elif spot.side is Side.RIGHT:
+        words = QCoreApplication.translate("BodyMap", "Right {number}", "a spot on the right side of the stomach")
+    else:
+        words = QCoreApplication.translate("BodyMap", "Middle {number}", "a spot on the middle line of the stomach")
+    return words.format(number=spot.id[1:])
+
+
+def where(facts: MapFacts, spot: Spot) -> str:
+    """ "5 cm left of your navel, 11 cm below"."""
+    return wording.capital(spot_words(directions_to(facts.body, spot), facts.person_name)).replace(
+        " cm", "\N{NO-BREAK SPACE}cm"
+    )
+
+
+def help_to_find(facts: MapFacts, spot: Spot) -> str:
+    """The distance in hands or fingers, and for somebody else on which side she sees it; may be empty."""
+    directions = directions_to(facts.body, spot)
+    words = [width_words(directions, facts.person_name)]
+    if facts.person_name is not None:
+        words.append(wording.capital(facing_words(directions, facts.person_name)))
+    return " ".join(f"{each.rstrip('.')}." for each in words if each)
+
+
+def rested(rest_days: int | None) -> str:
+    """ "Rested 41 days"."""
+    if rest_days is None:
+        return QCoreApplication.translate("BodyMap", "Not used yet")
+    if rest_days == 0:
+        return QCoreApplication.translate("BodyMap", "Used today")
+    return QCoreApplication.translate("BodyMap", "Rested %n days", "", rest_days)
+
+
+def days_or_new(rest_days: int | None) -> str:
+    """ "41 d", for the inside of a mark."""
+    if rest_days is None:
+        return QCoreApplication.translate("BodyMap", "new", "a spot never used, in a very small place")
+    return wording.days_short(rest_days)
+
+
+def ring_words(ring_rest_days: int | None) -> str:
+    """How long nothing was injected near a place."""
+    reach = wording.length(RINGS_CM[0])
+    if ring_rest_days is None:
+        return QCoreApplication.translate("BodyMap", "Nothing within {length} so far").format(length=reach)
+    if ring_rest_days >= _WEEKS_FROM_DAYS:
+        weeks = ring_rest_days // 7
+        return QCoreApplication.translate("BodyMap", "Nothing within {length} for %n weeks", "", weeks).format(
+            length=reach
+        )
+    return QCoreApplication.translate("BodyMap", "Nothing within {length} for %n days", "", ring_rest_days).format(
+        length=reach
+    )
+
+
+def when(past: PastInjection, today: date) -> str:
+    """ "yesterday", "on Friday", "on 3 November"."""
+    return wording.near_day(past.when, today) if (today - past.when).days < 2 else _earlier(past.when, today)
+
+
+def _earlier(day: date, today: date) -> str:
+    if (today - day).days < 7:
+        return QCoreApplication.translate("BodyMap", "on {weekday}", "a day of the last week").format(
+            weekday=wording.weekday(day)
+        )
+    return QCoreApplication.translate("BodyMap", "on {date}").format(date=wording.day_and_month(day))
+
+
+def distance_words(spot: Spot, past: PastInjection, today: date) -> str:
+    """ "3.1 cm from the place used on Friday"."""
+    apart_cm = distance_cm(spot, past)
+    if apart_cm < 0.05:
+        return QCoreApplication.translate("BodyMap", "This place was used {when}").format(when=when(past, today))
+    words = QCoreApplication.translate("BodyMap", "{length} from the place used {when}")
+    return words.format(length=wording.length(round(apart_cm, 1)), when=when(past, today))
+
+
+def why_not(facts: MapFacts, state: SpotState) -> str:
+    """Why a spot may not be taken; empty when it may."""
+    match state.obstacle:
+        case None:
+            return ""
+        case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF:
+            return closed_words(state.spot.zone, facts)
+        case Obstacle.NO_GO:
+            return QCoreApplication.translate("BodyMap", "Marked as off limits.")
+        case Obstacle.REACTION:
+            return QCoreApplication.translate("BodyMap", "Red or sore here. It rests until the skin is well again.")
+        case Obstacle.TOO_NEAR_LAST:
+            past = nearest_past(state.spot, facts.conditions.history[-1:])
+            near = distance_words(state.spot, past, facts.today) if past else ""
+            words = QCoreApplication.translate(
+                "BodyMap", "{distance}. At least {length} must lie between two injections."
+            )
+            return words.format(distance=near, length=wording.length(SITE_DISTANCE_MIN_CM))
+        case Obstacle.OUTSIDE:
+            return QCoreApplication.translate("BodyMap", "Outside the zone.")
+
+
+def closed_words(zone: ZoneId, facts: MapFacts) -> str:
+    """Why a whole zone is closed today; empty when it is open."""
+    if facts.by not in zone.open_to:
+        return QCoreApplication.translate("BodyMap", "Closed today: it opens when someone else injects.")
+    if zone in facts.conditions.switched_off:
+        return QCoreApplication.translate("BodyMap", "Closed: this zone is switched off in Settings.")
+    return ""
+
+
+def reasons(facts: MapFacts, suggestion: Suggestion) -> tuple[str, ...]:
+    """What speaks for the suggested place, the weightiest first."""
+    words = [_nearness(facts, suggestion.best)]
+    match suggestion.change:
+        case Change.OTHER_PART:
+            words.append(QCoreApplication.translate("BodyMap", "Another part than last time"))
+        case Change.OTHER_SIDE:
+            words.append(QCoreApplication.translate("BodyMap", "The other side than last time"))
+        case _:
+            pass
+    return tuple(words)
+
+
+def _nearness(facts: MapFacts, choice: Choice) -> str:
+    past = nearest_past(choice.spot, facts.recent(choice.spot.zone))
+    return distance_words(choice.spot, past, facts.today) if past else ring_words(choice.ring_rest_days)
+
+
+def nearness_of(facts: MapFacts, spot: Spot) -> tuple[str, bool]:
+    """How near a spot lies to the last four weeks' places, and whether that speaks for it."""
+    past = nearest_past(spot, facts.recent(spot.zone))
+    if past is not None:
+        return distance_words(spot, past, facts.today), False
+    older = [each for each in facts.conditions.history if distance_cm(each, spot) < RINGS_CM[0]]
+    return ring_words((facts.today - older[-1].when).days if older else None), True
+
+
+def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool) -> str:
+    """What a screen reader says: "Stomach, left, spot 7, rested 41 days, suggested"."""
+    parts = [place_title(spot), rested(state.rest_days).lower()]
+    match state.obstacle:
+        case Obstacle.NO_GO:
+            parts.append(QCoreApplication.translate("BodyMap", "off limits"))
+        case Obstacle.REACTION:
+            parts.append(QCoreApplication.translate("BodyMap", "red or sore"))
+        case Obstacle.TOO_NEAR_LAST:
+            parts.append(QCoreApplication.translate("BodyMap", "too near the last place"))
+        case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF:
+            parts.append(QCoreApplication.translate("BodyMap", "closed today"))
+        case _ if suggested:
+            parts.append(QCoreApplication.translate("BodyMap", "suggested"))
+        case _ if state.is_resting:
+            parts.append(QCoreApplication.translate("BodyMap", "resting"))
+        case _:
+            pass
+    return ", ".join(parts)
