@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from anakinra_desktop.domain.body import Spot
     from anakinra_desktop.domain.people import Person
+    from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.ui.adherence.view import AdherencePage
+    from anakinra_desktop.ui.body_map.view import BodyMapPage
+    from anakinra_desktop.ui.calendar.view import CalendarPage
     from anakinra_desktop.ui.emergency.view import EmergencyPage
+    from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
     from anakinra_desktop.ui.today.view import TodayPage
@@ -30,8 +38,12 @@ class AppWindow(QObject):
         super().__init__(parent)
         self._household = household
         self._settings = settings
-        builders: dict[str, Callable[[Household], QWidget]] = {
+        builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
+            "body_map": self._body_map,
+            "calendar": self._calendar,
+            "adherence": self._adherence,
+            "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
         self.window.change_wanted.connect(self.change)
@@ -41,11 +53,14 @@ class AppWindow(QObject):
 
     def open_record(self) -> None:
         """Read the record: to Today, or to the first questions where nobody is in it yet."""
+        self._open_person(self._settings.person_id)
+
+    def _open_person(self, person_id: int | None) -> None:
         from anakinra_desktop.services.look_at_today import look_at_today
 
         household = self._household
         try:
-            seen = look_at_today(household.records, household.now(), self._settings.person_id)
+            seen = look_at_today(household.records, household.now(), person_id)
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
             return
@@ -53,22 +68,23 @@ class AppWindow(QObject):
             self.first_run()
             return
         household.set_person(seen.person, seen.giver)
-        self.window.show_page("today")
+        self.window.show_page(self.window.shown or "today")
         if seen.plan is None:
             self._plan_body(seen.person)
 
     def _plan_body(self, person: Person) -> None:
-        """Make the body plan of a person beside the window; where it can't be kept, the record's trouble is said."""
+        """Make the body plan of a person beside the window, which may take seconds."""
         from anakinra_desktop.services.suggest_spot import ensure_body_plan
         from anakinra_desktop.ui.shared.background import Task
 
-        now = self._household.now()
-        task = Task(lambda: ensure_body_plan(self._household.records, person, now))
-        task.done.connect(lambda _plan: self._household.tell_changed())
-        task.failed.connect(self._say_failure)
-        task.start()
+        records, now = self._household.records, self._household.now()
+        self._planning = Task(lambda: ensure_body_plan(records, person, now))
+        self._planning.done.connect(lambda _plan: self._household.tell_changed())
+        self._planning.failed.connect(self._say_trouble)
+        self._planning.start()
 
-    def _say_failure(self, error: Exception) -> None:
+    def _say_trouble(self, error: Exception) -> None:
+        """Without a plan the body map makes it when it is opened; only what stands in the way is said."""
         if not isinstance(error, RecordTrouble):
             raise error
         if error.trouble is not Trouble.BUSY:
@@ -80,7 +96,41 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.today.view import TodayPage
 
         page = TodayPage(household)
+        page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
+        page.calendar_wanted.connect(self.open_day)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        return page
+
+    def _body_map(self, household: Household) -> BodyMapPage:
+        from anakinra_desktop.ui.body_map.view import BodyMapPage
+
+        page = BodyMapPage(household, offers_use=True)
+        page.place_wanted.connect(self._inject_at)
+        page.person_wanted.connect(self.first_run)
+        return page
+
+    def _calendar(self, household: Household) -> CalendarPage:
+        from anakinra_desktop.ui.calendar.view import CalendarPage
+
+        page = CalendarPage(household)
+        page.told.connect(self.window.say)
+        return page
+
+    def _adherence(self, household: Household) -> AdherencePage:
+        from anakinra_desktop.ui.adherence.view import AdherencePage
+
+        page = AdherencePage(household)
+        page.day_chosen.connect(self.open_day)
+        return page
+
+    def _settings_page(self, household: Household) -> SettingsPage:
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        page = SettingsPage(household, self._settings)
+        page.language_chosen.connect(self.language_chosen)
+        page.said.connect(self.window.say)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:
@@ -88,22 +138,60 @@ class AppWindow(QObject):
         from anakinra_desktop.services.read_medication import medication
         from anakinra_desktop.ui.emergency.screen import emergency_screen
         from anakinra_desktop.ui.emergency.view import EmergencyPage
+        from anakinra_desktop.ui.first_run.time_step import system_zone
 
-        household = self._household
-        now = household.now()
+        household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        phones = medication().phones_in(person.home_zone if person else _zone_of(now))
+        phones = medication().phones_in(person.home_zone if person else system_zone())
         return EmergencyPage(emergency_screen(phones, facts, now.date(), paused))
+
+    def open_day(self, day: date) -> None:
+        """Open the calendar at a date."""
+        from anakinra_desktop.ui.calendar.view import CalendarPage
+
+        self.window.show_page("calendar")
+        page = self.window.page("calendar")
+        assert isinstance(page, CalendarPage)
+        page.open_day(day)
 
     # ---- in front of the pages
 
     def first_run(self) -> None:
-        """Ask what the first dose needs."""
+        """Ask what the first dose of a person needs."""
+        from anakinra_desktop.ui.first_run.view import FirstRunAssistant
+
+        flow = FirstRunAssistant(self._household, may_leave=self._household.person is not None)
+        flow.finished.connect(self._begin_with)
+        flow.left.connect(self.window.end_flow)
+        flow.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(flow, QCoreApplication.translate("AppWindow", "Welcome"))
+
+    def _begin_with(self, person: Person) -> None:
+        self.window.end_flow()
+        self._open_person(person.id)
 
     def change(self) -> None:
         """Ask what should change: who injects, or whose pages are shown."""
+        from anakinra_desktop.ui.people.change_person import ChangeDialog
 
+        if self._household.person is None:
+            self.first_run()
+            return
+        dialog = ChangeDialog(self.window, self._household)
+        dialog.giver_wanted.connect(self.ask_who_injects)
+        dialog.person_chosen.connect(lambda person: self._open_person(person.id))
+        dialog.new_person_wanted.connect(self.first_run)
+        dialog.open()
 
-def _zone_of(now: datetime) -> str:
-    return str(now.tzinfo)
+    def ask_who_injects(self) -> None:
+        """Ask who injects today; it decides the words and the places on the body."""
+        from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
+
+        WhoInjectsDialog(self.window, self._household).open()
+
+    def _inject_at(self, spot: Spot) -> None:
+        self.start_injection(None, spot)
+
+    def start_injection(self, slot: Slot | None, spot: Spot | None = None) -> None:
+        """Walk through an injection; one that was begun before is gone on with."""
