@@ -67,10 +67,10 @@ def test_words_put_into_another_window_keep_their_colour(qtbot: QtBot, usual_loo
     qtbot.addWidget(text)
     text.show()
     usual_look.choose_theme("dark")
-    text.hide()
     card = Card(text)
     qtbot.addWidget(card)
     card.show()
+    qtbot.waitUntil(text.isVisible)
     assert text.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.danger
 
 
