@@ -2,8 +2,9 @@
 
     python3 packaging/gather_words.py today anakinra_desktop/ui/today
 
-finds every sentence that the given files or folders hand to `translate` and writes them to
-`resources/translations/es_today.ts`; those with a number (`%n`) also to `en_today.ts`, since English has a singular.
+finds every sentence that the given files or folders hand to `translate`, or mark with `QT_TRANSLATE_NOOP` to hand it
+on later, and writes them to `resources/translations/es_today.ts`; those with a number (`%n`) also to `en_today.ts`,
+since English has a singular.
 What was translated stays, what is new is marked unfinished, what the program no longer says goes.
 
 Qt's own tool overlooks plurals in Python, and calls whose number is more than a plain name; hence this one.
@@ -67,11 +68,14 @@ def _messages(tree: ast.Module, file: Path) -> Iterator[Message]:
 
 
 def _calls(node: ast.AST) -> Iterator[ast.Call]:
-    """All calls of a method `translate`, except in functions of that name: those only hand on."""
+    """All calls of a method `translate`, except in functions of that name, which only hand on, and all marked texts."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef) and child.name == "translate":
             continue
-        if isinstance(child, ast.Call) and isinstance(child.func, ast.Attribute) and child.func.attr == "translate":
+        if isinstance(child, ast.Call) and (
+            (isinstance(child.func, ast.Attribute) and child.func.attr == "translate")
+            or (isinstance(child.func, ast.Name) and child.func.id == "QT_TRANSLATE_NOOP")
+        ):
             yield child
         yield from _calls(child)
 

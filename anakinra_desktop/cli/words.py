@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from anakinra_desktop.cli.values import hold_id, status_word
 from anakinra_desktop.domain.adherence import Adherence
 from anakinra_desktop.domain.body import Zone
@@ -182,12 +184,12 @@ def alternative_line(choice: Choice, where: str) -> str:
 
 def _choice(choice: Choice, where: str) -> str:
     spot = choice.spot
-    rest = (
-        tongue().translate("CommandLine", "never used")
-        if choice.rest_days is None
-        else tongue().translate("CommandLine", "rested %n days", "", choice.rest_days)
-    )
+    rest = tongue().translate("CommandLine", "never used") if choice.rest_days is None else _rested(choice.rest_days)
     return f"{wording.place_name(Place(spot.zone.value, spot.id))} ({where}; {rest})"
+
+
+def _rested(count: int) -> str:
+    return tongue().translate("CommandLine", "rested %n days", "", count)
 
 
 def _reason(reason: Reason) -> str:
@@ -203,21 +205,66 @@ def _reason(reason: Reason) -> str:
 def imported_lines(done: Imported, is_dry: bool) -> list[str]:
     """What became of the rows of a file."""
     count = sum(done.added.values())
-    if is_dry:
-        lines = [tongue().translate("CommandLine", "%n rows would be added.", "", count)]
-    else:
-        lines = [tongue().translate("CommandLine", "%n rows were added.", "", count)]
+    lines = [_would_be_added(count) if is_dry else _were_added(count)]
     lines += (f"  {status(word)}: {number}" for word, number in sorted(done.added.items()))
     if done.already_there:
-        lines.append(tongue().translate("CommandLine", "%n rows were there already.", "", done.already_there))
+        lines.append(_were_there(done.already_there))
     if done.without_slot:
-        lines.append(
-            tongue().translate("CommandLine", "%n rows are on days without a prescription.", "", done.without_slot)
-        )
+        lines.append(_without_prescription(done.without_slot))
     return lines
+
+
+def _would_be_added(count: int) -> str:
+    return tongue().translate("CommandLine", "%n rows would be added.", "", count)
+
+
+def _were_added(count: int) -> str:
+    return tongue().translate("CommandLine", "%n rows were added.", "", count)
+
+
+def _were_there(count: int) -> str:
+    return tongue().translate("CommandLine", "%n rows were there already.", "", count)
+
+
+def _without_prescription(count: int) -> str:
+    return tongue().translate("CommandLine", "%n rows are on days without a prescription.", "", count)
 
 
 def all_well(people: int, rows: int) -> str:
     """What to say of a record in which nothing is wrong."""
     words = tongue().translate("CommandLine", "All is well. People: {people}. Rows: {rows}.")
     return words.format(people=people, rows=rows)
+
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
+    QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
+    QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
+    QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),
+    QT_TRANSLATE_NOOP("Problem", "The command {command} has no option {option}."),
+    QT_TRANSLATE_NOOP("Problem", "The disk is full; {file} was not written."),
+    QT_TRANSLATE_NOOP("Problem", "The file {file} cannot be read."),
+    QT_TRANSLATE_NOOP("Problem", "The file {file} cannot be written."),
+    QT_TRANSLATE_NOOP("Problem", "The file {file} may not be written there."),
+    QT_TRANSLATE_NOOP("Problem", "The folder for {file} does not exist."),
+    QT_TRANSLATE_NOOP("Problem", "There is no command {words}. The option --help lists them all."),
+    QT_TRANSLATE_NOOP("Problem", "There is no file {file}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no option {option} before a command."),
+    QT_TRANSLATE_NOOP("Problem", "There is no zone {zone}; the zones are {zones}."),
+    QT_TRANSLATE_NOOP("Problem", "Things in the record that are not as they should be: {count}."),
+    QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}; --date says which."),
+    QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
+    QT_TRANSLATE_NOOP("Problem", "{file} is a folder."),
+    QT_TRANSLATE_NOOP("Problem", "{option} belongs to {other}."),
+    QT_TRANSLATE_NOOP("Problem", "{option} is given twice."),
+    QT_TRANSLATE_NOOP("Problem", "{option} is needed."),
+    QT_TRANSLATE_NOOP("Problem", "{option} is one of: {choices}."),
+    QT_TRANSLATE_NOOP("Problem", "{option} lies between {low} and {high}."),
+    QT_TRANSLATE_NOOP("Problem", "{option} needs a value."),
+    QT_TRANSLATE_NOOP("Problem", "{option} takes everything from the lines it reads."),
+    QT_TRANSLATE_NOOP("Problem", "{option} takes no value."),
+    QT_TRANSLATE_NOOP("Problem", "{option}: {value} is not a whole number."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is not the number of a record."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is one argument too many."),
+)
+"""Every sentence with which commands say that something cannot be so, for the translators."""

@@ -11,8 +11,13 @@ from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 def problem_words(problem: Problem) -> str:
     """The sentence of a problem, in the language in force."""
-    words = tongue().translate("Problem", problem.sentence)
+    words = translate(problem.sentence)
     return words.format(**problem.values) if problem.values else words
+
+
+def translate(sentence: str) -> str:
+    """One of the sentences that are listed for the translators, here or with the commands."""
+    return tongue().translate("Problem", sentence)
 
 
 def trouble_words(trouble: RecordTrouble) -> str:
@@ -48,5 +53,84 @@ def fault_words(fault: BaseException) -> str:
     return words.format(fault=type(fault).__name__)
 
 
-SENTENCES = (QT_TRANSLATE_NOOP("Problem", "Please give a name."),)
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Problem", "A carton holds between 1 and 200 syringes."),
+    QT_TRANSLATE_NOOP("Problem", "A dose lies between {low} and {high} mg. Copy it from the label."),
+    QT_TRANSLATE_NOOP("Problem", "A height lies between {low} and {high} cm."),
+    QT_TRANSLATE_NOOP("Problem", "A new prescription begins today or later: what past days asked for stays as it was."),
+    QT_TRANSLATE_NOOP("Problem", "A phone number has at least three digits."),
+    QT_TRANSLATE_NOOP("Problem", "A row with the status {status} has no taken_at."),
+    QT_TRANSLATE_NOOP("Problem", "A row with the status {status} needs its taken_at."),
+    QT_TRANSLATE_NOOP("Problem", "Give one to four different times a day."),
+    QT_TRANSLATE_NOOP("Problem", "Line {line} has {count} cells, and the first line {columns}."),
+    QT_TRANSLATE_NOOP("Problem", "Line {line} is not CSV."),
+    QT_TRANSLATE_NOOP("Problem", "No injection was due on that date."),
+    QT_TRANSLATE_NOOP("Problem", "No injection was due on these days."),
+    QT_TRANSLATE_NOOP("Problem", "No injection was due then that has no record yet."),
+    QT_TRANSLATE_NOOP("Problem", "No injection was due then."),
+    QT_TRANSLATE_NOOP("Problem", "Nothing was imported. Lines with a problem: {count}."),
+    QT_TRANSLATE_NOOP("Problem", "One place has to stay on."),
+    QT_TRANSLATE_NOOP("Problem", "Pause number {number} was ended before."),
+    QT_TRANSLATE_NOOP("Problem", "Please give a name."),
+    QT_TRANSLATE_NOOP("Problem", "Please give the time of the injection."),
+    QT_TRANSLATE_NOOP("Problem", "Please say why, in a few words."),
+    QT_TRANSLATE_NOOP("Problem", "Please write the note first."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} belongs to somebody else."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} names a part of the body that is not known."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} shows another time than its moment has."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} was corrected or voided before."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} was corrected, and what took its place is missing."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} was ended, and nothing says when."),
+    QT_TRANSLATE_NOOP("Problem", "The birth date lies in the future."),
+    QT_TRANSLATE_NOOP("Problem", "The birth date lies too far back."),
+    QT_TRANSLATE_NOOP("Problem", "The body map of {name} cannot be read."),
+    QT_TRANSLATE_NOOP("Problem", "The date {date} lies more than a year ahead."),
+    QT_TRANSLATE_NOOP("Problem", "The date {date} lies too far back."),
+    QT_TRANSLATE_NOOP("Problem", "The days between doses lie between 1 and 28."),
+    QT_TRANSLATE_NOOP("Problem", "The file is damaged: {detail}."),
+    QT_TRANSLATE_NOOP("Problem", "The file is empty."),
+    QT_TRANSLATE_NOOP("Problem", "The file is not written in UTF-8."),
+    QT_TRANSLATE_NOOP("Problem", "The first day lies more than a year ahead."),
+    QT_TRANSLATE_NOOP("Problem", "The first day lies too far back."),
+    QT_TRANSLATE_NOOP("Problem", "The first line names a column twice."),
+    QT_TRANSLATE_NOOP("Problem", "The first line names a column {column} that is not known."),
+    QT_TRANSLATE_NOOP("Problem", "The first line names no column {column}."),
+    QT_TRANSLATE_NOOP("Problem", "The hours lie between {low} and {high}."),
+    QT_TRANSLATE_NOOP("Problem", "The injection of {date} is already recorded."),
+    QT_TRANSLATE_NOOP("Problem", "The injection of {date} is in the record already, and differs from this line."),
+    QT_TRANSLATE_NOOP("Problem", "The injection of {date} is on line {line} already."),
+    QT_TRANSLATE_NOOP("Problem", "The last day lies before the first."),
+    QT_TRANSLATE_NOOP("Problem", "The name holds a character that cannot be shown."),
+    QT_TRANSLATE_NOOP("Problem", "The status {status} is none of {statuses}."),
+    QT_TRANSLATE_NOOP("Problem", "The time given and the day it is for lie too far apart."),
+    QT_TRANSLATE_NOOP("Problem", "The time needs its time zone."),
+    QT_TRANSLATE_NOOP("Problem", "There is no date {value}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no pause number {number}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no place {spot}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no record number {number}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no such dose on that date."),
+    QT_TRANSLATE_NOOP("Problem", "There is no time {value}."),
+    QT_TRANSLATE_NOOP("Problem", "There is nobody called {name} in this record."),
+    QT_TRANSLATE_NOOP("Problem", "There was no {date} in this time zone."),
+    QT_TRANSLATE_NOOP("Problem", "These days lie more than a year ahead."),
+    QT_TRANSLATE_NOOP("Problem", "This computer knows no time zone called {zone}."),
+    QT_TRANSLATE_NOOP("Problem", "This day lies in the future."),
+    QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}."),
+    QT_TRANSLATE_NOOP("Problem", "This injection was ended elsewhere."),
+    QT_TRANSLATE_NOOP("Problem", "This is more than three years. Please check the dates."),
+    QT_TRANSLATE_NOOP("Problem", "This name has {length} characters; {most} is the most there is room for."),
+    QT_TRANSLATE_NOOP("Problem", "This text has {length} characters; {most} is the most there is room for."),
+    QT_TRANSLATE_NOOP("Problem", "This text holds a character that cannot be shown."),
+    QT_TRANSLATE_NOOP("Problem", "This time lies in the future. A dose is recorded after it was given."),
+    QT_TRANSLATE_NOOP("Problem", "Two doses lie at least four hours apart. Please check the times."),
+    QT_TRANSLATE_NOOP("Problem", "Type the number alone, in up to {most} characters."),
+    QT_TRANSLATE_NOOP("Problem", "{name} has no spot {spot}."),
+    QT_TRANSLATE_NOOP("Problem", "{name} is in this record already. Add something that tells the two apart."),
+    QT_TRANSLATE_NOOP("Problem", "{time} does not exist on {date}: the clocks went forward then."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is not a date such as 2026-11-24."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is not a number."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 2026-11-24T20:06."),
+    QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 20:00."),
+    QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
+)
 """Every sentence with which `domain` and `services` say that something cannot be so, for the translators."""
