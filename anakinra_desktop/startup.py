@@ -1,47 +1,81 @@
 """Builds record, services and window and joins them; the one file that knows every room.
 
 The window stands before the record is read, and the first page is live before SQLAlchemy, Alembic or matplotlib are
-imported.
+imported: each step imports what it needs when it needs it, and whatever the first page can do without comes after it.
 """
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, NoReturn
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication
 
     from anakinra_desktop.cli.arguments import Arguments
     from anakinra_desktop.ui.app_window import AppWindow
+    from anakinra_desktop.ui.end_signals import EndSignals
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.single_instance import Doorbell
 
+LANGUAGES: Final = ("en", "es")
 WINDOW_WORD: Final = "window"
+LONGEST_WAIT_FOR_PAINTING_MS: Final = 500
+"""A window that nobody can see (minimised, behind another one) may never be painted; then the record is read anyway."""
+PREPARE_AFTER_MS: Final = 1500
+"""How long after the first page what writes to the record is loaded; the page has settled by then."""
 
 
 def start(argv: Sequence[str]) -> int:
     """Do what the command line asks for: a command, the tour, or the window. The exit code."""
+    options = _window_options(argv)
+    if options is not None:
+        return _open_or_say_why(options)
     from anakinra_desktop import cli
 
     if cli.is_command(argv):
         return cli.main(argv)
-    from anakinra_desktop.cli.program import LANGUAGES, complain, language_of_surroundings
+    from anakinra_desktop.cli.program import complain, language_of_surroundings
 
-    language = language_of_surroundings()
     try:
         arguments = _arguments(argv)
-        chosen = arguments.choice("--lang", LANGUAGES, language) if arguments.switch("--lang") else None
+        chosen = arguments.choice("--lang", LANGUAGES, "en") if arguments.switch("--lang") else None
         if arguments.command.words == "tour":
             from anakinra_desktop.ui.tour import play_tour
 
             return play_tour(Path(arguments.text("--output")), chosen or "en")
-        return open_window(arguments, chosen)
     except Exception as error:
-        return complain(error, sys.stderr, language)
+        return complain(error, sys.stderr, language_of_surroundings())
+    return _open_or_say_why({name: arguments.text(name) for name in arguments.values})
+
+
+def _window_options(argv: Sequence[str]) -> dict[str, str] | None:
+    """The options of a command line that plainly asks for the window.
+
+    None for every other, wrong ones among them; the reader of commands takes its time over those.
+    """
+    options: dict[str, str] = {}
+    rest = iter(argv)
+    for given in rest:
+        name, joint, value = given.partition("=")
+        if name in options:
+            return None
+        if name in ("--demo", "--minimized") and not joint:
+            options[name] = ""
+        elif name in ("--data-dir", "--lang"):
+            options[name] = value if joint else next(rest, "")
+            if not options[name] or options[name].startswith("-"):
+                return None
+        else:
+            return None
+    return options if options.get("--lang", "en") in LANGUAGES else None
 
 
 def _arguments(argv: Sequence[str]) -> Arguments:
@@ -55,114 +89,213 @@ def _arguments(argv: Sequence[str]) -> Arguments:
     return arguments
 
 
-def open_window(arguments: Arguments, language: str | None) -> int:
+def _open_or_say_why(options: Mapping[str, str]) -> int:
+    # What is made until the first page stands is there to stay; looking for garbage would only take its time.
+    gc.disable()
+    try:
+        return _open_window(options)
+    except Exception as error:
+        from anakinra_desktop.cli.program import complain, language_of_surroundings
+
+        return complain(error, sys.stderr, options.get("--lang") or language_of_surroundings())
+    finally:
+        gc.enable()
+
+
+def _open_window(options: Mapping[str, str]) -> int:
     """Open the window and stay until it is closed. A second start brings the first window to the front."""
+    import PySide6.QtCore  # noqa: F401  (whatever it slows down comes after it)
+
+    from anakinra_desktop.ui.application import import_plainly
+
+    import_plainly()
     from anakinra_desktop.storage.data_folder import data_folder
     from anakinra_desktop.ui.single_instance import WindowLock, ring
 
-    with _DemoFolder(wanted=arguments.switch("--demo")) as demo_folder:
-        folder = demo_folder or data_folder(arguments.maybe("--data-dir"))
-        lock = WindowLock(folder)
-        if not lock.take():
-            return 0 if ring(folder) else _cannot_reach_window()
-        try:
-            return _run(folder, language, is_demo=demo_folder is not None, minimized=arguments.switch("--minimized"))
-        finally:
-            lock.release()
+    if "--demo" in options:
+        from anakinra_desktop.ui.demo_folder import demo_folder
+
+        with demo_folder() as folder:
+            return _run(folder, options)
+    folder = data_folder(options.get("--data-dir"))
+    lock = WindowLock(folder)
+    if not lock.take():
+        return 0 if ring(folder) else _refuse("no answer", options.get("--lang"))
+    try:
+        return _run(folder, options)
+    finally:
+        lock.release()
 
 
-def _cannot_reach_window() -> int:
-    from anakinra_desktop.domain.problem import Problem
+def _refuse(what: Literal["no screen", "no answer"], language: str | None) -> int:
+    """Say in one sentence why there is no window; the exit code."""
+    from anakinra_desktop.cli.errand import print_to
+    from anakinra_desktop.cli.program import language_of_surroundings
+    from anakinra_desktop.cli.sentences import COULD_NOT
+    from anakinra_desktop.drawing.tongue import speaking, tongue
 
-    raise Problem("Anakinra Desktop is open already, but it does not answer. Please look for its window.")
+    with speaking(language or language_of_surroundings()):
+        if what == "no screen":
+            sentence = tongue().translate(
+                "Startup",
+                "No window can open here, for there is no screen that one could open on: “anakinra-desktop tour "
+                "--output FOLDER” shows the app in pictures, and “anakinra-desktop --help” lists what works without "
+                "a window.",
+            )
+        else:
+            sentence = tongue().translate(
+                "Startup", "Anakinra Desktop is open already, but does not answer; please look for its window."
+            )
+    print_to(sys.stderr, sentence)
+    return COULD_NOT
 
 
-def _run(folder: Path, language: str | None, *, is_demo: bool, minimized: bool) -> int:
-    from PySide6.QtCore import QTimer
-
+def _run(folder: Path, options: Mapping[str, str]) -> int:
     from anakinra_desktop.ui.application import dress, make_application, speak
     from anakinra_desktop.ui.shared.app_settings import AppSettings
 
-    application = make_application()
+    def no_screen() -> NoReturn:
+        # Qt is about to abort the process; this ends it without a report of a crash.
+        os._exit(_refuse("no screen", options.get("--lang")))
+
+    application = make_application(no_screen)
     settings = AppSettings(folder)
-    speak(application, language or settings.language)
+    speak(application, options.get("--lang") or settings.language)
     dress(settings)
-    running = _Running(application, folder, settings, language, is_demo=is_demo)
-    running.show(minimized=minimized)
-    # The first picture first; everything else when it stands.
-    QTimer.singleShot(0, running.wake)
-    return application.exec()
+    running = _Running(application, folder, settings, options)
+    running.open()
+    try:
+        return application.exec()
+    finally:
+        running.end()
 
 
 class _Running:
     """The app while its window is open."""
 
     def __init__(
-        self, application: QApplication, folder: Path, settings: AppSettings, language: str | None, *, is_demo: bool
+        self, application: QApplication, folder: Path, settings: AppSettings, options: Mapping[str, str]
     ) -> None:
+        from anakinra_desktop.storage.database import RecordFile
+
         self._application = application
         self._folder = folder
         self._settings = settings
-        self._given_language = language
-        self._is_demo = is_demo
-        self._household: Household | None = None
-        self._app_window = self._make_window()
+        self._options = options
+        self._records = RecordFile.in_folder(folder)
+        self._is_awake = False
+        self._doorbell: Doorbell | None = None
+        self._signals: EndSignals | None = None
+        self._household, self._app_window = self._make_window()
 
-    def _make_window(self) -> AppWindow:
-        from anakinra_desktop.storage.database import RecordFile
+    def _make_window(self) -> tuple[Household, AppWindow]:
         from anakinra_desktop.ui.app_window import AppWindow
         from anakinra_desktop.ui.shared.household import Household
 
-        self._household = Household(RecordFile.in_folder(self._folder), _now)
-        app_window = AppWindow(self._household, self._settings)
+        household = Household(self._records, _now)
+        app_window = AppWindow(household, self._settings)
         app_window.language_chosen.connect(self._change_language)
-        return app_window
+        app_window.window.closing.connect(self._remember)
+        return household, app_window
 
-    def show(self, *, minimized: bool) -> None:
-        """Show the window where it stood last."""
+    def open(self) -> None:
+        """Show the window where it stood last; the rest follows when its first picture is on the screen."""
+        from PySide6.QtCore import QTimer
+
         window = self._app_window.window
-        geometry = self._settings.window_geometry
+        window.stands.connect(self.wake)
+        QTimer.singleShot(LONGEST_WAIT_FOR_PAINTING_MS, self.wake)
+        self._show(minimized="--minimized" in self._options)
+
+    def _show(self, *, minimized: bool = False) -> None:
+        window, geometry = self._app_window.window, self._settings.window_geometry
         if geometry is not None:
             window.restoreGeometry(geometry)
-        window.closing.connect(self._remember)
         if minimized:
             window.showMinimized()
         else:
             window.show()
 
     def wake(self) -> None:
-        """Now that the window stands: catch faults, listen for a second start, and read the record."""
+        """The window stands: from here on faults are caught, and the record is read."""
+        if self._is_awake:
+            return
+        self._is_awake = True
+        from PySide6.QtCore import QTimer
+
         from anakinra_desktop.ui.shared.crash import CrashReporter
-        from anakinra_desktop.ui.single_instance import Doorbell
 
         self._crashes = CrashReporter(self._application)
         self._crashes.install()
         self._crashes.trouble.connect(lambda error: self._app_window.window.tell_record_trouble(error))
-        if self._is_demo:
+        if "--demo" in self._options:
             self._fill_demo()
-        self._app_window.open_record()
+        else:
+            self._app_window.open_record()
+        QTimer.singleShot(0, self._settle_in)
+
+    def _fill_demo(self) -> None:
+        from anakinra_desktop.ui.shared.background import Task
+
+        spanish = (self._options.get("--lang") or self._settings.language) == "es"
+        self._filling = Task(lambda: _make_up(self._folder, spanish=spanish))
+        self._filling.done.connect(lambda _: self._app_window.open_record())
+        self._filling.failed.connect(_raise)
+        self._filling.start()
+
+    def _settle_in(self) -> None:
+        """The first page is live: do what could wait, and make ready what will be asked for next."""
+        from PySide6.QtCore import QTimer
+
+        from anakinra_desktop.ui.application import show_icon
+        from anakinra_desktop.ui.end_signals import EndSignals
+        from anakinra_desktop.ui.single_instance import Doorbell
+
+        gc.freeze()
+        gc.enable()
+        show_icon(self._application)
+        self._signals = EndSignals(self._application)
+        self._signals.asked.connect(self._close)
         self._doorbell = Doorbell(self._folder, self._application)
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
+        QTimer.singleShot(PREPARE_AFTER_MS, self._prepare_writing)
 
-    def _fill_demo(self) -> None:
-        from anakinra_desktop.services.make_up_household import make_up_household
+    def _prepare_writing(self) -> None:
+        """Load beside the window what the first write needs, so that it answers as quickly as the second."""
+        from anakinra_desktop.ui.shared.background import Task
 
-        assert self._household is not None
-        spanish = (self._given_language or self._settings.language) == "es"
-        make_up_household(self._household.records, _now(), local_zone_name(), spanish=spanish)
+        self._preparing = Task(_load_what_writes)
+        self._preparing.start()
 
     def _come_forward(self) -> None:
+        from PySide6.QtCore import Qt
+
         window = self._app_window.window
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
 
+    def _close(self) -> None:
+        self._app_window.window.close()
+        self._application.exit()
+
     def _remember(self) -> None:
         self._settings.window_geometry = self._app_window.window.saveGeometry()
-        person = self._household.person if self._household else None
+        person = self._household.person
         self._settings.person_id = person.id if person else None
+        self._settings.save()
+
+    def end(self) -> None:
+        """The window is closed: whatever still works beside it comes to its end first."""
+        from anakinra_desktop.ui.shared.background import wait_for_work
+
+        wait_for_work()
+        for listener in (self._doorbell, self._signals):
+            if listener is not None:
+                listener.close()
+        self._records.close()
 
     def _change_language(self, language: str | None) -> None:
         from anakinra_desktop.ui.application import speak
@@ -171,34 +304,35 @@ class _Running:
         speak(self._application, self._settings.language)
         self._remember()
         old, shown = self._app_window.window, self._app_window.window.shown
-        self._app_window = self._make_window()
-        self.show(minimized=False)
+        self._household, self._app_window = self._make_window()
+        self._show()
         self._app_window.open_record()
         self._app_window.window.show_page(shown)
         old.hide()
         old.deleteLater()
 
 
-class _DemoFolder:
-    """A folder for a made-up household, gone when the window is closed."""
+def _make_up(folder: Path, *, spanish: bool) -> None:
+    from anakinra_desktop.services.make_up_household import make_up_household
+    from anakinra_desktop.storage.database import RecordFile
 
-    def __init__(self, *, wanted: bool) -> None:
-        self._wanted = wanted
+    records = RecordFile.in_folder(folder)
+    make_up_household(records, _now(), local_zone_name(), spanish=spanish)
+    records.close()
 
-    def __enter__(self) -> Path | None:
-        if not self._wanted:
-            return None
-        import tempfile
 
-        self._folder = tempfile.TemporaryDirectory(prefix="anakinra-demo-")
-        return Path(self._folder.name)
+def _load_what_writes() -> None:
+    import anakinra_desktop.storage.engine
+    import anakinra_desktop.storage.record  # noqa: F401
 
-    def __exit__(self, *_reason: object) -> None:
-        if self._wanted:
-            self._folder.cleanup()
+
+def _raise(error: Exception) -> NoReturn:
+    raise error
 
 
 def _now() -> datetime:
+    from datetime import datetime
+
     return datetime.now().astimezone()
 
 

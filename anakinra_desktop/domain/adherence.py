@@ -15,7 +15,6 @@ All times are compared as instants, so that no number depends on the zone of the
 from __future__ import annotations
 
 import itertools
-import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -309,6 +308,8 @@ def usual_time(timed: Iterable[TimedDose]) -> UsualTime | None:
     minutes = [each.minutes for each in timed]
     if len(minutes) < USUAL_TIME_DOSES_MIN:
         return None
+    import statistics  # half a window's worth of modules, and the first page needs none of them
+
     low, median, high = statistics.quantiles(minutes, n=4, method="inclusive")
     return UsualTime(median, low, high, len(minutes))
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QRawFont, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QRawFont, QTransform
 
 from anakinra_desktop.resources import resource
 
@@ -21,7 +21,7 @@ def paint_icon(painter: QPainter, box: QRectF, name: str, color: QColor) -> None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(color))
+    painter.setBrush(color)
     painter.drawPath(place.map(icon_path(name)))
     painter.restore()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from enum import StrEnum
-from typing import Final, Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.drawing.icons import paint_icon
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.adherence import DayState
 
 
 class DayMark(StrEnum):
@@ -27,22 +30,26 @@ class DayMark(StrEnum):
     PENDING = "pending"
 
 
-_MARK_OF_STATE: Final = {
-    DayState.DONE: DayMark.DONE,
-    DayState.EARLY: DayMark.EARLY,
-    DayState.LATE: DayMark.LATE,
-    DayState.EXTRA: DayMark.TWO_DOSES,
-    DayState.SKIPPED: DayMark.SKIPPED,
-    DayState.MISSED: DayMark.MISSED,
-    DayState.NOT_RECORDED: DayMark.NO_RECORD,
-    DayState.HELD: DayMark.HELD,
-    DayState.PENDING: DayMark.PENDING,
-}
-
-
 def mark_of(state: DayState) -> DayMark:
     """The mark that stands for what became of a day."""
-    return _MARK_OF_STATE[state]
+    return _marks_of_states()[state]
+
+
+@cache
+def _marks_of_states() -> dict[DayState, DayMark]:
+    from anakinra_desktop.domain.adherence import DayState
+
+    return {
+        DayState.DONE: DayMark.DONE,
+        DayState.EARLY: DayMark.EARLY,
+        DayState.LATE: DayMark.LATE,
+        DayState.EXTRA: DayMark.TWO_DOSES,
+        DayState.SKIPPED: DayMark.SKIPPED,
+        DayState.MISSED: DayMark.MISSED,
+        DayState.NOT_RECORDED: DayMark.NO_RECORD,
+        DayState.HELD: DayMark.HELD,
+        DayState.PENDING: DayMark.PENDING,
+    }
 
 
 class SpotMark(StrEnum):

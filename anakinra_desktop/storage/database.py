@@ -1,13 +1,12 @@
 """Opens the record: checks the file, makes or upgrades it, and hands out pieces of work, kept whole or not at all.
 
-SQLAlchemy and Alembic are imported only when first needed: a window must stand before they are.
+SQLite, SQLAlchemy and Alembic are imported only when first needed: a window must stand before they are.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -16,6 +15,8 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlalchemy import Engine
 
     from anakinra_desktop.storage.record import Record
@@ -74,6 +75,8 @@ class RecordFile:
                 yield record
             return
         engine = self._ready_engine()
+        import sqlite3
+
         from sqlalchemy.exc import DatabaseError
         from sqlalchemy.orm import Session
 
@@ -101,6 +104,8 @@ class RecordFile:
         """The engine of a record that is there and of this app's version. Raises RecordTrouble."""
         if self._engine is not None:
             return self._engine
+        import sqlite3
+
         try:
             version = version_of(self.path) if self.exists() else None
             from sqlalchemy.exc import DatabaseError
@@ -170,6 +175,8 @@ def version_of(path: Path) -> int:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot change the record. Raises RecordTrouble for whatever SQLite says in the block."""
+    import sqlite3
+
     try:
         with closing(_connection(path, "ro")) as connection:
             try:
@@ -189,6 +196,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _connection(path: Path, mode: str) -> sqlite3.Connection:
+    import sqlite3
+
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 
 

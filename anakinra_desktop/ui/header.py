@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.ui.shared.parts import STAYS_BRIGHT, Button, Grow, PersonMark, Stretch, Text, column, filled, row
 from anakinra_desktop.ui.shared.parts.snug import Snug
 from anakinra_desktop.ui.shared.theme import look
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.people import Giver, Person
 
 HEADER_HEIGHT: Final = 76
 EMERGENCY_KEY: Final = "F1"
@@ -57,12 +59,12 @@ class Header(Snug):
         look().changed.connect(self._restyle)
         self._restyle()
 
-    def show_person(self, person: Person | None, giver: Giver) -> None:
+    def show_person(self, person: Person | None, giver: Giver | None) -> None:
         """Show whose record this is and who injects; nobody, before there is anybody."""
         for part in (self.mark, self._who):
             part.setVisible(person is not None)
         self.change.setVisible(person is not None and self.menu.isHidden())
-        if person is None:
+        if person is None or giver is None:
             return
         self.mark.set_person(person.name, person.id)
         self.name.setText(person.name)
@@ -75,7 +77,9 @@ class Header(Snug):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, look().color("line"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("line"))
+        painter.drawRect(0, self.height() - 1, self.width(), 1)
         painter.end()
 
     def _restyle(self) -> None:
@@ -96,6 +100,8 @@ class EmergencyButton(Button):
 
 def giver_words(giver: Giver) -> str:
     """Who injects today, as a sentence."""
+    from anakinra_desktop.domain.people import GivenBy
+
     if giver.by is GivenBy.SELF:
         return QCoreApplication.translate("MainWindow", "You inject yourself today")
     if not giver.name:

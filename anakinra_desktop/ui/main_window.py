@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.header import EMERGENCY_KEY, Header
@@ -40,7 +40,7 @@ LEAST_PAGE_WIDTH: Final = 760
 """A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Shows the pages it is given builders for, each built when first visited.
 
     Keys: Alt+1 to Alt+8 go to a page, F1 opens Emergency, Enter presses the page's primary button.
@@ -54,6 +54,8 @@ class MainWindow(QWidget):
     trouble_answered = Signal(str, str)
     """Another button of a trouble banner was pressed: the notice's key, the button's key."""
     closing = Signal()
+    stands = Signal()
+    """The window's first picture is on the screen."""
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class MainWindow(QWidget):
         self._emergency_page: EmergencyPage | None = None
         self._build_emergency = emergency
         self._toast: Toast | None = None
+        self._stands = False
         self._destinations = tuple(each for each in all_destinations() if each.key in self._builders)
         self.rail = Rail(self._destinations)
         self.header = Header()
@@ -83,7 +86,9 @@ class MainWindow(QWidget):
         self._shell = filled(row(self.rail, Grow(self._right), gap=0))
         self._front = QStackedWidget()
         self._front.addWidget(self._shell)
-        self._whole = column(Grow(self._front), gap=0, parent=self)
+        whole = QWidget()
+        self._whole = column(Grow(self._front), gap=0, parent=whole)
+        self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
         self._connect()
@@ -195,6 +200,12 @@ class MainWindow(QWidget):
 
     # ---- Qt's own
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._stands:
+            self._stands = True
+            QTimer.singleShot(0, self, self.stands.emit)  # once everything in the window is painted
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             foremost = self._foremost()
@@ -285,7 +296,8 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"{title} - {app}" if title else app)
 
     def _show_person(self) -> None:
-        self.header.show_person(self._household.person, self._household.giver)
+        person = self._household.person
+        self.header.show_person(person, self._household.giver if person else None)
 
     def _arrange(self) -> None:
         """Put the rail behind the Menu button where text is large or the window narrow."""

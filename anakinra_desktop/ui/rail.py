@@ -196,8 +196,11 @@ class Rail(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().color("surface"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), look().color("line"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("surface"))
+        painter.drawRect(self.rect())
+        painter.setBrush(look().color("line"))
+        painter.drawRect(self.width() - 1, 0, 1, self.height())
         painter.end()
 
     def _restyle(self) -> None:

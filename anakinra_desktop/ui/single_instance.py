@@ -6,9 +6,9 @@ held is anybody asked, over a local socket; nothing leaves this computer.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
+import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 LOCK_NAME: Final = "window.lock"
-ANSWER_MS: Final = 2000
+ANSWER_SECONDS: Final = 5.0
+"""How long a second start waits for the first window, which may be starting itself."""
 
 
 class WindowLock:
@@ -65,9 +66,11 @@ def _lock(handle: int) -> bool:
 
 
 def _socket_name(folder: Path) -> str:
-    """A name of this user's for the folder; it does not tell where the folder is."""
+    """A name of this user's for the folder, however it was written; it does not tell where the folder is."""
+    import hashlib
+
     user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
-    digest = hashlib.sha256(f"{user}\0{folder.absolute()}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()
     return f"anakinra-desktop-{digest[:24]}"
 
 
@@ -92,6 +95,12 @@ class Doorbell(QObject):
         self._server = server
         return server.listen(self._name)
 
+    def close(self) -> None:
+        """Listen no more; nothing of it stays behind."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
     def _answer(self) -> None:
         if self._server is None:
             return
@@ -102,12 +111,21 @@ class Doorbell(QObject):
             self.rung.emit()
 
 
-def ring(folder: Path) -> bool:
+def ring(folder: Path, seconds: float = ANSWER_SECONDS) -> bool:
     """Ask the window that has the lock to come to the front; whether it heard."""
     from PySide6.QtNetwork import QLocalSocket
 
-    socket = QLocalSocket()
-    socket.connectToServer(_socket_name(folder))
-    heard = socket.waitForConnected(ANSWER_MS)
-    socket.abort()
-    return heard
+    name = _socket_name(folder)
+    until = time.monotonic() + seconds
+    while True:
+        left_ms = max(1, round((until - time.monotonic()) * 1000))
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        # The system connects on its own; the window itself hangs up, so a frozen one has not heard.
+        heard = socket.waitForConnected(left_ms) and (
+            socket.state() == QLocalSocket.LocalSocketState.UnconnectedState or socket.waitForDisconnected(left_ms)
+        )
+        socket.abort()
+        if heard or time.monotonic() >= until:
+            return heard
+        time.sleep(0.05)  # it has taken the lock, but does not listen yet
