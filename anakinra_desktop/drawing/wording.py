@@ -52,6 +52,7 @@ __all__ = [
     "speaking",
     "tongue",
     "weekday",
+    "weekday_and_date",
     "weekday_date",
     "zone_name",
 ]
@@ -86,6 +87,11 @@ def day_and_month(day: date) -> str:
 def weekday_date(day: date) -> str:
     """ "Monday, 23 November"; begins with a capital letter in every language."""
     return capital(_dated(day, tongue().translate("Wording", "dddd, d MMMM", "Monday, 23 November")))
+
+
+def weekday_and_date(day: date) -> str:
+    """ "Monday, 23 November", within a sentence."""
+    return _dated(day, tongue().translate("Wording", "dddd, d MMMM", "Monday, 23 November"))
 
 
 def short_date(day: date, *, with_year: bool = False) -> str:

@@ -51,13 +51,23 @@ def _cut(page: QWidget) -> list[str]:
 
 
 def _overlapping(page: QWidget) -> list[str]:
-    places = [(label.text(), QRect(label.mapTo(page, QPoint(0, 0)), label.size())) for label in _shown_labels(page)]
+    places = [
+        (label.text(), QRect(label.mapTo(page, QPoint(0, 0)), label.size()), _scrolled_by(label))
+        for label in _shown_labels(page)
+    ]
     return [
         f"words lie on each other: {one} / {other}"
-        for number, (one, place) in enumerate(places)
-        for other, other_place in places[number + 1 :]
-        if place.intersects(other_place)
+        for number, (one, place, area) in enumerate(places)
+        for other, other_place, other_area in places[number + 1 :]
+        if place.intersects(other_place) and area is other_area  # what is scrolled away lies under nothing
     ]
+
+
+def _scrolled_by(widget: QWidget) -> QScrollArea | None:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
 
 
 def _too_small(page: QWidget) -> list[str]:

@@ -82,7 +82,9 @@ def day_screen(day: date, period: Period, now: datetime, today: date) -> DayScre
         parts.append(SlotPart(DayState.EXTRA, title, None, records))
     return DayScreen(
         day=day,
-        title=wording.weekday_date(day) if day.year == today.year else f"{wording.weekday_date(day)} {day.year}",
+        title=wording.weekday_date(day)
+        if day.year == today.year
+        else f"{wording.capital(wording.weekday(day))}, {wording.full_date(day)}",
         parts=tuple(parts),
         history=history_entries(doses),
         nothing_due=""
@@ -184,15 +186,15 @@ def amount_words(dose: Dose) -> str:
 def history_entries(doses: tuple[Dose, ...]) -> tuple[HistoryEntry, ...]:
     """Everything that was done to the rows of a day, newest first; nothing is ever left out."""
     by_id = {dose.id: dose for dose in doses}
-    entries: list[tuple[datetime, int, HistoryEntry]] = []
+    entries: list[tuple[datetime, int, bool, HistoryEntry]] = []
     for dose in doses:
         before = by_id.get(dose.corrects) if dose.corrects is not None else None
         entry = _recorded(dose) if before is None else _corrected(dose, before)
-        entries.append((dose.recorded_at, dose.id, entry))
+        entries.append((dose.recorded_at, dose.id, False, entry))
         if dose.standing is Standing.VOID and dose.ended_at is not None:
-            entries.append((dose.ended_at, dose.id, _voided(dose, dose.ended_at)))
-    entries.sort(key=lambda each: each[:2], reverse=True)
-    return tuple(entry for _, _, entry in entries)
+            entries.append((dose.ended_at, dose.id, True, _voided(dose, dose.ended_at)))
+    entries.sort(key=lambda each: each[:3], reverse=True)
+    return tuple(entry for *_, entry in entries)
 
 
 def _recorded(dose: Dose) -> HistoryEntry:

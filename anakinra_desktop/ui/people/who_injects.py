@@ -132,7 +132,7 @@ class WhoInjectsDialog(Dialog):
         last = self._givers.last
         if last is not None and last.by is by and (by is GivenBy.SELF or last.name == name):
             return QCoreApplication.translate("WhoInjects", "as on {date}").format(
-                date=wording.weekday_date(self._givers.last_on or self._today)
+                date=wording.weekday_and_date(self._givers.last_on or self._today)
             )
         if shown_on is not None:
             return QCoreApplication.translate("WhoInjects", "shown how, {date}").format(

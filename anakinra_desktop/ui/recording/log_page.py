@@ -56,6 +56,7 @@ class LogDosePage(FormPage):
         self._slot = slot
         self._chosen: Slot | None = None
         self._is_extra = False
+        self._asks_day = False
         self._entry = look_at_entry(household.records, person, household.now())
         self.fields = DoseFields(self._entry)
         self.verdict = Verdict(person.home_zone)
@@ -134,6 +135,7 @@ class LogDosePage(FormPage):
 
     def _changed(self) -> None:
         self._is_extra = False
+        self._asks_day = False
         self._chosen = None
         self._preview_timer.start(_PREVIEW_AFTER_MS)
         self._show_missing()
@@ -142,6 +144,8 @@ class LogDosePage(FormPage):
         missing = self.fields.missing()
         if not missing and self._is_extra and not self.verdict.reason.text():
             missing = QCoreApplication.translate("LogDosePage", "Say why there was one more first.")
+        if not missing and self._asks_day:
+            missing = QCoreApplication.translate("LogDosePage", "Say which day it was for first.")
         self.save.wait_for(missing)
         self.show_note(missing or self._kept_as)
 
@@ -179,6 +183,8 @@ class LogDosePage(FormPage):
             case WhichDay():
                 words = QCoreApplication.translate("LogDosePage", "Which day was it for?")
                 self.verdict.ask_day(words, obstacle.slots)
+                self._asks_day = True
+                self._show_missing()
             case NoSlotOpen():
                 words = QCoreApplication.translate("LogDosePage", "No injection was due then.")
                 self.verdict.show_words(words, "info", offer_extra=True)
@@ -191,6 +197,8 @@ class LogDosePage(FormPage):
 
     def _choose_day(self, slot: Slot) -> None:
         self._chosen = slot
+        self._asks_day = False
+        self._show_missing()
         moment = self.fields.moment(say=False)
         if moment is not None:
             self._preview()

@@ -61,10 +61,10 @@ class MissedPage(QWidget):
         self.back.setObjectName("back")
         self.back.clicked.connect(self.left)
         title = QCoreApplication.translate("MissedPage", "No injection is recorded for {date}")
-        self.heading = Text(title.format(date=wording.weekday_date(slot.schedule_date)), "h1")
+        self.heading = Text(title.format(date=wording.weekday_and_date(slot.schedule_date)), "h1")
         self.heading.setObjectName("heading")
         moment = QCoreApplication.translate("MissedPage", "Now it is {date}, {time}").format(
-            date=wording.weekday_date(now.date()), time=wording.clock(now)
+            date=wording.weekday_and_date(now.date()), time=wording.clock(now)
         )
         top = QWidget()
         FlowRow(self.back, filled(column(self.heading, Text(moment, "support", size=16), gap=0)), gap=16, parent=top)

@@ -36,21 +36,21 @@ def already_words(dose: Dose, today: date) -> str:
             what = QCoreApplication.translate("Recording", "skipped")
         case _:
             what = QCoreApplication.translate("Recording", "not given")
-    return begin.format(date=wording.weekday_date(dose.schedule_date), what=what)
+    return wording.capital(begin.format(date=wording.weekday_and_date(dose.schedule_date), what=what))
 
 
 def counts_words(dose: Dose) -> str:
     """What an entry will count for."""
     return QCoreApplication.translate("Recording", "Counts for {date}. Nothing else is recorded for it.").format(
-        date=wording.weekday_date(dose.schedule_date)
+        date=wording.weekday_and_date(dose.schedule_date)
     )
 
 
 def slot_words(slot: Slot) -> str:
     """A slot as one of several to choose from: "Monday, 23 November, due at 20:00"."""
-    return QCoreApplication.translate("Recording", "{date}, due at {time}").format(
-        date=wording.weekday_date(slot.schedule_date), time=wording.clock(slot.due_wall)
-    )
+    words = QCoreApplication.translate("Recording", "{date}, due at {time}")
+    date = wording.weekday_and_date(slot.schedule_date)
+    return wording.capital(words.format(date=date, time=wording.clock(slot.due_wall)))
 
 
 def saved_words(dose: Dose) -> str:
@@ -66,4 +66,4 @@ def saved_words(dose: Dose) -> str:
             words = QCoreApplication.translate("Recording", "Saved: {date} is skipped.")
         case _:
             words = QCoreApplication.translate("Recording", "Saved: no injection on {date}.")
-    return words.format(date=wording.weekday_date(dose.schedule_date))
+    return words.format(date=wording.weekday_and_date(dose.schedule_date))

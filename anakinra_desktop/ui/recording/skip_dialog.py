@@ -55,7 +55,7 @@ class SkipDialog(Dialog):
         person = household.person
         assert person is not None
         title = QCoreApplication.translate("SkipDialog", "No injection on {date}?").format(
-            date=wording.weekday_date(slot.schedule_date)
+            date=wording.weekday_and_date(slot.schedule_date)
         )
         super().__init__(host, title, QCoreApplication.translate("SkipDialog", "It is fine to write this down."))
         self.setObjectName("skip_dialog")

@@ -55,6 +55,7 @@ class Verdict(QWidget):
         self._days = QWidget()
         self._days_box = column(parent=self._days)
         self._group: ChoiceGroup[Slot] | None = None
+        self._asked: tuple[Slot, ...] = ()
         self.reason = TextField(QCoreApplication.translate("Verdict", "Why was there one more?"), length=500)
         self.reason.setObjectName("extra_reason")
         self.reason.changed.connect(self.changed)
@@ -85,14 +86,18 @@ class Verdict(QWidget):
     def ask_day(self, words: str, slots: Sequence[Slot]) -> None:
         """Ask which of several days it was for; none is chosen beforehand."""
         self.show_words(words, "info")
+        self._days.show()
+        if self._group is not None and self._asked == tuple(slots):
+            return  # the same question again: an answer that is being given stays
         if self._group is not None:
+            self._group.hide()
             self._group.deleteLater()
+        self._asked = tuple(slots)
         answers = [(slot, ChoiceTile(slot_words(slot), icon="calendar-blank")) for slot in slots]
         self._group = ChoiceGroup[Slot](answers, number_keys=False)
         self._group.setObjectName("which_day")
         self._group.chosen.connect(self.day_chosen)
         self._days_box.add(self._group)
-        self._days.show()
 
     def ask_reason(self, words: str) -> None:
         """An extra dose: whom to call, and why there was one."""

@@ -117,7 +117,7 @@ def _no_record(look: TodayLook) -> Attention:
     button = QCoreApplication.translate("TodayPage", "Say what happened")
     if len(days) == 1:
         title = QCoreApplication.translate("TodayPage", "No record of {date}").format(
-            date=wording.weekday_date(newest.schedule_date)
+            date=wording.weekday_and_date(newest.schedule_date)
         )
         if (look.today - newest.schedule_date).days == 1:
             title = QCoreApplication.translate("TodayPage", "No record of yesterday")

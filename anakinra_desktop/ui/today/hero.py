@@ -45,8 +45,8 @@ class Hero:
     next_note: str = ""
     start: str = ""
     """The words of the primary button; none where there is nothing to start."""
-    may_answer: bool = False
-    """Whether "I already had it" and "Not today" stand there."""
+    already: str = ""
+    """The words for "I already had it"; where they are empty, "Not today" is left out too."""
 
 
 def hero_of(look: TodayLook) -> Hero:
@@ -95,7 +95,7 @@ def next_words(look: TodayLook) -> tuple[str, str]:
         case _:
             words = QCoreApplication.translate("TodayPage", "Next: {date}, at {time}")
     title = words.format(
-        time=wording.clock(due), weekday=wording.weekday(due.date()), date=wording.weekday_date(due.date())
+        time=wording.clock(due), weekday=wording.weekday(due.date()), date=wording.weekday_and_date(due.date())
     )
     return (title, wording.capital(wording.from_now(following.due_at - look.now)))
 
@@ -128,8 +128,8 @@ def _waiting(look: TodayLook, slot: Slot) -> Hero:
     span = _span(look, slot)
     window = timedelta(hours=look.timing_window_h)
     words = (
-        QCoreApplication.translate("TodayPage", "Counts for today until {time}").format(
-            time=wording.clock(on_wall(slot.closes_at, slot.zone))
+        QCoreApplication.translate("TodayPage", "Counts for {weekday} until {time}").format(
+            weekday=wording.weekday(slot.schedule_date), time=wording.clock(on_wall(slot.closes_at, slot.zone))
         )
         if late
         else _on_time_words(due - window, due + window)
@@ -143,7 +143,9 @@ def _waiting(look: TodayLook, slot: Slot) -> Hero:
         span=span,
         span_words=_span_words(span),
         start=QCoreApplication.translate("TodayPage", "Start injection"),
-        may_answer=True,
+        already=QCoreApplication.translate("TodayPage", "I already had it")
+        if given_by_self(look)
+        else QCoreApplication.translate("TodayPage", "It was given already"),
     )
 
 

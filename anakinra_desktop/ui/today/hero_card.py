@@ -65,9 +65,7 @@ class HeroCard(Card):
         self.start = Button("", "primary", "syringe", height=68, size=22)
         self.start.setObjectName("start_injection")
         self.start.clicked.connect(self.start_pressed)
-        already = Button(
-            QCoreApplication.translate("TodayPage", "I already had it"), icon="check-square", height=52, size=17
-        )
+        already = Button("", icon="check-square", height=52, size=17)
         already.setObjectName("already_had_it")
         already.clicked.connect(self.already_pressed)
         not_today = Button(QCoreApplication.translate("TodayPage", "Not today…"), icon="calendar-x", height=52, size=17)
@@ -125,7 +123,8 @@ class HeroCard(Card):
         self._rule.setVisible(bool(hero.next_title))
         self.start.setText(hero.start)
         self.start.setVisible(bool(hero.start))
-        self._answers.setVisible(hero.may_answer)
+        self.already.setText(hero.already)
+        self._answers.setVisible(bool(hero.already))
 
     def focus_heading(self) -> None:
         """Have the state of the day read out."""

@@ -159,11 +159,11 @@ def stock_card(stock: Stock | None, today: date) -> StockCard:
         note = ""
     elif stock.reorder_by <= today:
         note = QCoreApplication.translate("TodayPage", "Time to reorder. The last one is for {date}.").format(
-            date=wording.weekday_date(stock.last_dose_on or today)
+            date=wording.weekday_and_date(stock.last_dose_on or today)
         )
     else:
         note = QCoreApplication.translate("TodayPage", "Reorder by {date}").format(
-            date=wording.weekday_date(stock.reorder_by)
+            date=wording.weekday_and_date(stock.reorder_by)
         )
     urgent = stock.left == 0 or (stock.reorder_by is not None and stock.reorder_by <= today)
     return StockCard(title=title, note=note, left=stock.left, drawn=drawn, urgent=urgent)

@@ -17,6 +17,7 @@ from anakinra_desktop.ui.shared.parts import (
     Grow,
     IconView,
     PageScroll,
+    Stretch,
     Text,
     column,
     filled,
@@ -56,7 +57,9 @@ class TodayBoard(QWidget):
         )
         self.correct.setObjectName("correct_this_record")
         wrong = Text(QCoreApplication.translate("TodayPage", "Something wrong?"), "support", size=16)
-        self._wrong = filled(row(IconView("arrow-counter-clockwise", "ink2", 22), wrong, self.correct, gap=8))
+        self._wrong = filled(
+            row(IconView("arrow-counter-clockwise", "ink2", 22), wrong, self.correct, Stretch(), gap=8)
+        )
         self.hero = HeroCard()
         self.attention = AttentionCard()
         self.week = WeekCardView()

@@ -1,0 +1,390 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Out since {moment}.</source>
+            <translation>Fuera desde las {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is over %n hours. Set it aside and ask the pharmacist.</source>
+            <translation>
+            <numerusform>Ya pasó más de %n hora. Apártela y pregunte al farmacéutico.</numerusform>
+            <numerusform>Ya pasaron más de %n horas. Apártela y pregunte al farmacéutico.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Do not use the syringe that was left out</source>
+            <translation>No use la jeringa que quedó fuera</translation>
+        </message>
+        <message>
+            <source>A syringe is out of the refrigerator, {duration} so far</source>
+            <translation>Hay una jeringa fuera del refrigerador, desde hace {duration}</translation>
+        </message>
+        <message>
+            <source>Use it before {moment}.</source>
+            <translation>Úsela antes de las {moment}.</translation>
+        </message>
+        <message>
+            <source>{time} {day}</source>
+            <comment>19:31 tomorrow</comment>
+            <translation>{time} ({day})</translation>
+        </message>
+        <message>
+            <source>Late? See what the leaflet says</source>
+            <translation>¿Va tarde? Vea qué dice el folleto</translation>
+        </message>
+        <message>
+            <source>Never two doses to make up.</source>
+            <translation>Nunca dos dosis para compensar.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Say what happened</source>
+            <translation>Decir qué pasó</translation>
+        </message>
+        <message>
+            <source>No record of {date}</source>
+            <translation>No hay registro del {date}</translation>
+        </message>
+        <message>
+            <source>No record of yesterday</source>
+            <translation>No hay registro de ayer</translation>
+        </message>
+        <message>
+            <source>Did you have it, or not? Both are fine to write down.</source>
+            <translation>¿Se puso la inyección o no? Puede anotar cualquiera de las dos cosas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No record of %n days</source>
+            <translation>
+            <numerusform>No hay registro de %n día</numerusform>
+            <numerusform>No hay registro de %n días</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Before the first injection: be shown how</source>
+            <translation>Antes de la primera inyección: pida que le enseñen</translation>
+        </message>
+        <message>
+            <source>Before the first injection: read the leaflet</source>
+            <translation>Antes de la primera inyección: lea el folleto</translation>
+        </message>
+        <message>
+            <source>By a doctor, nurse or pharmacist.</source>
+            <translation>Un médico, un enfermero o un farmacéutico.</translation>
+        </message>
+        <message>
+            <source>It is in the carton. Ask the pharmacist if it is missing.</source>
+            <translation>Está en la caja. Si falta, pregunte al farmacéutico.</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Ya está hecho</translation>
+        </message>
+        <message>
+            <source>A carton is out of date</source>
+            <translation>Hay una caja vencida</translation>
+        </message>
+        <message>
+            <source>A carton expires soon</source>
+            <translation>Una caja vence pronto</translation>
+        </message>
+        <message>
+            <source>Lot {lot}, good until {date}.</source>
+            <translation>Lote {lot}, válida hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>Good until {date}.</source>
+            <translation>Válida hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>Do not use its syringes.</source>
+            <translation>No use sus jeringas.</translation>
+        </message>
+        <message>
+            <source>Add a carton</source>
+            <translation>Añadir una caja</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Requiere su atención</translation>
+        </message>
+        <message>
+            <source>Now {time}</source>
+            <translation>Ahora {time}</translation>
+        </message>
+        <message>
+            <source>Next: today at {time}</source>
+            <translation>Próxima: hoy a las {time}</translation>
+        </message>
+        <message>
+            <source>Next: tomorrow, {weekday}, at {time}</source>
+            <translation>Próxima: mañana, {weekday}, a las {time}</translation>
+        </message>
+        <message>
+            <source>Next: {date}, at {time}</source>
+            <translation>Próxima: {date}, a las {time}</translation>
+        </message>
+        <message>
+            <source>Begun at {time}</source>
+            <translation>Empezada a las {time}</translation>
+        </message>
+        <message>
+            <source>This injection is not finished</source>
+            <translation>Esta inyección no está terminada</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Go on, or say what happened.</source>
+            <translation>No se ha perdido nada. Continúe, o diga qué pasó.</translation>
+        </message>
+        <message>
+            <source>Go on with the injection</source>
+            <translation>Continuar la inyección</translation>
+        </message>
+        <message>
+            <source>Due at {time}</source>
+            <translation>Le toca a las {time}</translation>
+        </message>
+        <message>
+            <source>Was due at {time}</source>
+            <translation>Le tocaba a las {time}</translation>
+        </message>
+        <message>
+            <source>Was due {day} at {time}</source>
+            <comment>day: yesterday, on Thursday</comment>
+            <translation>Le tocaba {day} a las {time}</translation>
+        </message>
+        <message>
+            <source>Counts for {weekday} until {time}</source>
+            <translation>Cuenta para el {weekday} hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Start injection</source>
+            <translation>Empezar la inyección</translation>
+        </message>
+        <message>
+            <source>I already had it</source>
+            <translation>Ya me la puse</translation>
+        </message>
+        <message>
+            <source>It was given already</source>
+            <translation>Ya se puso</translation>
+        </message>
+        <message>
+            <source>Today’s injection is done</source>
+            <translation>La inyección de hoy está hecha</translation>
+        </message>
+        <message>
+            <source>{name}’s injection today is done</source>
+            <translation>La inyección de hoy de {name} está hecha</translation>
+        </message>
+        <message>
+            <source>Done at {time}</source>
+            <translation>Hecha a las {time}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <comment>who gave the injection</comment>
+            <translation>por {name}</translation>
+        </message>
+        <message>
+            <source>{amount}, all of it</source>
+            <translation>{amount}, toda</translation>
+        </message>
+        <message>
+            <source>{amount}, not all of it</source>
+            <translation>{amount}, no toda</translation>
+        </message>
+        <message>
+            <source>Skipped today</source>
+            <translation>Hoy se omite</translation>
+        </message>
+        <message>
+            <source>Not given today</source>
+            <translation>Hoy no se puso</translation>
+        </message>
+        <message>
+            <source>No injection today</source>
+            <translation>Hoy sin inyección</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Paused until {date}</source>
+            <translation>En pausa hasta el {date}</translation>
+        </message>
+        <message>
+            <source>No injection is expected. Paused days count neither way.</source>
+            <translation>No se espera ninguna inyección. Los días de pausa no cuentan ni a favor ni en contra.</translation>
+        </message>
+        <message>
+            <source>Paused by the doctor</source>
+            <translation>En pausa por indicación del médico</translation>
+        </message>
+        <message>
+            <source>Treatment is paused</source>
+            <translation>El tratamiento está en pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n days</source>
+            <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>From the prescription</source>
+            <translation>Según la receta</translation>
+        </message>
+        <message>
+            <source>Nothing due today</source>
+            <translation>Hoy no toca</translation>
+        </message>
+        <message>
+            <source>Your injection today</source>
+            <translation>Su inyección de hoy</translation>
+        </message>
+        <message>
+            <source>{name}’s injection today</source>
+            <translation>La inyección de hoy de {name}</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <comment>the second of two injections</comment>
+            <translation>{number} de {total}</translation>
+        </message>
+        <message>
+            <source>On time: {first} to {last}</source>
+            <translation>A tiempo: de {first} a {last}</translation>
+        </message>
+        <message>
+            <source>Prescribed time: {time}</source>
+            <translation>Hora indicada: {time}</translation>
+        </message>
+        <message>
+            <source>Not today…</source>
+            <translation>Hoy no…</translation>
+        </message>
+        <message>
+            <source>It is past midnight. This day lasts until 04:00.</source>
+            <translation>Ya pasó la medianoche. Este día dura hasta las 04:00.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} recorded</source>
+            <translation>{count} de {total} registrados</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Próximo lugar</translation>
+        </message>
+        <message>
+            <source>Suggested place</source>
+            <translation>Lugar propuesto</translation>
+        </message>
+        <message>
+            <source>The places are being planned</source>
+            <translation>Se están planeando los lugares</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds, once.</source>
+            <translation>Tarda unos segundos, una sola vez.</translation>
+        </message>
+        <message>
+            <source>No place is free today</source>
+            <translation>Hoy no hay ningún lugar libre</translation>
+        </message>
+        <message>
+            <source>All places rest or are closed. The body map says why.</source>
+            <translation>Todos los lugares descansan o están cerrados. El mapa del cuerpo dice por qué.</translation>
+        </message>
+        <message>
+            <source>Show the body map</source>
+            <translation>Ver el mapa del cuerpo</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Aún sin usar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rested %n days</source>
+            <translation>
+            <numerusform>%n día de descanso</numerusform>
+            <numerusform>%n días de descanso</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Choose another</source>
+            <translation>Elegir otro</translation>
+        </message>
+        <message>
+            <source>No carton yet</source>
+            <translation>Aún no hay ninguna caja</translation>
+        </message>
+        <message>
+            <source>Add it, and you see how long it lasts and when to reorder.</source>
+            <translation>Añádala y verá cuánto dura y cuándo pedir más.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n syringes left</source>
+            <translation>
+            <numerusform>Queda %n jeringa</numerusform>
+            <numerusform>Quedan %n jeringas</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Order a carton, or add one you have.</source>
+            <translation>Pida una caja, o añada una que tenga.</translation>
+        </message>
+        <message>
+            <source>Time to reorder. The last one is for {date}.</source>
+            <translation>Es hora de pedir más. La última es para el {date}.</translation>
+        </message>
+        <message>
+            <source>Reorder by {date}</source>
+            <translation>Pida más antes del {date}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>nothing due</source>
+            <translation>no toca</translation>
+        </message>
+        <message>
+            <source>Correct this record</source>
+            <translation>Corregir este registro</translation>
+        </message>
+        <message>
+            <source>Something wrong?</source>
+            <translation>¿Hay algún error?</translation>
+        </message>
+        <message>
+            <source>When and where was it?</source>
+            <translation>¿Cuándo y dónde fue?</translation>
+        </message>
+        <message>
+            <source>The carton is added.</source>
+            <translation>La caja está añadida.</translation>
+        </message>
+        <message>
+            <source>Corrected. What was there before stays in the history.</source>
+            <translation>Corregido. Lo anterior queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Taken back. It stays in the history.</source>
+            <translation>Anulado. Queda en el historial.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,219 @@
+"""A dose given elsewhere: which day it counts for, what is there already, and that nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.dose import DoseKind, Place
+from anakinra_desktop.ui.recording.log_page import LogDosePage
+from anakinra_desktop.ui.recording.place_field import UNKNOWN
+from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, Text
+from anakinra_desktop.ui.shared.theme import Look
+from tests.ui.a_household import TODAY, Home, at
+from tests.ui.conftest import Show
+from tests.ui.legibility import problems, settle
+
+pytestmark = pytest.mark.usefixtures("english")
+
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+@pytest.fixture
+def english(speak: Callable[[str], None]) -> None:
+    speak("en")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path, recorded_days=0)
+
+
+def form_for(home: Home, show: Show, **about: object) -> LogDosePage:
+    form = LogDosePage(home.household, "A dose given elsewhere", "Calendar", **about)  # type: ignore[arg-type]
+    show(form, 1048, 724)
+    return form
+
+
+def fill(form: LogDosePage, clock: time, *, by: str = "Maria Ruiz", zone: str = "left_thigh") -> None:
+    form.fields.clock.set_value(clock)
+    form.fields.giver.set_value(by)
+    form.fields.place.set_value(Place(zone) if zone != UNKNOWN else None)
+    form.fields._change()
+    form._preview()
+
+
+def verdict(form: QWidget) -> str:
+    words = form.findChild(Text, "verdict")
+    assert words is not None
+    return words.text() if words.isVisible() else ""
+
+
+def test_nothing_is_chosen_beforehand_and_save_says_what_is_missing(show: Show, home: Home) -> None:
+    form = form_for(home, show, day=YESTERDAY)
+    assert form.fields.clock.value() is None
+    assert form.fields.giver.people.choice is None
+    assert form.fields.place.zones.choice is None
+    assert form.fields.whole.choice is None
+    assert form.save.why_not == "Say when it was first."
+    form.save.click()
+    assert home.doses() == ()
+
+
+def test_it_says_what_it_counts_for_and_keeps_it(qtbot: QtBot, show: Show, home: Home) -> None:
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(21, 15), by="Night nurse, City Hospital", zone="right_arm")
+    assert verdict(form) == "Counts for Monday, 23 November. Nothing else is recorded for it."
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    (dose,) = home.doses()
+    assert (dose.schedule_date, dose.taken_at) == (YESTERDAY, at(YESTERDAY, time(21, 15)))
+    assert (dose.given_by, dose.by) == ("Night nurse, City Hospital", GivenBy.CAREGIVER)
+    assert dose.place == Place("right_arm")
+    assert (dose.amount_mg, dose.recorded_by) == (100.0, "Maria Ruiz")
+
+
+def test_an_unknown_place_is_an_answer(qtbot: QtBot, show: Show, home: Home) -> None:
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(20, 0), zone=UNKNOWN)
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    assert home.doses()[0].place is None
+
+
+def test_a_spot_is_kept_with_its_point_and_a_wrong_number_is_told(qtbot: QtBot, show: Show, home: Home) -> None:
+    plan = home.plan_places()
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(20, 0), zone="abdomen")
+    form.fields.place.spot.line.setText("L999")
+    form.save.click()
+    assert form.fields.place.spot.error == "There is no spot L999 there."
+    assert home.doses() == ()
+    form.fields.place.spot.line.setText("l 12")
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    spot = plan.body.spot("abdomen", "L12")
+    assert home.doses()[0].place == Place("abdomen", "L12", spot.x_cm, spot.y_cm)
+
+
+def test_a_recorded_day_is_said_calmly_and_one_more_needs_a_reason(qtbot: QtBot, show: Show, home: Home) -> None:
+    home.give(YESTERDAY, time(20, 6), given_by="Luis")
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(22, 0))
+    assert verdict(form) == "Monday, 23 November is already recorded: 20:06, by Luis."
+    form.save.click()
+    assert len(home.doses()) == 1
+    one_more = form.findChild(Button, "one_more_injection")
+    assert one_more is not None
+    one_more.click()
+    assert form.save.why_not == "Say why there was one more first."
+    shown = [label.text() for label in form.verdict.findChildren(Text) if label.isVisible()]
+    assert any("also when you feel well" in words for words in shown)
+    form.verdict.reason.line.setText("did not remember the first")
+    form.verdict.changed.emit()
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    first, second = home.doses()
+    assert (first.kind, second.kind) == (DoseKind.SCHEDULED, DoseKind.EXTRA)
+    assert second.reason == "did not remember the first"
+
+
+def test_an_hour_past_midnight_belongs_to_the_evening_before(qtbot: QtBot, show: Show, home: Home) -> None:
+    home.clock.set(TODAY, time(1, 0))
+    form = form_for(home, show)
+    form.fields.day.set_value(TODAY)
+    fill(form, time(0, 30))
+    assert verdict(form) == "Counts for Monday, 23 November. Nothing else is recorded for it."
+
+
+def test_when_two_days_are_open_the_person_is_asked(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    from tests.ui.a_household import new_maria
+
+    home = Home(tmp_path, new_maria(times=(time(1, 0),)), recorded_days=0)
+    home.clock.set(TODAY, time(23, 30))
+    form = form_for(home, show)
+    form.fields.day.set_value(TODAY)
+    fill(form, time(22, 30))
+    assert verdict(form) == "Which day was it for?"
+    days = form.findChild(ChoiceGroup, "which_day")
+    assert days is not None
+    assert days.choice is None
+    assert form.save.why_not == "Say which day it was for first."
+    form.save.click()
+    settle()
+    assert home.doses() == ()
+    slot = next(value for value, _ in days._tiles if value.schedule_date == TODAY + timedelta(days=1))
+    days.tile(slot).click()
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    assert home.doses()[0].schedule_date == TODAY + timedelta(days=1)
+
+
+def test_a_time_to_come_stands_beside_the_field(show: Show, home: Home) -> None:
+    form = form_for(home, show, day=TODAY)
+    fill(form, time(23, 0))
+    form.save.click()
+    assert "future" in form.fields.clock.error
+    assert home.doses() == ()
+
+
+def test_a_time_the_clocks_jumped_over_is_told(show: Show, tmp_path: Path) -> None:
+    from datetime import date
+
+    home = Home(tmp_path, recorded_days=0)
+    form = form_for(home, show, day=date(2026, 3, 29))
+    fill(form, time(2, 30))
+    form.save.click()
+    assert "does not exist" in form.fields.clock.error
+
+
+def test_just_now_fills_in_the_time(show: Show, home: Home) -> None:
+    form = form_for(home, show)
+    now = next(each for each in form.findChildren(Button) if each.text() == "Just now, 19:48")
+    now.click()
+    assert (form.fields.day.value(), form.fields.clock.value()) == (TODAY, time(19, 48))
+
+
+def test_a_full_disk_keeps_what_was_typed(show: Show, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
+
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(20, 0))
+
+    def full(self: RecordFile) -> object:
+        raise RecordTrouble(Trouble.DISK_FULL, self.path)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(RecordFile, "change", full)
+        form.save.click()
+    banner = next(each for each in form.findChildren(Button) if each.text() == "Try again")
+    assert form.fields.clock.value() == time(20, 0)
+    banner.click()
+    assert len(home.doses()) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1048, 724, 1.0), (792, 624, 1.0), (1024, 588, 2.0)])
+def test_nothing_is_cut_in_any_size_or_language(
+    show: Show,
+    usual_look: Look,
+    speak: Callable[[str], None],
+    home: Home,
+    width: int,
+    height: int,
+    scale: float,
+    language: str,
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    form = LogDosePage(home.household, "A dose given elsewhere", "Calendar", day=YESTERDAY)
+    show(form, width, height)
+    fill(form, time(21, 15), by="Night nurse, City Hospital", zone="right_arm")
+    assert problems(form) == []
