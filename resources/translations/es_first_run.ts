@@ -347,7 +347,7 @@
         </message>
         <message>
             <source>Welcome</source>
-            <translation>Bienvenida</translation>
+            <translation>Para empezar</translation>
         </message>
         <message>
             <source>About two minutes</source>
