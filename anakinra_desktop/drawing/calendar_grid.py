@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from anakinra_desktop.drawing import wording
 
@@ -37,6 +38,12 @@ def calendar_grid(first: date, last: date, weeks_a_band: int = WEEKS_A_BAND_MAX)
 
     More than `weeks_a_band` weeks are shared out over bands of equal length.
     """
+    return _grid(first, last, weeks_a_band, wording.locale().name())
+
+
+@lru_cache(maxsize=8)
+def _grid(first: date, last: date, weeks_a_band: int, _language: str) -> CalendarGrid:
+    """As `calendar_grid`, worked out once; its labels are in the language in force, which is a part of the question."""
     start = first - timedelta(days=first.weekday())
     weeks = (last - start).days // 7 + 1
     days = [first + timedelta(days=number) for number in range((last - first).days + 1)]

@@ -16,6 +16,8 @@ _CUTS = ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")
 @cache
 def load_fonts() -> None:
     """Make the app's own font known to Qt. Without its files the system's font takes its place."""
+    if FAMILIES[0] in QFontDatabase.families():
+        return
     for path in font_files():
         QFontDatabase.addApplicationFont(str(path))
 

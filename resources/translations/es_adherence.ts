@@ -40,6 +40,10 @@
         <translation>Son más de diez años.</translation>
     </message>
     <message>
+        <source>Older days: choose a shorter time, or print the report.</source>
+        <translation>Días anteriores: elija un período más corto o imprima el informe.</translation>
+    </message>
+    <message>
         <source>within {hours} hours of its time</source>
         <translation>a {hours} horas o menos de su hora</translation>
     </message>

@@ -179,14 +179,15 @@ class ChartCardView(Card):
         self._sentence.setVisible(with_sentence)
         self.chart.setAccessibleName(card.title)
         self.chart.show_chart(chart, card.sentence)
-        if self._table is not None:
+        if self.shows_table:
             self._model.show_rows(card.columns, card.rows)
         self._name_switch()
 
     def _switch(self) -> None:
         showing = not self.shows_table
-        if self._table is None and self._card is not None:
+        if showing and self._card is not None:
             self._model.show_rows(self._card.columns, self._card.rows)
+        if self._table is None and self._card is not None:
             self._table = Table(self._card.title, self._model)
             self._table.setObjectName(self.chart.objectName().replace("_chart", "_table"))
             self._table.activated.connect(self._open_row)

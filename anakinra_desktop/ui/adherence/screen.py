@@ -20,6 +20,9 @@ from anakinra_desktop.domain.report import PlaceUse, Report
 from anakinra_desktop.drawing import chart_words, wording
 from anakinra_desktop.drawing.marks import DayMark, mark_of
 
+TABLE_ROWS_MAX = 400
+"""More rows than a year has days make a page that is slow and that nobody reads; the report lists every day."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberCard:
@@ -108,6 +111,14 @@ def adherence_screen(report: Report, before: Sequence[SlotOutcome] = ()) -> Adhe
     )
 
 
+def _latest(rows: Sequence[TableRow]) -> tuple[TableRow, ...]:
+    """The rows, newest first, up to the limit; then a line that says where the older ones are."""
+    if len(rows) <= TABLE_ROWS_MAX:
+        return tuple(rows)
+    older = QCoreApplication.translate("AdherencePage", "Older days: choose a shorter time, or print the report.")
+    return (*rows[:TABLE_ROWS_MAX], TableRow(("…", older, *[""] * (len(rows[0].cells) - 2))))
+
+
 def _states(report: Report) -> dict[DayState, int]:
     """The states of the legend: those in the chart, pending ones left out."""
     return {state: count for state, count in report.states.items() if state is not DayState.PENDING}
@@ -171,6 +182,8 @@ def _calendar(report: Report) -> ChartCard:
         givers = wording.listed(dict.fromkeys(dose.given_by for dose in doses if dose.given_by))
         cells = (wording.short_weekday_date(day.day), chart_words.what_happened(day), places, givers)
         rows.append(TableRow(cells, day.day, mark_of(day.state)))
+        if len(rows) > TABLE_ROWS_MAX:
+            break
     return ChartCard(
         QCoreApplication.translate("AdherencePage", "Every day"),
         counts,
@@ -180,7 +193,7 @@ def _calendar(report: Report) -> ChartCard:
             QCoreApplication.translate("AdherencePage", "Place"),
             QCoreApplication.translate("AdherencePage", "Given by"),
         ),
-        tuple(rows),
+        _latest(rows),
     )
 
 
@@ -190,7 +203,7 @@ def _times(report: Report) -> ChartCard:
             (wording.short_weekday_date(each.day), chart_words.given_at(each), chart_words.from_prescribed(each)),
             each.day,
         )
-        for each in reversed(report.timed)
+        for each in reversed(report.timed[-TABLE_ROWS_MAX - 1 :])
     )
     return ChartCard(
         QCoreApplication.translate("AdherencePage", "Time of day"),
@@ -200,7 +213,7 @@ def _times(report: Report) -> ChartCard:
             QCoreApplication.translate("AdherencePage", "Time"),
             QCoreApplication.translate("AdherencePage", "From the prescribed time"),
         ),
-        rows,
+        _latest(rows),
     )
 
 

@@ -68,10 +68,10 @@ class AdherenceBoard(QWidget):
         self._sentence = Text("", "h3", weight=600)
         self._sentence.setObjectName("adherence_sentence")
         self.numbers = NumberRow()
-        self.calendar = ChartCardView("calendar")
+        self.calendar = ChartCardView("every_day")
         self.calendar.legend.show()
         self.times = ChartCardView(
-            "times",
+            "time_of_day",
             QCoreApplication.translate(
                 "AdherencePage", "Dots: each dose. Line: the usual time. Band: the middle half."
             ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from anakinra_desktop.drawing import chart_words, wording
 from anakinra_desktop.ui.header import EmergencyButton
 from anakinra_desktop.ui.report.pages import PagePicture, PaintedPages, page_width, paint_pages
-from anakinra_desktop.ui.report.screen import ReportWishes, file_name
+from anakinra_desktop.ui.report.screen import ReportWishes, file_name, usual_wishes
 from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from anakinra_desktop.domain.report import Report
+    from anakinra_desktop.ui.shared.household import Household
 
 SIDE_BY_SIDE_FROM_PX: Final = 900
 """From this width on (at 100 % text) the pages stand beside the settings."""
@@ -328,6 +330,21 @@ class ReportPreview(QWidget):
         self._notices.add(self._banner)
         self._banner.show()
         self._banner.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def preview_of(household: Household, first: date, last: date) -> ReportPreview:
+    """The preview of the report on the person whose pages are shown. Raises ValueError where there is nobody."""
+    from anakinra_desktop.services.make_report import report_on
+
+    person = household.person
+    if person is None:
+        raise ValueError("There is nobody to report on.")
+
+    def report_of(wishes: ReportWishes) -> Report:
+        now = household.now()
+        return report_on(household.records, person, wishes.first, wishes.last, now, with_born=wishes.with_born)
+
+    return ReportPreview(report_of, usual_wishes(first, last))
 
 
 def _asked(words: str, control: QWidget) -> Any:

@@ -99,6 +99,21 @@ def test_two_doses_a_day_are_counted_as_doses_and_not_as_days() -> None:
     assert screen.calendar.rows[0].cells[1] == "08:00 done on time, 08:00; 20:00 no record"
 
 
+def test_a_very_long_table_ends_with_where_the_rest_is() -> None:
+    first = LAST - timedelta(days=1000)
+    slots = tuple(slots_between(first, LAST, [replace(prescription(), starts_on=first)]))
+    doses = [dose(slot.schedule_date, time(20), number) for number, slot in enumerate(slots)]
+    report = make_report(maria(), first, LAST, [prescription()], slots, doses, (), NOW)
+    with wording.speaking("en"):
+        screen = adherence_screen(report)
+    for card in (screen.calendar, screen.times):
+        assert len(card.rows) == 401
+        assert card.rows[0].day == LAST
+        assert card.rows[-1].day is None
+        assert len(card.rows[-1].cells) == len(card.columns)
+    assert len(screen.report.days) == 1001
+
+
 def test_without_a_closed_day_there_is_no_number() -> None:
     report = make_report(maria(), LAST, LAST, [prescription()], (), (), (), NOW)
     with wording.speaking("en"):

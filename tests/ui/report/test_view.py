@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.services.make_report import report_on
 from anakinra_desktop.ui.report.pages import PagePicture
 from anakinra_desktop.ui.report.screen import ReportWishes, file_name, usual_wishes
-from anakinra_desktop.ui.report.view import ReportPreview
+from anakinra_desktop.ui.report.view import ReportPreview, preview_of
 from anakinra_desktop.ui.shared.household import Household
 from anakinra_desktop.ui.shared.parts import Banner, Button, SegmentedControl, default_button
 from anakinra_desktop.ui.shared.theme import look
@@ -217,6 +217,14 @@ def test_the_settings_stand_beside_the_pages_where_there_is_room(
     assert (sheet_left.x() > heading_left.x() + made.heading.width()) is beside
     assert made.heading.isVisible()
     assert sheet.width() <= width
+
+
+def test_the_preview_of_a_household_is_of_the_person_shown(household: Household) -> None:
+    made = preview_of(household, FIRST, LAST)
+    assert made.wishes == usual_wishes(FIRST, LAST)
+    household.set_person(None)
+    with pytest.raises(ValueError, match="nobody"):
+        preview_of(household, FIRST, LAST)
 
 
 def test_the_paper_follows_the_country_and_the_language_the_window(speak: Callable[[str], None]) -> None:
