@@ -95,7 +95,7 @@ def _month_labels(
     for week in range(first_week, end_week):
         monday = start + timedelta(days=7 * week)
         sunday = monday + timedelta(days=6)
-        begins = sunday.day <= 7
+        begins = sunday.day <= 7 and week < end_week - 1  # over the last week there is no room for a name
         if week == first_week and not begins:
             next_first = (monday.replace(day=1) + timedelta(days=31)).replace(day=1)
             begins = (next_first - monday).days >= 21

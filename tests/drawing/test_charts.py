@@ -143,6 +143,11 @@ def test_a_month_is_named_over_the_week_of_its_first_day() -> None:
     assert [(words, column) for words, column, _ in grid.column_labels] == [("Sep", 1.0), ("Oct", 5.0), ("Nov", 9.0)]
 
 
+def test_a_month_that_begins_in_the_last_week_is_not_named_beyond_the_edge() -> None:
+    grid = calendar_grid(date(2026, 8, 26), date(2026, 12, 1))
+    assert [words for words, _, _ in grid.column_labels] == ["Sep", "Oct", "Nov"]
+
+
 def test_days_without_a_due_dose_are_only_dots() -> None:
     every_other = Prescription(1, 1, FIRST, 100.0, (time(20),), ZONE, every_days=2)
     slots = tuple(slots_between(FIRST, FIRST + timedelta(days=9), [every_other]))

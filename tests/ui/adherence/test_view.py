@@ -184,8 +184,10 @@ def test_a_table_takes_the_place_of_the_chart_and_opens_days(page: AdherencePage
     with qtbot.waitSignal(page.day_chosen) as chosen:
         table.activated.emit(table.model().index(3, 0))
     assert chosen.args == [LAST - timedelta(days=3)]
+    qtbot.waitUntil(lambda: page.board.height() > 90 * 48)
     card.as_table.click()
     assert card.chart.isVisible()
+    qtbot.waitUntil(lambda: page.board.height() < 1600)
 
 
 def test_the_table_follows_the_span(page: AdherencePage) -> None:
