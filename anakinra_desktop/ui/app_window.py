@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.body import Spot
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
     from anakinra_desktop.ui.calendar.view import CalendarPage
@@ -123,6 +124,7 @@ class AppWindow(QObject):
 
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
+        page.report_wanted.connect(self.show_report)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:
@@ -156,6 +158,15 @@ class AppWindow(QObject):
         page.open_day(day)
 
     # ---- in front of the pages
+
+    def show_report(self, dates: Dates) -> None:
+        """Show the report on these days before it is printed or saved."""
+        from anakinra_desktop.ui.report.view import preview_of
+
+        preview = preview_of(self._household, dates.first, dates.last)
+        preview.closed.connect(self.window.end_flow)
+        preview.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(preview, preview.heading.text())
 
     def first_run(self) -> None:
         """Ask what the first dose of a person needs."""
