@@ -55,6 +55,7 @@ class CalendarPage(QWidget):
         self._month = self._today().replace(day=1)
         self._day: date | None = self._today()
         self._period: Period | None = None
+        self._was_shown = False
         self._first_weekday = QLocale.system().firstDayOfWeek().value
         self.heading = Text("", "h1")
         self.heading.setObjectName("heading")
@@ -90,6 +91,7 @@ class CalendarPage(QWidget):
     def open_day(self, day: date) -> None:
         """Show a day and its month."""
         self._stack.leave_form()
+        self._was_shown = True
         self._day = day
         self._month = day.replace(day=1)
         self.reload()
@@ -106,6 +108,9 @@ class CalendarPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._was_shown and not self._is_wide():
+            self._day = None  # a narrow page begins with the month
+        self._was_shown = True
         self.reload()
 
     def _reload_if_shown(self) -> None:

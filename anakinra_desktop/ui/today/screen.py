@@ -12,7 +12,7 @@ from anakinra_desktop.domain.body import Body, FreePlace
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.rotation import Suggestion
-from anakinra_desktop.domain.syringe import Stock
+from anakinra_desktop.domain.syringe import BOX_SIZE_DEFAULT, Stock
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
@@ -151,8 +151,10 @@ def stock_card(stock: Stock | None, today: date) -> StockCard:
             known=False,
         )
     title = QCoreApplication.translate("TodayPage", "%n syringes left", "", stock.left)
-    drawn = max(stock.box_size, stock.left)
-    drawn = drawn if drawn <= SYRINGES_DRAWN_MAX else stock.left if stock.left <= SYRINGES_DRAWN_MAX else 0
+    whole = max(stock.box_size, stock.left)
+    if whole > SYRINGES_DRAWN_MAX:  # a case of several cartons: the places of the last ones only
+        whole = -(-stock.left // BOX_SIZE_DEFAULT) * BOX_SIZE_DEFAULT
+    drawn = whole if whole <= SYRINGES_DRAWN_MAX else 0
     if stock.left == 0:
         note = QCoreApplication.translate("TodayPage", "Order a carton, or add one you have.")
     elif stock.reorder_by is None:

@@ -135,6 +135,7 @@ class TodayPage(QWidget):
         self.setObjectName("today_page")
         self._household = household
         self._look: TodayLook | None = None
+        self._was_hidden = False
         self.board = TodayBoard()
         self._stack = FormStack(PageScroll(self.board))
         layout = QVBoxLayout(self)
@@ -178,10 +179,13 @@ class TodayPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._was_hidden:
+            self.reload()  # minutes have passed unseen
         self._wait_for_the_minute()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._was_hidden = True
         self._minute.stop()
 
     def _connect(self) -> None:

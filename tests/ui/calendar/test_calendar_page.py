@@ -204,6 +204,9 @@ def test_many_changes_are_all_kept_in_the_history(show: Show, home: Home) -> Non
 
 def test_a_narrow_page_shows_the_day_or_the_month(show: Show, home: Home) -> None:
     page = calendar(home, show, 760, 624)
+    assert page.grid.isVisible()
+    assert not page.panel.isVisible()
+    page.grid.button(YESTERDAY).click()
     assert page.panel.isVisible()
     assert not page.grid.isVisible()
     press(page, "close_day")

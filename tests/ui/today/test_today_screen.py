@@ -210,6 +210,15 @@ def test_the_stock_says_how_many_and_when_to_reorder(tmp_path: Path) -> None:
     assert not stock.urgent
 
 
+@pytest.mark.parametrize(("syringes", "drawn"), [(1, 1), (4, 4), (7, 7), (28, 0)])
+def test_only_as_many_syringes_are_drawn_as_can_be_counted_at_a_glance(
+    tmp_path: Path, syringes: int, drawn: int
+) -> None:
+    home = Home(tmp_path)
+    add_carton(home.records, home.person, "K7741", date(2027, 8, 31), syringes, home.clock())
+    assert screen(home).stock.drawn == drawn
+
+
 def test_a_small_stock_is_urgent(tmp_path: Path) -> None:
     home = Home(tmp_path)
     add_carton(home.records, home.person, "K7741", date(2027, 8, 31), 1, home.clock())
