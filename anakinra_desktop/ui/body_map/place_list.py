@@ -18,9 +18,13 @@ SPOT_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 def listed_states(facts: MapFacts, zone: ZoneId | None = None) -> list[SpotState]:
-    """The spots that may be used, of one zone or of all, the longest rested first; ties by their names."""
+    """The spots that may be used, of one zone or of all, the longest rested first; of equals the suggested one."""
     states = [state for state in facts.states if state.obstacle is None and zone in (None, state.spot.zone)]
-    return sorted(states, key=lambda state: float("-inf") if state.rest_days is None else -state.rest_days)
+
+    def order(state: SpotState) -> tuple[float, bool]:
+        return (float("-inf") if state.rest_days is None else -state.rest_days, state.spot != facts.best)
+
+    return sorted(states, key=order)
 
 
 def place_model(facts: MapFacts, zone: ZoneId | None = None) -> QStandardItemModel:

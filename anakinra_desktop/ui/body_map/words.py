@@ -164,7 +164,7 @@ def nearness_of(facts: MapFacts, spot: Spot) -> tuple[str, bool]:
     return ring_words((facts.today - older[-1].when).days if older else None), True
 
 
-def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool) -> str:
+def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: bool) -> str:
     """What a screen reader says: "Stomach, left, spot 7, rested 41 days, suggested"."""
     parts = [place_title(spot), rested(state.rest_days).lower()]
     match state.obstacle:
@@ -178,7 +178,7 @@ def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool) -> str:
             parts.append(QCoreApplication.translate("BodyMap", "closed today"))
         case _ if suggested:
             parts.append(QCoreApplication.translate("BodyMap", "suggested"))
-        case _ if state.is_resting:
+        case _ if near_recent:
             parts.append(QCoreApplication.translate("BodyMap", "resting"))
         case _:
             pass

@@ -202,7 +202,9 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
         look=look,
         number=spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR"),
         days=words.days_or_new(state.rest_days),
-        spoken=words.spoken_spot(spot, state, suggested=spot == best),
+        spoken=words.spoken_spot(
+            spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
+        ),
         may_be_taken=state.obstacle is None,
     )
 

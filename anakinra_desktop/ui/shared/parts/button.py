@@ -153,6 +153,10 @@ class Button(QPushButton):
         self._ring = ring_after(event.reason(), self._ring)
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setDefault(self._kind == "primary")  # outside a dialog Qt takes this away with the focus
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()

@@ -1,0 +1,193 @@
+"""What the map says before any widget shows it: zones, marks, the next place, every spot."""
+
+from __future__ import annotations
+
+import pytest
+
+from anakinra_desktop.domain.body import GivenBy, ZoneId, distance_cm
+from anakinra_desktop.domain.obstacles import Conditions, PatchKind, SkinPatch
+from anakinra_desktop.drawing.marks import SpotMark
+from anakinra_desktop.ui.body_map import words
+from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.place_list import listed_states, place_model
+from anakinra_desktop.ui.body_map.screen import Age, ZoneStanding, body_map_screen
+from anakinra_desktop.ui.body_map.zone_screen import (
+    LARGE_SPOTS,
+    RING_CM,
+    SpotLook,
+    choices_anywhere,
+    free_in,
+    place_view,
+    zone_screen,
+)
+from tests.ui.body_map.conftest import TODAY, WOMAN, facts_of, past, plan_of
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+def test_by_herself_arms_and_buttocks_are_closed_and_say_why(facts: MapFacts) -> None:
+    labels = {label.zone: label for label in body_map_screen(facts).zones}
+    for zone in (ZoneId.LEFT_ARM, ZoneId.RIGHT_ARM, ZoneId.LEFT_BUTTOCK, ZoneId.RIGHT_BUTTOCK):
+        assert labels[zone].standing is ZoneStanding.CLOSED
+        assert labels[zone].line == "closed today"
+        assert "when someone else injects" in labels[zone].why_closed
+    assert all(labels[zone].standing is not ZoneStanding.CLOSED for zone in list(ZoneId)[:3])
+
+
+def test_for_somebody_else_every_zone_is_open_and_the_words_name_her(child: MapFacts) -> None:
+    screen = body_map_screen(child)
+    assert all(label.standing is not ZoneStanding.CLOSED for label in screen.zones)
+    assert screen.sides == ("Ana's left", "Ana's right")
+    assert "your" not in screen.next_place.words
+    assert not any(row.sign is ZoneStanding.CLOSED for row in screen.legend)
+
+
+def test_a_zone_switched_off_says_where_to_open_it() -> None:
+    plan = plan_of(WOMAN)
+    facts = MapFacts.at(plan, Conditions(GivenBy.SELF, switched_off=(ZoneId.ABDOMEN,)), TODAY)
+    label = body_map_screen(facts).zones[0]
+    assert (label.line, label.standing) == ("switched off", ZoneStanding.CLOSED)
+    assert "Settings" in label.why_closed
+
+
+def test_exactly_the_zone_of_the_suggestion_is_the_best(facts: MapFacts) -> None:
+    best = [label.zone for label in body_map_screen(facts).zones if label.standing is ZoneStanding.BEST]
+    assert facts.best is not None
+    assert best == [facts.best.zone]
+
+
+def test_marks_tell_the_week_and_the_newest_lies_on_top() -> None:
+    spots = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots
+    ages = {
+        0: Age.THIS_WEEK,
+        6: Age.THIS_WEEK,
+        7: Age.TWO_WEEKS,
+        13: Age.TWO_WEEKS,
+        14: Age.FOUR_WEEKS,
+        27: Age.FOUR_WEEKS,
+    }
+    days = sorted(ages, reverse=True)
+    history = tuple(past(spots[2 * k], ago) for k, ago in enumerate([40, 28, *days]))
+    marks = body_map_screen(facts_of(history)).marks
+    assert [mark.age for mark in marks] == [ages[ago] for ago in days]
+
+
+def test_the_line_counts_four_weeks() -> None:
+    spots = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots
+    assert body_map_screen(facts_of()).line == "No injection with a place in the last four weeks"
+    one = facts_of((past(spots[0], 30), past(spots[5], 2)))
+    assert body_map_screen(one).line == "1 injection in four weeks, 28 October to 24 November 2026"
+
+
+def test_the_next_place_is_told_in_words_with_its_rest_and_reasons(facts: MapFacts) -> None:
+    place = body_map_screen(facts).next_place
+    assert facts.best is not None
+    assert place.spot == facts.best
+    assert place.title == words.place_title(facts.best)
+    assert place.rest == "Not used yet"
+    assert place.reasons[0].startswith("Nothing within 4 cm")
+    assert place.button.startswith("Open the ")
+    assert not place.warning
+
+
+def test_where_nothing_is_open_it_says_so_and_offers_no_button() -> None:
+    plan = plan_of(WOMAN)
+    facts = MapFacts.at(plan, Conditions(GivenBy.SELF, switched_off=tuple(ZoneId)), TODAY)
+    place = body_map_screen(facts).next_place
+    assert place.spot is None
+    assert place.title == "No place is open today"
+    assert "Settings" in place.words
+
+
+def test_sore_and_forbidden_patches_are_marked_and_explained() -> None:
+    spot = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots[6]
+    sore = SkinPatch(spot.zone, spot.x_cm, spot.y_cm, 1.0, PatchKind.REACTION)
+    navel = SkinPatch(ZoneId.ABDOMEN, 8.0, -6.0, 1.5)
+    screen = body_map_screen(facts_of(patches=(sore, navel)))
+    assert [sign.mark for sign in screen.signs] == [SpotMark.REACTION, SpotMark.NO_GO]
+    assert {SpotMark.REACTION, SpotMark.NO_GO} <= {row.sign for row in screen.legend}
+    thigh = next(label for label in screen.zones if label.zone is spot.zone)
+    assert thigh.line in ("1 sore spot", "best today")
+
+
+def test_ten_free_spots_are_large_and_the_rest_quiet(facts: MapFacts) -> None:
+    for zone in (ZoneId.ABDOMEN, ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH):
+        screen = zone_screen(facts, zone)
+        large = [view for view in screen.spots if view.look is SpotLook.LARGE]
+        assert LARGE_SPOTS <= len(large) <= LARGE_SPOTS + 4
+        for view in screen.spots:
+            near = [each for each in screen.recent if distance_cm(each, view.spot) < RING_CM]
+            if view.look is SpotLook.FREE:
+                assert not near
+            if view.look in (SpotLook.COVERED, SpotLook.USED):
+                assert near
+        free = sum(view.look in (SpotLook.LARGE, SpotLook.FREE) for view in screen.spots)
+        assert free_in(facts, zone) <= free
+
+
+def test_used_spots_carry_their_days() -> None:
+    spot = plan_of(WOMAN).body.zone(ZoneId.RIGHT_THIGH).spots[20]
+    since = past(plan_of(WOMAN).body.zone(ZoneId.ABDOMEN).spots[0], 1)
+    view = zone_screen(facts_of((past(spot, 6), since)), ZoneId.RIGHT_THIGH).view_of(spot)
+    assert (view.look, view.days) == (SpotLook.USED, "6 d")
+    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting"
+
+
+def test_a_spot_is_spoken_with_place_rest_and_state() -> None:
+    body = plan_of(WOMAN).body
+    spot = body.spot("abdomen", "L7")
+    facts = facts_of((past(spot, 41), past(body.zone(ZoneId.LEFT_THIGH).spots[0], 1)))
+    view = zone_screen(facts, ZoneId.ABDOMEN).view_of(spot)
+    assert view.spoken == "Stomach, left spot 7, rested 41 days"
+    best = zone_screen(facts, ZoneId.ABDOMEN).best
+    assert best is not None
+    assert zone_screen(facts, ZoneId.ABDOMEN).view_of(best).spoken.endswith(", suggested")
+
+
+def test_a_spot_too_near_the_last_place_is_not_offered_and_says_how_near() -> None:
+    body = plan_of(WOMAN).body
+    last = body.zone(ZoneId.LEFT_THIGH).spots[30]
+    facts = facts_of((past(last, 1),))
+    for choice in (*zone_screen(facts, ZoneId.LEFT_THIGH).choices, *choices_anywhere(facts)):
+        assert distance_cm(choice.spot, last) >= 2.5
+    same = place_view(facts, last)
+    assert same.why_not == ("This place was used yesterday. At least 2.5 cm must lie between two injections.")
+    assert not zone_screen(facts, ZoneId.LEFT_THIGH).view_of(last).may_be_taken
+
+
+def test_a_spot_within_the_ring_may_be_taken_but_says_what_is_near() -> None:
+    body = plan_of(WOMAN).body
+    last = body.zone(ZoneId.LEFT_THIGH).spots[30]
+    facts = facts_of((past(last, 4), past(body.spot("abdomen", "R3"), 1)))
+    near = next(s for s in body.zone(ZoneId.LEFT_THIGH).spots if 2.5 <= distance_cm(s, last) < 4.0)
+    view = place_view(facts, near)
+    assert view.why_not == ""
+    assert view.is_near
+    assert (
+        view.nearness == f"{distance_cm(near, last):.1f}".rstrip("0").rstrip(".") + " cm from the place used on Friday"
+    )
+
+
+def test_titles_within_a_zone_name_the_side_of_the_stomach() -> None:
+    body = plan_of(WOMAN).body
+    assert words.short_title(body.spot("abdomen", "L41")) == "Left 41"
+    assert words.short_title(body.spot("abdomen", "R9")) == "Right 9"
+    assert words.short_title(body.spot("abdomen", "M1")) == "Middle 1"
+    assert words.short_title(body.spot("left_thigh", "14")) == "Spot 14"
+
+
+def test_the_list_holds_every_place_that_may_be_used_longest_rest_first(facts: MapFacts) -> None:
+    listed = listed_states(facts)
+    assert {state.spot for state in listed} == {s.spot for s in facts.states if s.obstacle is None}
+    rests = [float("inf") if state.rest_days is None else state.rest_days for state in listed]
+    assert rests == sorted(rests, reverse=True)
+    thigh = place_model(facts, ZoneId.LEFT_THIGH)
+    assert thigh.rowCount() == sum(state.spot.zone is ZoneId.LEFT_THIGH for state in listed)
+    assert thigh.item(0, 0).text().startswith("Spot ")
+
+
+def test_todays_suggestion_is_the_first_choice_of_its_zone(facts: MapFacts) -> None:
+    assert facts.best is not None
+    assert zone_screen(facts, facts.best.zone).best == facts.best
+    assert choices_anywhere(facts)[0].spot == facts.best
+    assert len({choice.spot for choice in choices_anywhere(facts)}) == 4
