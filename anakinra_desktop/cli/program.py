@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import locale
 import os
 from collections.abc import Callable, Sequence
@@ -24,7 +25,7 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
     `now` is the moment it happens, aware; `source` is what `import -` and `next-site --batch` read. Of the process
     itself only ANAKINRA_DATA_DIR and the language of the surroundings are looked at.
     """
-    language = language_of_surroundings()
+    language = _language_asked_for(argv) or language_of_surroundings()
     try:
         with ExitStack() as closing:
             arguments = read_arguments(argv, COMMANDS)
@@ -44,6 +45,15 @@ def complain(failed: BaseException, err: TextIO, language: str) -> int:
     """Say in one plain sentence what went wrong, and return the exit code it deserves."""
     print_to(err, sentence_of(failed, language))
     return exit_code_for(failed)
+
+
+def _language_asked_for(argv: Sequence[str]) -> str | None:
+    """The language of `--lang`, also on a command line that is wrong otherwise."""
+    for given, following in itertools.pairwise([*argv, ""]):
+        asked = following if given == "--lang" else given.removeprefix("--lang=")
+        if asked in LANGUAGES and given.startswith("--lang"):
+            return asked
+    return None
 
 
 def language_of_surroundings() -> str:

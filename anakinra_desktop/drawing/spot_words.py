@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from anakinra_desktop.domain.body import Side
 from anakinra_desktop.domain.directions import Direction, Landmark, Move, SpotDirections
 from anakinra_desktop.domain.zones import BodyPart
+from anakinra_desktop.drawing.tongue import locale, tongue
 
 
 def spot_words(directions: SpotDirections, person_name: str | None = None, *, inches: bool = False) -> str:
@@ -20,9 +19,9 @@ def spot_words(directions: SpotDirections, person_name: str | None = None, *, in
     if rest:
         beside = _second_move(rest[0]).format(distance=_distance(rest[0], inches))
     elif first.direction in (Direction.LEFT, Direction.RIGHT):
-        beside = QCoreApplication.translate("SpotWords", "level with it")
+        beside = tongue().translate("SpotWords", "level with it")
     else:
-        beside = QCoreApplication.translate("SpotWords", "in the middle")
+        beside = tongue().translate("SpotWords", "in the middle")
     return f"{where}, {beside}"
 
 
@@ -33,9 +32,9 @@ def width_words(directions: SpotDirections, person_name: str | None = None) -> s
     if not width:
         return ""
     words = (
-        QCoreApplication.translate("SpotWords", "{distance} is about {width}, measured with your own hand.")
+        tongue().translate("SpotWords", "{distance} is about {width}, measured with your own hand.")
         if person_name is None
-        else QCoreApplication.translate("SpotWords", "{distance} is about {width}, measured with {name}'s hand.")
+        else tongue().translate("SpotWords", "{distance} is about {width}, measured with {name}'s hand.")
     )
     return words.format(distance=_distance(move, inches=False), width=width, name=person_name)
 
@@ -47,15 +46,15 @@ def facing_words(directions: SpotDirections, person_name: str) -> str:
     left = directions.side is Side.LEFT
     if directions.zone.part in (BodyPart.ABDOMEN, BodyPart.THIGH):
         words = (
-            QCoreApplication.translate("SpotWords", "on your right as you face {name}")
+            tongue().translate("SpotWords", "on your right as you face {name}")
             if left
-            else QCoreApplication.translate("SpotWords", "on your left as you face {name}")
+            else tongue().translate("SpotWords", "on your left as you face {name}")
         )
     else:
         words = (
-            QCoreApplication.translate("SpotWords", "on your left as you stand behind {name}")
+            tongue().translate("SpotWords", "on your left as you stand behind {name}")
             if left
-            else QCoreApplication.translate("SpotWords", "on your right as you stand behind {name}")
+            else tongue().translate("SpotWords", "on your right as you stand behind {name}")
         )
     return words.format(name=person_name)
 
@@ -63,74 +62,74 @@ def facing_words(directions: SpotDirections, person_name: str) -> str:
 def _first_move(move: Move, person_name: str | None) -> str:
     match move.landmark, move.direction, person_name is None:
         case Landmark.KNEECAP, _, _:
-            return QCoreApplication.translate("SpotWords", "{distance} above the kneecap")
+            return tongue().translate("SpotWords", "{distance} above the kneecap")
         case Landmark.ELBOW, _, _:
-            return QCoreApplication.translate("SpotWords", "{distance} above the tip of the elbow")
+            return tongue().translate("SpotWords", "{distance} above the tip of the elbow")
         case Landmark.HIP_BONE, _, _:
-            return QCoreApplication.translate("SpotWords", "{distance} below the top of the hip bone")
+            return tongue().translate("SpotWords", "{distance} below the top of the hip bone")
         case _, Direction.ABOVE, True:
-            return QCoreApplication.translate("SpotWords", "{distance} above your navel")
+            return tongue().translate("SpotWords", "{distance} above your navel")
         case _, Direction.BELOW, True:
-            return QCoreApplication.translate("SpotWords", "{distance} below your navel")
+            return tongue().translate("SpotWords", "{distance} below your navel")
         case _, Direction.LEFT, True:
-            return QCoreApplication.translate("SpotWords", "{distance} left of your navel")
+            return tongue().translate("SpotWords", "{distance} left of your navel")
         case _, Direction.RIGHT, True:
-            return QCoreApplication.translate("SpotWords", "{distance} right of your navel")
+            return tongue().translate("SpotWords", "{distance} right of your navel")
         case _, Direction.ABOVE, False:
-            return QCoreApplication.translate("SpotWords", "{distance} above {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} above {name}'s navel")
         case _, Direction.BELOW, False:
-            return QCoreApplication.translate("SpotWords", "{distance} below {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} below {name}'s navel")
         case _, Direction.LEFT, False:
-            return QCoreApplication.translate("SpotWords", "{distance} left of {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} left of {name}'s navel")
         case _:
-            return QCoreApplication.translate("SpotWords", "{distance} right of {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} right of {name}'s navel")
 
 
 def _second_move(move: Move) -> str:
     match move.landmark, move.direction:
         case Landmark.MIDDLE_OF_THE_FRONT, Direction.OUTWARDS:
-            return QCoreApplication.translate("SpotWords", "{distance} outwards from the middle of the front")
+            return tongue().translate("SpotWords", "{distance} outwards from the middle of the front")
         case Landmark.MIDDLE_OF_THE_FRONT, _:
-            return QCoreApplication.translate("SpotWords", "{distance} inwards from the middle of the front")
+            return tongue().translate("SpotWords", "{distance} inwards from the middle of the front")
         case Landmark.MIDDLE_OF_THE_BACK, Direction.OUTWARDS:
-            return QCoreApplication.translate("SpotWords", "{distance} outwards from the middle of the back of the arm")
+            return tongue().translate("SpotWords", "{distance} outwards from the middle of the back of the arm")
         case Landmark.MIDDLE_OF_THE_BACK, _:
-            return QCoreApplication.translate("SpotWords", "{distance} inwards from the middle of the back of the arm")
+            return tongue().translate("SpotWords", "{distance} inwards from the middle of the back of the arm")
         case Landmark.CLEFT, _:
-            return QCoreApplication.translate("SpotWords", "{distance} out from the crease between the buttocks")
+            return tongue().translate("SpotWords", "{distance} out from the crease between the buttocks")
         case _, Direction.ABOVE:
-            return QCoreApplication.translate("SpotWords", "{distance} above")
+            return tongue().translate("SpotWords", "{distance} above")
         case _, Direction.BELOW:
-            return QCoreApplication.translate("SpotWords", "{distance} below")
+            return tongue().translate("SpotWords", "{distance} below")
         case _, Direction.LEFT:
-            return QCoreApplication.translate("SpotWords", "{distance} to the left")
+            return tongue().translate("SpotWords", "{distance} to the left")
         case _:
-            return QCoreApplication.translate("SpotWords", "{distance} to the right")
+            return tongue().translate("SpotWords", "{distance} to the right")
 
 
 def _width(hands: int, fingers: int) -> str:
     match hands, fingers:
         case 1, _:
-            return QCoreApplication.translate("SpotWords", "one hand wide")
+            return tongue().translate("SpotWords", "one hand wide")
         case 2, _:
-            return QCoreApplication.translate("SpotWords", "two hands wide")
+            return tongue().translate("SpotWords", "two hands wide")
         case 3, _:
-            return QCoreApplication.translate("SpotWords", "three hands wide")
+            return tongue().translate("SpotWords", "three hands wide")
         case _, 1:
-            return QCoreApplication.translate("SpotWords", "one finger wide")
+            return tongue().translate("SpotWords", "one finger wide")
         case _, 2:
-            return QCoreApplication.translate("SpotWords", "two fingers wide")
+            return tongue().translate("SpotWords", "two fingers wide")
         case _, 3:
-            return QCoreApplication.translate("SpotWords", "three fingers wide")
+            return tongue().translate("SpotWords", "three fingers wide")
         case _:
             return ""
 
 
 def _distance(move: Move, inches: bool) -> str:
     length = move.half_inches if inches else move.half_cm
-    number = QLocale().toString(length, "f", 0 if length == int(length) else 1)
+    number = locale().toString(length, "f", 0 if length == int(length) else 1)
     if not inches:
-        return QCoreApplication.translate("SpotWords", "{number} cm").format(number=number)
+        return tongue().translate("SpotWords", "{number} cm").format(number=number)
     if length == 1:
-        return QCoreApplication.translate("SpotWords", "1 inch")
-    return QCoreApplication.translate("SpotWords", "{number} inches").format(number=number)
+        return tongue().translate("SpotWords", "1 inch")
+    return tongue().translate("SpotWords", "{number} inches").format(number=number)

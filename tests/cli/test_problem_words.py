@@ -84,7 +84,7 @@ def test_the_list_for_the_translators_holds_every_sentence_of_commands() -> None
 def test_every_sentence_is_said_once_and_ends() -> None:
     everything = [*SENTENCES, *SAID_BY_COMMANDS]
     assert len(everything) == len(set(everything))
-    assert [each for each in everything if not each.endswith((".", "}", "?"))] == []
+    assert [each for each in map(str, everything) if not each.endswith((".", "}", "?"))] == []
 
 
 @pytest.mark.parametrize("sentence", [*SENTENCES, *SAID_BY_COMMANDS])

@@ -1,0 +1,184 @@
+"""Recording a dose."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.cli.command_line import ANA, STARTS, add_ana, done, told
+
+WINTER, SUMMER = "+01:00", "+02:00"
+
+
+@pytest.mark.usefixtures("ana")
+class TestLog:
+    def log(self, *more: str, at: str = "2026-11-24T20:05") -> list[str]:
+        return ["log", "--person", "Ana", "--at", at, *more]
+
+    def only(self) -> dict[str, object]:
+        (record,) = told("list", "--person", "Ana", "--json").json["records"]
+        return dict(record)
+
+    def test_prints_the_number_of_the_record(self) -> None:
+        assert done(*self.log()) == "1\n"
+        assert self.only()["id"] == 1
+
+    def test_keeps_what_was_said(self) -> None:
+        done(
+            *self.log("--spot", "left_arm/2", "--by", "Luis", "--amount-mg", "60", "--note", "two\nlines"),
+        )
+        record = self.only()
+        assert {key: record[key] for key in ("schedule_date", "status", "taken_at", "zone", "amount_mg", "whole")} == {
+            "schedule_date": "2026-11-24",
+            "status": "taken",
+            "taken_at": "2026-11-24T20:05:00+01:00",
+            "zone": "Europe/Madrid",
+            "amount_mg": 60.0,
+            "whole": False,
+        }
+        assert (record["spot"], record["by"], record["given_by"], record["note"]) == (
+            "left_arm/2",
+            "caregiver",
+            "Luis",
+            "two\nlines",
+        )
+        assert record["recorded_at"] == "2026-11-24T20:06:00+01:00"
+        body = told("body", "--person", "Ana", "--json").json
+        arm = next(zone for zone in body["zones"] if zone["id"] == "left_arm")
+        spot = next(spot for spot in arm["spots"] if spot["id"] == "2")
+        assert (record["x_cm"], record["y_cm"]) == (spot["x_cm"], spot["y_cm"])
+
+    def test_json_is_the_record(self) -> None:
+        answer = told(*self.log(), "--json").json
+        assert answer == {key: value for key, value in self.only().items() if key != "history"}
+
+    @pytest.mark.parametrize(
+        ("at", "taken_at"),
+        [
+            ("2026-11-24T19:30", f"2026-11-24T19:30:00{WINTER}"),
+            ("2026-11-24 19:30:15", f"2026-11-24T19:30:15{WINTER}"),
+            ("2026-11-24T18:30Z", f"2026-11-24T19:30:00{WINTER}"),
+            ("2026-11-24T12:30-06:00", f"2026-11-24T19:30:00{WINTER}"),
+            ("19:30", f"2026-11-24T19:30:00{WINTER}"),
+            ("2026-07-01T20:00", f"2026-07-01T20:00:00{SUMMER}"),
+            ("2026-10-25T02:30", f"2026-10-25T02:30:00{SUMMER}"),
+            ("2026-10-25T02:30+01:00", f"2026-10-25T02:30:00{WINTER}"),
+        ],
+    )
+    def test_a_time_is_read_on_the_clocks_of_the_prescription(self, at: str, taken_at: str) -> None:
+        done(*self.log(at=at))
+        assert self.only()["taken_at"] == taken_at
+
+    @pytest.mark.parametrize(
+        ("at", "words"),
+        [
+            ("2026-03-29T02:30", "02:30 does not exist on 2026-03-29"),
+            ("2026-11-24T20:30", "future"),
+            ("23:00", "future"),
+            ("2027-11-24T20:00", "future"),
+            ("2026-11-24", "not a time"),
+            ("2026-11-24T25:00", "no time"),
+            ("2026-13-24T20:00", "no time"),
+            ("20h", "not a time"),
+            ("yesterday", "not a time"),
+            ("", "not a time"),
+            ("2026-11-24T20:00+99:00", "no time"),
+        ],
+    )
+    def test_a_time_that_cannot_be_is_refused(self, at: str, words: str) -> None:
+        answer = told(*self.log(at=at))
+        assert answer.code == 2
+        assert words in answer.complaint
+
+    def test_half_past_midnight_is_yesterdays(self) -> None:
+        done(*self.log(at="2026-11-24T00:30"))
+        assert self.only()["schedule_date"] == "2026-11-23"
+
+    def test_the_day_can_be_said(self) -> None:
+        done(*self.log("--date", "2026-11-22", at="2026-11-23T03:00"))
+        assert self.only()["schedule_date"] == "2026-11-22"
+
+    def test_when_two_days_are_open_it_must_be_said(self) -> None:
+        done(*ANA[:3], "Luis", *ANA[4:7], "00:15", *ANA[8:], *STARTS)
+        late = ("log", "--person", "Luis", "--at", "2026-11-24T00:05")
+        answer = told(*late)
+        assert answer.code == 1
+        assert answer.complaint == "This dose could be for 2026-11-23 or for 2026-11-24; --date says which."
+        done(*late, "--date", "2026-11-24")
+
+    def test_a_slot_takes_one_dose(self) -> None:
+        done(*self.log())
+        answer = told(*self.log())
+        assert (answer.code, answer.out) == (1, "")
+        assert answer.complaint == "The injection of 2026-11-24 is already recorded."
+        assert told(*self.log("--lang", "es")).complaint == "La inyección del 2026-11-24 ya está anotada."
+
+    def test_a_further_one_is_extra_and_needs_its_reason(self) -> None:
+        done(*self.log())
+        assert told(*self.log("--extra")).code == 2
+        done(*self.log("--extra", "--reason", "forgot the first"))
+        records = told("list", "--person", "Ana", "--json").json["records"]
+        assert [(record["status"], record["reason"]) for record in records] == [
+            ("taken", ""),
+            ("extra", "forgot the first"),
+        ]
+
+    def test_a_day_that_asks_for_none_can_only_have_an_extra_one(self) -> None:
+        before = self.log(at="2025-12-24T20:00")
+        answer = told(*before)
+        assert answer.code == 1
+        assert "--extra" in answer.complaint
+        done(*before, "--extra", "--reason", "in hospital")
+
+    @pytest.mark.parametrize(
+        ("more", "words"),
+        [
+            (("--spot", "nose/1"), "no zone nose"),
+            (("--spot", "left_thigh/999"), "no spot left_thigh/999"),
+            (("--spot", "left_thigh/"), "no spot left_thigh/"),
+            (("--spot", ""), "no zone"),
+            (("--spot", "14"), "no zone 14"),
+            (("--amount-mg", "0"), "between 1 and 1000 mg"),
+            (("--amount-mg", "10000"), "between 1 and 1000 mg"),
+            (("--amount-mg", "nan"), "not a number"),
+            (("--by", "x" * 300), "300 characters"),
+            (("--by", "a\0b"), "cannot be shown"),
+            (("--note", "x" * 3000), "3000 characters"),
+            (("--note", "a\x1b[2Jb"), "cannot be shown"),
+            (("--date", "2026-13-01"), "no date 2026-13-01"),
+            (("--date", "2026-01-05"), "too far apart"),
+            (("--reason", "no extra dose"), "--reason belongs to --extra"),
+        ],
+    )
+    def test_what_cannot_be_is_refused_and_nothing_is_kept(self, more: tuple[str, str], words: str) -> None:
+        answer = told(*self.log(*more))
+        assert answer.code == 2
+        assert words in answer.complaint
+        assert told("list", "--person", "Ana", "--json").json["records"] == []
+
+    def test_a_spot_may_be_written_in_small_letters_or_be_a_zone_alone(self) -> None:
+        done(*self.log("--spot", "Abdomen/l3"))
+        done(*self.log("--spot", "right_thigh", at="2026-11-23T20:00"))
+        spots = [record["spot"] for record in told("list", "--person", "Ana", "--json").json["records"]]
+        assert spots == ["right_thigh", "abdomen/L3"]
+
+    def test_a_place_for_caregivers_is_kept_and_wondered_about(self) -> None:
+        answer = told(*self.log("--spot", "left_buttock/1"))
+        assert (answer.code, answer.out) == (0, "1\n")
+        assert "somebody else" in answer.err
+        assert told(*self.log("--spot", "left_buttock/1", "--by", "Luis", at="2026-11-23T20:00")).err == ""
+
+    @pytest.mark.parametrize("person", ["Luis", "99", ""])
+    def test_nobody_elses_dose_is_kept(self, person: str) -> None:
+        answer = told("log", "--person", person, "--at", "20:00")
+        assert answer.code == 1
+        assert "nobody called" in answer.complaint
+
+
+def test_the_moment_of_a_command_is_one_moment() -> None:
+    """A fixed clock decides what is the future, whatever the computer's says."""
+    add_ana()
+    earlier = datetime(2026, 6, 1, 12, tzinfo=UTC)
+    assert told("log", "--person", "Ana", "--at", "2026-06-01T20:00", now=earlier).code == 2
+    done("log", "--person", "Ana", "--at", "2026-06-01T20:00")
