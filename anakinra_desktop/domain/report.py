@@ -20,16 +20,18 @@ from anakinra_desktop.domain.adherence import (
     DayState,
     Gap,
     SlotOutcome,
-    TimedDose,
-    UsualTime,
     count_states,
     day_marks,
     doses_beyond,
     longest_gap,
     measure,
+    slot_outcomes,
+)
+from anakinra_desktop.domain.adherence_over_time import (
+    TimedDose,
+    UsualTime,
     one_due_time,
     rolling_usual_time,
-    slot_outcomes,
     timed_doses,
     usual_time,
 )

@@ -11,7 +11,8 @@ from datetime import date, datetime, time, timedelta
 
 from matplotlib.axes import Axes
 
-from anakinra_desktop.domain.adherence import DayState, TimedDose, UsualTime
+from anakinra_desktop.domain.adherence import DayState
+from anakinra_desktop.domain.adherence_over_time import TimedDose, UsualTime
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.chart_axes import (
     Reading,

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from anakinra_desktop.domain.adherence import (
-    Adherence,
-    CalendarDay,
-    CoveredShare,
-    DayState,
-    SlotOutcome,
-    TimedDose,
-    UsualTime,
-)
+from anakinra_desktop.domain.adherence import Adherence, CalendarDay, DayState, SlotOutcome
+from anakinra_desktop.domain.adherence_over_time import CoveredShare, TimedDose, UsualTime
 from anakinra_desktop.domain.report import given_wall
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.tongue import tongue
@@ -137,9 +130,7 @@ def usual_words(usual: UsualTime | None, due: time | None) -> str:
         )
         said = [f"{round(each):+d}".replace("-", "−") for each in (usual.median, usual.low, usual.high)]
     else:
-        words = tongue().translate(
-            "Charts", "Usual time {usual}; half of the doses between {low} and {high}."
-        )
+        words = tongue().translate("Charts", "Usual time {usual}; half of the doses between {low} and {high}.")
         said = [
             wording.clock(datetime.combine(_SAME_DAY, due) + timedelta(minutes=round(each)))
             for each in (usual.median, usual.low, usual.high)

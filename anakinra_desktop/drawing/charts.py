@@ -15,7 +15,8 @@ from matplotlib.axes import Axes
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from anakinra_desktop.domain.adherence import CalendarDay, CoveredShare, DayState
+from anakinra_desktop.domain.adherence import CalendarDay, DayState
+from anakinra_desktop.domain.adherence_over_time import CoveredShare
 from anakinra_desktop.domain.report import PlaceUse
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.calendar_grid import grid_within

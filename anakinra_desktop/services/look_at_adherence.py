@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.adherence import ROLLING_DAYS, SlotOutcome, slot_outcomes
+from anakinra_desktop.domain.adherence import SlotOutcome, slot_outcomes
+from anakinra_desktop.domain.adherence_over_time import ROLLING_DAYS
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.report import Report
 from anakinra_desktop.services.make_report import report_on

@@ -10,16 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.adherence import (
-    DayState,
+from anakinra_desktop.domain.adherence import DayState, count_states, day_marks, longest_gap, measure, slot_outcomes
+from anakinra_desktop.domain.adherence_over_time import (
     TimedDose,
-    count_states,
-    day_marks,
-    longest_gap,
-    measure,
     rolling_covered,
     rolling_usual_time,
-    slot_outcomes,
     timed_doses,
     usual_time,
 )

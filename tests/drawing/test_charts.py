@@ -17,15 +17,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from anakinra_desktop.domain.adherence import (
-    CalendarDay,
+from anakinra_desktop.domain.adherence import CalendarDay, DayState, day_marks, slot_outcomes
+from anakinra_desktop.domain.adherence_over_time import (
     CoveredShare,
-    DayState,
     TimedDose,
     UsualTime,
-    day_marks,
     rolling_usual_time,
-    slot_outcomes,
     timed_doses,
 )
 from anakinra_desktop.domain.dose import Place

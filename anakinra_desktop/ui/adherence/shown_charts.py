@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.adherence import CoveredShare, TimedDose
+from anakinra_desktop.domain.adherence_over_time import CoveredShare, TimedDose
 from anakinra_desktop.domain.report import PlaceUse, Report
 from anakinra_desktop.drawing import chart_words
 from anakinra_desktop.drawing.calendar_grid import grid_within
