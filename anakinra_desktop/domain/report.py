@@ -123,6 +123,7 @@ class Report:
     name: str
     born: date | None
     """None where it is not known or was left out by choice."""
+    born_left_out: bool
     shape: BodyShape
     first: date
     last: date
@@ -201,6 +202,7 @@ def make_report(
     return Report(
         name=person.name,
         born=person.born if with_born else None,
+        born_left_out=not with_born,
         shape=person.shape(printed_at.date()),
         first=first,
         last=last,

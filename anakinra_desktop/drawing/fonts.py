@@ -36,6 +36,7 @@ def drawn_font(size: float, weight: int = 500) -> QFont:
     font.setPixelSize(max(1, round(size)))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # else a PDF says "ﬁ" for "fi", and no search finds the word
     return font
 
 

@@ -64,9 +64,11 @@ def givers(report: Report) -> str:
 
 
 def born(report: Report) -> str:
-    """The birth date, or that it was left out."""
-    if report.born is None:
+    """The birth date, or why it is not there."""
+    if report.born_left_out:
         return tongue().translate("Report", "left out")
+    if report.born is None:
+        return tongue().translate("Report", "not recorded")
     return wording.full_date(report.born)
 
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRawFont, QTextLayout
 from PySide6.QtSvg import QSvgGenerator
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Place, Standing
@@ -19,6 +19,7 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import Prescription, slots_between
 from anakinra_desktop.domain.report import Report, make_report
 from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.fonts import drawn_font
 from anakinra_desktop.drawing.ink import wrapped
 from anakinra_desktop.drawing.report_pages import A4, LETTER, CouldNotWrite, Paper, ReportPages, write_report_pdf
 from tests.ninety_days import FIRST, LAST, NOW, ZONE, dose, maria, ninety_days, prescription
@@ -207,9 +208,11 @@ def test_no_data_is_said_and_no_number_made_up() -> None:
 
 
 def test_a_birth_date_left_out_is_not_printed() -> None:
-    report = replace(ninety_day_report(), born=None)
+    report = replace(ninety_day_report(), born=None, born_left_out=True)
     words = texts(ReportPages(report, A4, "en"), 0)
     assert "left out" in words
+    unknown = replace(ninety_day_report(), born=None)
+    assert "not recorded" in texts(ReportPages(unknown, A4, "en"), 0)
     assert not [text for text in words if "1965" in text]
 
 
@@ -248,6 +251,16 @@ def test_every_page_is_black_and_white() -> None:
 def test_the_same_report_paints_the_same_page() -> None:
     one, other = (ReportPages(ninety_day_report(), A4, "en") for _ in range(2))
     assert picture(one, 0) == picture(other, 0)
+
+
+def test_words_are_drawn_letter_by_letter_so_that_a_pdf_can_be_searched() -> None:
+    glyphs = QRawFont.fromFont(drawn_font(30)).glyphIndexesForString("fi")
+    layout = QTextLayout("fi", drawn_font(30))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    drawn = [index for run in layout.glyphRuns() for index in run.glyphIndexes()]
+    assert drawn == list(glyphs)
 
 
 def test_long_words_are_broken_and_long_texts_cut() -> None:
