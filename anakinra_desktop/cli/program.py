@@ -5,16 +5,20 @@ from __future__ import annotations
 import itertools
 import locale
 import os
+import re
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
-from anakinra_desktop.cli.arguments import ANYWHERE, Arguments, BadArguments, check_needed, read_arguments
+from anakinra_desktop.cli.arguments import ANYWHERE, BadArguments, check_needed, read_arguments
 from anakinra_desktop.cli.commands import COMMANDS
 from anakinra_desktop.cli.errand import Errand, print_to
 from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.storage.data_folder import data_folder
+from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
 
@@ -23,14 +27,18 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
     """Do what the arguments (without the program's name) ask for, and return the exit code.
 
     `now` is the moment it happens, aware; `source` is what `import -` and `next-site --batch` read. Of the process
-    itself only ANAKINRA_DATA_DIR and the language of the surroundings are looked at.
+    itself only ANAKINRA_DATA_DIR and the language of the surroundings are looked at. It speaks the language of
+    `--lang`, else the one chosen in the window's settings, else that of the surroundings.
     """
     language = _language_asked_for(argv) or language_of_surroundings()
     try:
         with ExitStack() as closing:
             arguments = read_arguments(argv, COMMANDS)
-            language = arguments.choice("--lang", LANGUAGES, language)
-            _do(arguments, out, err, now, source, language, closing)
+            folder = data_folder(arguments.maybe("--data-dir"))
+            language = arguments.choice("--lang", LANGUAGES, _language_of_the_app(folder) or language)
+            records = RecordFile.in_folder(folder)
+            closing.callback(records.close)
+            _do(Errand(arguments, records, now, out, err, source, language, closing))
             return DONE
     except BrokenPipeError:
         return COULD_NOT  # nobody listens any more, so there is nobody to tell
@@ -56,6 +64,14 @@ def _language_asked_for(argv: Sequence[str]) -> str | None:
     return None
 
 
+def _language_of_the_app(folder: Path) -> str | None:
+    """The language chosen in the window's settings, if one was."""
+    with suppress(OSError, UnicodeDecodeError):
+        chosen = re.search(r"^language=(en|es)$", (folder / "settings.ini").read_text("utf-8"), re.MULTILINE)
+        return chosen and chosen[1]
+    return None
+
+
 def language_of_surroundings() -> str:
     """The language of the user's system, if this app speaks it; else English."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
@@ -63,21 +79,8 @@ def language_of_surroundings() -> str:
     return "es" if name == "es" or name.startswith(("es_", "es-", "es.", "spanish")) else "en"
 
 
-def _do(
-    arguments: Arguments,
-    out: TextIO,
-    err: TextIO,
-    now: datetime,
-    source: TextIO | None,
-    language: str,
-    closing: ExitStack,
-) -> None:
-    from anakinra_desktop.storage.data_folder import data_folder
-    from anakinra_desktop.storage.database import RecordFile
-
-    records = RecordFile.in_folder(data_folder(arguments.maybe("--data-dir")))
-    closing.callback(records.close)
-    errand = Errand(arguments, records, now, out, err, source, language, closing)
+def _do(errand: Errand) -> None:
+    arguments = errand.arguments
     if arguments.switch("--help") or arguments.switch("--version") or arguments.command is ANYWHERE:
         from anakinra_desktop.cli.help import show_help
 

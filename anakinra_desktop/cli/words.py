@@ -31,12 +31,21 @@ def nobody_yet() -> str:
 
 
 def window_help(program: str) -> str:
-    """The window's own options, at the head of the help."""
-    return "\n  ".join(
+    """What opens the window or works through it, at the head of the help."""
+    return "\n".join(
         (
             f"{program} [--demo] [--lang en/es] [--minimized] [--data-dir DIR]",
-            tongue().translate("CommandLine", "Opens the window."),
+            f"  {tongue().translate('CommandLine', 'Opens the window.')}",
+            "",
+            f"{program} tour --output DIR [--lang en/es]",
+            f"  {_tour_help()}",
         )
+    )
+
+
+def _tour_help() -> str:
+    return tongue().translate(
+        "CommandLine", "Plays a whole evening on a made-up household and leaves its pictures and the report."
     )
 
 

@@ -12,6 +12,10 @@
             <translation>Abre la ventana.</translation>
         </message>
         <message>
+            <source>Plays a whole evening on a made-up household and leaves its pictures and the report.</source>
+            <translation>Recorre una noche entera con un hogar inventado y deja sus imágenes y el informe.</translation>
+        </message>
+        <message>
             <source>Every command also takes:</source>
             <translation>Todas las órdenes admiten además:</translation>
         </message>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from tests.cli.command_line import ANA, STARTS, add_ana, done, told
 
+ROOT = Path(__file__).resolve().parents[2]
 WINTER, SUMMER = "+01:00", "+02:00"
 
 
@@ -182,3 +186,18 @@ def test_the_moment_of_a_command_is_one_moment() -> None:
     earlier = datetime(2026, 6, 1, 12, tzinfo=UTC)
     assert told("log", "--person", "Ana", "--at", "2026-06-01T20:00", now=earlier).code == 2
     done("log", "--person", "Ana", "--at", "2026-06-01T20:00")
+
+
+def test_of_two_processes_that_log_one_dose_one_wins_and_the_other_is_told() -> None:
+    done(*ANA, "--start", "2025-01-01")
+    for day in (11, 12):
+        command = [sys.executable, "-m", "anakinra_desktop", "log", "--person", "Ana", "--at", f"2025-01-{day}T20:00"]
+        processes = [
+            subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            for _ in range(2)
+        ]
+        (out, err), (other_out, other_err) = sorted(process.communicate() for process in processes)
+        assert sorted(process.returncode for process in processes) == [0, 1]
+        assert (out, err) == ("", f"The injection of 2025-01-{day} is already recorded.\n")
+        assert (other_out.strip().isdigit(), other_err) == (True, "")
+    assert len(told("list", "--person", "Ana", "--json").json["records"]) == 2

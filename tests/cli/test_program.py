@@ -100,6 +100,18 @@ class TestBadArguments:
         assert told("list").complaint == "Falta --person NAME."
         assert told("list", "--lang", "en").complaint == "--person NAME is needed."
 
+    @pytest.mark.usefixtures("qapp")
+    def test_the_language_chosen_in_the_window_goes_before_that_of_the_system(self, tmp_path: Path) -> None:
+        from anakinra_desktop.ui.shared.app_settings import AppSettings
+
+        (tmp_path / "data").mkdir()
+        settings = AppSettings(tmp_path / "data")
+        settings.chosen_language = "es"
+        settings.save()
+        assert told("list").complaint == "Falta --person NAME."
+        assert told("list", "--lang", "en").complaint == "--person NAME is needed."
+        assert told("list", "--data-dir", str(tmp_path)).complaint == "--person NAME is needed."
+
     @pytest.mark.parametrize("name", ["C.UTF-8", "et_EE", "en_US.UTF-8", "eso", "de_DE"])
     def test_any_other_language_is_english(self, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
         monkeypatch.setenv("LC_ALL", name)
