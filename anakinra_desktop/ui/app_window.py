@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.main_window import MainWindow
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from anakinra_desktop.domain.body import Spot
+    from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
     from anakinra_desktop.ui.adherence.period import Dates
@@ -107,8 +109,7 @@ class AppWindow(QObject):
     def _body_map(self, household: Household) -> BodyMapPage:
         from anakinra_desktop.ui.body_map.view import BodyMapPage
 
-        page = BodyMapPage(household, offers_use=True)
-        page.place_wanted.connect(self._inject_at)
+        page = BodyMapPage(household)
         page.person_wanted.connect(self.first_run)
         return page
 
@@ -124,6 +125,7 @@ class AppWindow(QObject):
 
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
+        page.report_wanted.connect(self.show_report)
         page.report_wanted.connect(self.show_report)
         return page
 
@@ -201,8 +203,37 @@ class AppWindow(QObject):
 
         WhoInjectsDialog(self.window, self._household).open()
 
-    def _inject_at(self, spot: Spot) -> None:
-        self.start_injection(None, spot)
-
-    def start_injection(self, slot: Slot | None, spot: Spot | None = None) -> None:
+    def start_injection(self, _slot: Slot | None = None) -> None:
         """Walk through an injection; one that was begun before is gone on with."""
+        from anakinra_desktop.services.run_injection import begin_injection
+        from anakinra_desktop.ui.injection.view import InjectionPage
+
+        household = self._household
+        if household.person is None:
+            return
+        try:
+            running = begin_injection(household.records, household.person, household.giver, household.now())
+        except RecordTrouble as error:
+            self.window.tell_record_trouble(error)
+            return
+        except Problem as problem:
+            self.window.say(problem_words(problem))
+            return
+        page = InjectionPage(household, running)
+        page.finished.connect(self._after_injection)
+        page.left.connect(self._left_injection)
+        page.emergency_wanted.connect(self.window.show_emergency)
+        page.trouble.connect(self.window.tell_record_trouble)
+        self.window.show_flow(page, page.windowTitle())
+
+    def _after_injection(self, _dose: Dose | None) -> None:
+        self.window.end_flow()
+        self._household.tell_changed()
+        self.window.show_page("today")
+
+    def _left_injection(self, how: str) -> None:
+        self._after_injection(None)
+        if how in ("paused", "later"):
+            self.window.say(QCoreApplication.translate("AppWindow", "Paused. Nothing is lost."))
+        elif how != "ended_elsewhere":
+            self.window.say(QCoreApplication.translate("AppWindow", "Stopped. What happened so far is written down."))
