@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QFontMetrics,
@@ -34,7 +34,7 @@ from anakinra_desktop.drawing.figure_paths import (
 from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of, zone_path
 from anakinra_desktop.ui.body_map.map_marks import closed_pen, paint_age, paint_best, paint_sign
 from anakinra_desktop.ui.body_map.screen import BodyMapScreen, ZoneLabel, ZoneStanding
-from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag
+from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag, tag_place
 from anakinra_desktop.ui.shared.theme import look
 
 _SHOWN: Final = 0.80
@@ -43,11 +43,8 @@ _HALF_WIDTH: Final = 0.290
 _LOWEST_ZONE: Final = 0.68
 """Where the thighs' zones end, on any body, from the top of the head."""
 _ZONE_MARGIN_CM: Final = 0.7
-_LABEL_AT: Final = {ZoneId.ABDOMEN: 0.255, ZoneId.LEFT_ARM: 0.115, ZoneId.RIGHT_ARM: 0.115}
-"""Where a label's middle is, from the top of the head."""
-_LOW_LABEL_AT: Final = 0.745
-"""The others stand beside the knees."""
-_REPAINT_AFTER_MS: Final = 120
+_FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
+"""The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
 
 
@@ -199,7 +196,7 @@ class FigureMap(QWidget):
             stands.append(_Stand(view, room, FigureFrame(scale, room.center().x(), room.top() + header)))
         self._stands = tuple(stands)
         self._place_zones(self._body, self._screen)
-        self._repaint.start(0 if not self._pictures else _REPAINT_AFTER_MS)
+        self._repaint.start(_REPAINT_AFTER_MS if self._pictures else _FIRST_PAINT_MS)
         self.update()
 
     def _place_zones(self, body: Body, screen: BodyMapScreen) -> None:
@@ -215,39 +212,8 @@ class FigureMap(QWidget):
             path = stand.transform.map(zone_path(body, body.zone(zone_id), _ZONE_MARGIN_CM, with_hole=False))
             self._outlines[zone_id] = path
             button.set_outline(path)
-            tag.setGeometry(self._tag_place(zone_id, tag, stand, path))
+            tag.setGeometry(tag_place(zone_id, tag.sizeHint(), stand.room, stand.frame, path.boundingRect()))
             tag.raise_()
-
-    def _tag_place(self, zone: ZoneId, tag: ZoneTag, stand: _Stand, path: QPainterPath) -> QRect:
-        size, edge, room = tag.sizeHint(), look().space(8), stand.room
-        left_side = path.boundingRect().center().x() < stand.frame.middle
-        if zone is ZoneId.ABDOMEN:
-            x = stand.frame.middle - size.width() / 2
-        elif left_side:
-            x = max(room.left() + edge, stand.frame.middle - 0.20 * stand.frame.scale - size.width() / 2)
-            x = min(x, stand.frame.middle - edge / 2 - size.width())
-        else:
-            x = min(
-                room.right() - edge - size.width(), stand.frame.middle + 0.20 * stand.frame.scale - size.width() / 2
-            )
-            x = max(x, stand.frame.middle + edge / 2)
-        if zone in _LABEL_AT:
-            y = stand.frame.top + _LABEL_AT[zone] * stand.frame.scale - size.height() / 2
-            y = min(y, path.boundingRect().top() - edge - size.height())
-            if zone is not ZoneId.ABDOMEN:
-                # Beside the head, clear of it.
-                reach = 0.075 * stand.frame.scale
-                x = (
-                    min(x, stand.frame.middle - reach - size.width())
-                    if left_side
-                    else max(x, stand.frame.middle + reach)
-                )
-                x = min(max(x, room.left() + edge), room.right() - edge - size.width())
-        else:
-            y = stand.frame.top + _LOW_LABEL_AT * stand.frame.scale - size.height() / 2
-            y = max(y, path.boundingRect().bottom() + 2 * edge)
-            y = min(y, room.bottom() - edge - size.height())
-        return QRect(round(x), round(y), size.width(), size.height())
 
     # ---------------------------------------------------------------------------------------- painting
 
@@ -271,7 +237,7 @@ class FigureMap(QWidget):
             )
             self._pictures[stand.view] = QPixmap.fromImage(image)
             self.update()
-            self._repaint.start(0)
+            self._repaint.start(_FIRST_PAINT_MS)
             return
 
     def _paint_stand(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:

@@ -17,6 +17,7 @@ from anakinra_desktop.ui.shared.parts import (
     FlowRow,
     Grow,
     IconView,
+    Stretch,
     Text,
     column,
     filled,
@@ -46,7 +47,7 @@ class NextCard(Card):
         self._words = column(
             self._heading, self._title, self._where, self._help, Aligned(self._chip, Qt.AlignmentFlag.AlignLeft), gap=5
         )
-        self._acts = column(self._reasons, self._warning, self.button, gap=9)
+        self._acts = column(self._reasons, self._warning, Stretch(), self.button, gap=9)
         self._halves = row(Grow(self._words, 3), Grow(self._acts, 2), gap=18)
         self.body.addLayout(self._halves)
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.drawing.figure_paths import FigureFrame
 from anakinra_desktop.ui.body_map.screen import ZoneLabel, ZoneStanding
 from anakinra_desktop.ui.shared.parts import Pressable
 from anakinra_desktop.ui.shared.theme import look
+
+_LABEL_AT: Final = {ZoneId.ABDOMEN: 0.255, ZoneId.LEFT_ARM: 0.115, ZoneId.RIGHT_ARM: 0.115}
+"""Where a label's middle is, from the top of the head."""
+_LOW_LABEL_AT: Final = 0.745
+"""The others stand beside the knees."""
 
 
 class ZoneButton(Pressable):
@@ -78,3 +86,33 @@ class ZoneTag(Pressable):
         painter.setPen(look().color("ink2"))
         painter.drawText(upper.translated(0, title.height()), Qt.AlignmentFlag.AlignVCenter, self.label.line)
         painter.end()
+
+
+def tag_place(zone: ZoneId, size: QSize, room: QRectF, frame: FigureFrame, area: QRectF) -> QRect:
+    """Where a label stands: beside the head, on the chest or beside the knees, on its own side of the figure.
+
+    `area` is the zone's own box; labels stay in `room` and never lie over their zone.
+    """
+    edge = look().space(8)
+    left_side = area.center().x() < frame.middle
+    if zone is ZoneId.ABDOMEN:
+        x = frame.middle - size.width() / 2
+    elif left_side:
+        x = max(room.left() + edge, frame.middle - 0.20 * frame.scale - size.width() / 2)
+        x = min(x, frame.middle - edge / 2 - size.width())
+    else:
+        x = min(room.right() - edge - size.width(), frame.middle + 0.20 * frame.scale - size.width() / 2)
+        x = max(x, frame.middle + edge / 2)
+    if zone in _LABEL_AT:
+        y = frame.top + _LABEL_AT[zone] * frame.scale - size.height() / 2
+        y = min(y, area.top() - edge - size.height())
+        if zone is not ZoneId.ABDOMEN:
+            # Beside the head, clear of it.
+            reach = 0.075 * frame.scale
+            x = min(x, frame.middle - reach - size.width()) if left_side else max(x, frame.middle + reach)
+            x = min(max(x, room.left() + edge), room.right() - edge - size.width())
+    else:
+        y = frame.top + _LOW_LABEL_AT * frame.scale - size.height() / 2
+        y = max(y, area.bottom() + 2 * edge)
+        y = min(y, room.bottom() - edge - size.height())
+    return QRect(round(x), round(y), size.width(), size.height())

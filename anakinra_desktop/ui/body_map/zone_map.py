@@ -34,14 +34,14 @@ from anakinra_desktop.ui.body_map.zone_paint import (
     strip_height,
     words_width,
 )
-from anakinra_desktop.ui.body_map.zone_parts import WANTED_PX, Room, ZonePart, part_with, parts_of
+from anakinra_desktop.ui.body_map.zone_parts import WANTED_PX, Room, ZonePart, neighbour, part_with, parts_of
 from anakinra_desktop.ui.body_map.zone_screen import RING_CM, ZoneScreen
 from anakinra_desktop.ui.shared.theme import look
 
 _MARGIN_CM: Final = 0.9
 _REACH_CM: Final = 2.2
 """A press further than this from every spot takes none."""
-_REPAINT_AFTER_MS: Final = 120
+_FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 _SECOND_DIGIT_MS: Final = 1200
 _STEPS: Final = {
     Qt.Key.Key_Left: (-1, 0),
@@ -196,7 +196,7 @@ class ZoneMap(QWidget):
             if shown:
                 button.place(self._at(spot), scale)
         self._mark_chosen()
-        self._repaint.start(0 if self._picture is None else _REPAINT_AFTER_MS)
+        self._repaint.start(_REPAINT_AFTER_MS if self._picture else _FIRST_PAINT_MS)
         self.part_shown.emit(part)
         self.update()
 
@@ -305,22 +305,12 @@ class ZoneMap(QWidget):
         if focused is None:
             self.focus_chosen()
             return
-        window, start = self._part.window, self._part.window.point(focused.x_cm, focused.y_cm)
-        best: tuple[float, Spot] | None = None
-        for spot in self._buttons:
-            way = window.point(spot.x_cm, spot.y_cm) - start
-            ahead = way.x() * right + way.y() * down
-            aside = abs(way.x() * down) + abs(way.y() * right)
-            if ahead <= 0.2 * window.px_per_cm or aside > 2 * ahead:
-                continue
-            cost = ahead + 2 * aside
-            if best is None or cost < best[0]:
-                best = (cost, spot)
-        if best is not None:
-            self._take(best[1])
-            self._buttons[best[1]].setFocus(
-                Qt.FocusReason.TabFocusReason if right + down > 0 else Qt.FocusReason.BacktabFocusReason
-            )
+        spot = neighbour(self._buttons, self._part.window, focused, right, down)
+        if spot is not None:
+            self._take(spot)
+            forward = right + down > 0
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            self._buttons[spot].setFocus(reason)
 
     def _take(self, spot: Spot) -> None:
         self.choose(spot)

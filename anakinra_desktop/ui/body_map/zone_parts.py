@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -87,6 +88,21 @@ def part_with(parts: tuple[ZonePart, ...], spot: Spot) -> ZonePart:
         )
 
     return max(parts, key=room)
+
+
+def neighbour(spots: Iterable[Spot], window: SkinWindow, start: Spot, right: int, down: int) -> Spot | None:
+    """The spot next to another one on a side of the picture, such as (1, 0) for the right; None at the zone's edge."""
+    best: tuple[float, Spot] | None = None
+    for spot in spots:
+        way = window.point(spot.x_cm, spot.y_cm) - window.point(start.x_cm, start.y_cm)
+        ahead = way.x() * right + way.y() * down
+        aside = abs(way.x() * down) + abs(way.y() * right)
+        if ahead <= 0.2 * window.px_per_cm or aside > 2 * ahead:
+            continue
+        cost = ahead + 2 * aside
+        if best is None or cost < best[0]:
+            best = (cost, spot)
+    return best[1] if best else None
 
 
 def part_name(part: ZonePart, zone: Zone, *, own: bool) -> str:
