@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -21,6 +22,7 @@ from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
 from anakinra_desktop.ui.settings.record_cards import AboutCard, RecordCard
+from anakinra_desktop.ui.settings.rows import stops_in
 from anakinra_desktop.ui.settings.screen import settings_screen
 from anakinra_desktop.ui.settings.sections import SectionList, all_sections
 from anakinra_desktop.ui.settings.titled_card import TitledCard
@@ -121,6 +123,7 @@ class SettingsPage(QWidget):
             for card in (self.person, self.calls, self.prescription, self.on_time, self.givers, self.zones):
                 card.show_screen(screen)
             self._renew_map(seen)
+        self._order_tabs()
         if all(item.isHidden() for item in self.sections.items if item.is_open):
             self.sections.mark(next(item.section.key for item in self.sections.items if not item.isHidden()))
 
@@ -162,6 +165,12 @@ class SettingsPage(QWidget):
         )
         look().changed.connect(self._arrange_soon)
         self._arrange()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from top to bottom, also where rows were made anew."""
+        stops = list(dict.fromkeys((*self.sections.items, *stops_in(self._body))))
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _arrange_soon(self) -> None:
         QTimer.singleShot(0, self, self._arrange)

@@ -1,0 +1,1 @@
+"""The settings: the person and the prescription, who injects, and how the app looks and speaks."""

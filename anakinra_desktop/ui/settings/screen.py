@@ -1,0 +1,174 @@
+"""Everything the settings show of a person, as one value; the widgets decide nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.domain.body import GivenBy, ZoneId
+from anakinra_desktop.domain.people import Caregiver, Giver, SkinTone
+from anakinra_desktop.domain.prescription import DAY_TURNS_AT
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.services.change_person import MapFit, MapStanding
+from anakinra_desktop.services.look_at_settings import InForce, PrescriptionPeriod, SettingsLook
+from anakinra_desktop.ui.settings.words import build_name, shown_how_words, skin_tone_name
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known, or not yet, about somebody."""
+
+    label: str
+    value: str
+    known: bool = True
+    tone: SkinTone | None = None
+    """A tone to paint beside the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriptionRow:
+    """One dated prescription."""
+
+    standing: InForce
+    title: str
+    line: str
+    prescriber: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiverRow:
+    """Somebody who may inject; `caregiver` is None for the person themselves."""
+
+    name: str
+    number: int
+    """What their sign is drawn from."""
+    line: str
+    is_today: bool
+    caregiver: Caregiver | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRow:
+    """A zone that can be switched off."""
+
+    zone: ZoneId
+    name: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsScreen:
+    """The settings of one person."""
+
+    name: str
+    facts: tuple[Fact, ...]
+    map_note: str
+    calls: tuple[Fact, ...]
+    prescriptions: tuple[PrescriptionRow, ...]
+    prescription_note: str
+    timing_window_h: float
+    day_turns: str
+    givers: tuple[GiverRow, ...]
+    zones_for_all: tuple[ZoneRow, ...]
+    zones_for_helpers: tuple[ZoneRow, ...]
+    zones_note: str
+
+
+def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
+    """What the settings say; `giver` is who injects today."""
+    person = look.person
+    read, shown = person.leaflet_read_on, person.shown_how_on
+    height = wording.length(person.height_cm) if person.height_cm else ""
+    zones = tuple(
+        ZoneRow(zone, wording.capital(wording.zone_name(zone.value)), zone not in look.switched_off) for zone in ZoneId
+    )
+    for_all = tuple(each for each in zones if GivenBy.SELF in each.zone.open_to)
+    return SettingsScreen(
+        name=person.name,
+        facts=(
+            _fact(
+                QCoreApplication.translate("Settings", "Born"), wording.full_date(person.born) if person.born else ""
+            ),
+            _fact(QCoreApplication.translate("Settings", "Height"), height),
+            _fact(QCoreApplication.translate("Settings", "Build of the figure"), build_name(person.build)),
+            Fact(
+                QCoreApplication.translate("Settings", "Skin of the figure"),
+                skin_tone_name(person.skin_tone),
+                tone=person.skin_tone,
+            ),
+            _fact(QCoreApplication.translate("Settings", "Leaflet read"), wording.full_date(read) if read else ""),
+            _fact(
+                QCoreApplication.translate("Settings", "Shown how to inject"), wording.full_date(shown) if shown else ""
+            ),
+        ),
+        map_note=map_note(look.map, person.shape(look.today).height_cm),
+        calls=(
+            _fact(QCoreApplication.translate("Settings", "Doctor"), person.doctor_name),
+            _fact(QCoreApplication.translate("Settings", "Doctor’s phone"), person.doctor_phone),
+            _fact(QCoreApplication.translate("Settings", "Pharmacy’s phone"), person.pharmacy_phone),
+        ),
+        prescriptions=tuple(prescription_row(each) for each in look.prescriptions),
+        prescription_note=""
+        if look.prescription
+        else QCoreApplication.translate("Settings", "No prescription is in force today."),
+        timing_window_h=look.timing_window_h,
+        day_turns=QCoreApplication.translate(
+            "Settings", "The day turns at {time}. An injection at 00:30 still belongs to the evening before."
+        ).format(time=wording.clock(DAY_TURNS_AT)),
+        givers=_givers(look, giver),
+        zones_for_all=for_all,
+        zones_for_helpers=tuple(each for each in zones if each not in for_all),
+        zones_note=""
+        if any(each.on for each in for_all)
+        else QCoreApplication.translate("Settings", "Whoever injects alone has no place left now."),
+    )
+
+
+def prescription_row(period: PrescriptionPeriod) -> PrescriptionRow:
+    """A prescription and the days it is for, in words."""
+    ordered = period.prescription
+    title = f"{wording.amount(ordered.amount_mg)}, {wording.schedule(ordered.every_days, ordered.times)}"
+    match period.standing:
+        case InForce.NOW if period.last is None:
+            line = QCoreApplication.translate("Settings", "Now, since {first}")
+        case InForce.NOW:
+            line = QCoreApplication.translate("Settings", "Now, since {first}, until {last}")
+        case InForce.REPLACED:
+            line = QCoreApplication.translate("Settings", "Written for {first}, and replaced by another one")
+        case _ if period.last is None:
+            line = QCoreApplication.translate("Settings", "From {first} on")
+        case _:
+            line = wording.period(period.first, period.last)
+    last = wording.full_date(period.last) if period.last else ""
+    line = line.format(first=wording.full_date(period.first), last=last)
+    return PrescriptionRow(period.standing, title, line, ordered.prescriber)
+
+
+def map_note(standing: MapStanding, height_cm: float) -> str:
+    """What becomes of the body map where it does not suit the measures; "" where it does."""
+    if standing.fit is MapFit.UNUSED:
+        return QCoreApplication.translate("Settings", "The body map is being made for these measures.")
+    if standing.fit is not MapFit.KEPT:
+        return ""
+    stays = QCoreApplication.translate(
+        "Settings", "The body map keeps the places it was made with, because injections are recorded on them."
+    )
+    if standing.made_for is None or standing.made_for.height_cm == height_cm:
+        return stays
+    made = QCoreApplication.translate("Settings", "It was made for {height}.")
+    return f"{stays} {made.format(height=wording.length(standing.made_for.height_cm))}"
+
+
+def _fact(label: str, value: str) -> Fact:
+    return Fact(label, value or QCoreApplication.translate("Settings", "not given"), known=bool(value))
+
+
+def _givers(look: SettingsLook, giver: Giver) -> tuple[GiverRow, ...]:
+    person = look.person
+    by_self = giver.by is GivenBy.SELF
+    rows = [GiverRow(person.name, person.id, shown_how_words(person.shown_how_on), by_self)]
+    for number, caregiver in enumerate(look.caregivers, person.id + 1):
+        is_today = not by_self and caregiver.name == giver.name
+        rows.append(GiverRow(caregiver.name, number, shown_how_words(caregiver.shown_how_on), is_today, caregiver))
+    return tuple(rows)
