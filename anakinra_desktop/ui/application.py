@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from anakinra_desktop.resources import resource
@@ -82,18 +82,19 @@ def speak(application: QApplication, language: str) -> None:
     if here.name()[:2] != language:
         here = QLocale(language)
     QLocale.setDefault(here)
-    for path in (
-        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{language}.qm",
-        _ours(language),
-    ):
+    for path in _translations(language):
         translator = QTranslator(application)
-        if path and translator.load(path):
+        if translator.load(path):
             application.installTranslator(translator)
             _speaking.append(translator)
 
 
-def _ours(language: str) -> str:
-    try:
-        return str(resource(f"built/translations/{language}.qm"))
-    except FileNotFoundError:
-        return ""
+def _translations(language: str) -> list[str]:
+    paths = []
+    if language != "en":  # which is what Qt's own buttons say by themselves
+        from PySide6.QtCore import QLibraryInfo
+
+        paths.append(f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}.qm")
+    with suppress(FileNotFoundError):
+        paths.append(str(resource(f"built/translations/{language}.qm")))
+    return paths

@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.header import EMERGENCY_KEY, Header
 from anakinra_desktop.ui.rail import NavList, Rail, all_destinations
-from anakinra_desktop.ui.shared.alerts import RETRY, Notice, TroubleArea, place_toast, record_notice
 from anakinra_desktop.ui.shared.background import wait_for_work
 from anakinra_desktop.ui.shared.household import Household
 from anakinra_desktop.ui.shared.parts import (
@@ -20,7 +19,6 @@ from anakinra_desktop.ui.shared.parts import (
     Grow,
     PersonMark,
     Text,
-    Toast,
     column,
     default_button,
     filled,
@@ -31,6 +29,8 @@ from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
     from anakinra_desktop.ui.emergency.view import EmergencyPage
+    from anakinra_desktop.ui.shared.alerts import Notice, TroubleArea
+    from anakinra_desktop.ui.shared.parts import Toast
 
 PageBuilder = Callable[[Household], QWidget]
 EmergencyBuilder = Callable[[str], "EmergencyPage"]
@@ -79,10 +79,10 @@ class MainWindow(QMainWindow):
         self._destinations = tuple(each for each in all_destinations() if each.key in self._builders)
         self.rail = Rail(self._destinations)
         self.header = Header()
-        self.trouble = TroubleArea()
+        self._trouble: TroubleArea | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
-        self._right = column(self.header, self.trouble, Grow(self._stack), gap=0)
+        self._right = column(self.header, Grow(self._stack), gap=0)
         self._shell = filled(row(self.rail, Grow(self._right), gap=0))
         self._front = QStackedWidget()
         self._front.addWidget(self._shell)
@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
         if self._toast is not None:
             self._toast.leave()
         undo_words = QCoreApplication.translate("MainWindow", "Undo") if undo is not None else ""
+        from anakinra_desktop.ui.shared.parts import Toast
+
         toast = Toast(words, undo=undo_words, parent=self)
         if undo is not None:
             toast.undone.connect(lambda: undo())
@@ -186,12 +188,25 @@ class MainWindow(QMainWindow):
         self._move_toast()
         return toast
 
+    @property
+    def trouble(self) -> TroubleArea:
+        """Where troubles are said; made with the first one."""
+        if self._trouble is None:
+            from anakinra_desktop.ui.shared.alerts import TroubleArea
+
+            self._trouble = TroubleArea()
+            self._trouble.chosen.connect(self._answer_trouble)
+            self._place_trouble(self._trouble)
+        return self._trouble
+
     def tell(self, notice: Notice) -> None:
         """Show a trouble on top of the page, or of the flow."""
         self.trouble.tell(notice)
 
     def tell_record_trouble(self, error: RecordTrouble) -> None:
         """Say what is the matter with the record."""
+        from anakinra_desktop.ui.shared.alerts import record_notice
+
         self.trouble.tell(record_notice(error))
 
     def settle(self, key: str) -> None:
@@ -233,9 +248,13 @@ class MainWindow(QMainWindow):
         self.header.menu_wanted.connect(self.open_menu)
         self.header.change_wanted.connect(self.change_wanted)
         self.header.emergency_wanted.connect(lambda: self.show_emergency())
-        self.trouble.chosen.connect(self._answer_trouble)
         self._household.person_changed.connect(self._show_person)
         look().changed.connect(self._arrange)
+        self.stands.connect(self._take_keys)
+
+    def _take_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(lambda: self.show_emergency())
         for place, destination in enumerate(self._destinations, start=1):
             # They belong to the pages, so that they rest while a dialog or a flow is in front.
@@ -278,14 +297,19 @@ class MainWindow(QMainWindow):
         self._front.setCurrentWidget(foremost)
         self._move_dialogs()
         self._move_toast()
-        if foremost is self._flow:
-            self._whole.insertWidget(0, self.trouble)
-        elif foremost is self._shell:
-            self._right.insertWidget(1, self.trouble)
+        if self._trouble is not None:
+            self._place_trouble(self._trouble)
         self._say_title()
         question = self.findChild(QWidget, "dialog", Qt.FindChildOption.FindDirectChildrenOnly)
         in_front = self._pages.get(self._shown) if foremost is self._shell else foremost
         focus_heading(question if question is not None and question.isVisible() else in_front)
+
+    def _place_trouble(self, trouble: TroubleArea) -> None:
+        """On top of the page, or of the flow where there is one."""
+        if self._flow is not None:
+            self._whole.insertWidget(0, trouble)
+        else:
+            self._right.insertWidget(1, trouble)
 
     def _say_title(self) -> None:
         app = "Anakinra Desktop"
@@ -299,6 +323,9 @@ class MainWindow(QMainWindow):
         person = self._household.person
         self.header.show_person(person, self._household.giver if person else None)
 
+    def _arrange_soon(self) -> None:
+        QTimer.singleShot(0, self, self._arrange)
+
     def _arrange(self) -> None:
         """Put the rail behind the Menu button where text is large or the window narrow."""
         page_width = self.width() - self.rail.width_needed()
@@ -307,6 +334,8 @@ class MainWindow(QMainWindow):
         self.header.set_compact(compact)
 
     def _answer_trouble(self, notice: str, answer: str) -> None:
+        from anakinra_desktop.ui.shared.alerts import RETRY
+
         if answer != RETRY:
             self.trouble_answered.emit(notice, answer)
             return
@@ -321,6 +350,8 @@ class MainWindow(QMainWindow):
         if self._emergency_page is not None:
             self._toast.wait()
             return
+        from anakinra_desktop.ui.shared.alerts import place_toast
+
         place_toast(self._toast, self)
         if self._toast.isHidden():
             self._toast.come_back()

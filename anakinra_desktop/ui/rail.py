@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -26,8 +25,7 @@ from anakinra_desktop.ui.shared.theme import look
 RAIL_WIDTH: Final = 232
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A page one can go to."""
 
     key: str
@@ -57,6 +55,7 @@ class NavItem(Pressable):
         self.destination = destination
         self._open = False
         self._badge = 0
+        self._hint: QSize | None = None
         self.setObjectName(f"go_to_{destination.key}")
         self.setText(destination.title)
         self.setAccessibleName(destination.title)
@@ -87,9 +86,12 @@ class NavItem(Pressable):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(look().font(17, 800))
-        width = metrics.horizontalAdvance(self.text()) + self._text_left() + look().space(18)
-        return QSize(width + (look().px(38) if self._badge else 0), max(52, metrics.height() + look().space(24)))
+        if self._hint is None:
+            metrics = QFontMetrics(look().font(17, 800))
+            width = metrics.horizontalAdvance(self.text()) + self._text_left() + look().space(18)
+            room_for_badge = look().px(38) if self._badge else 0
+            self._hint = QSize(width + room_for_badge, max(52, metrics.height() + look().space(24)))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -140,6 +142,7 @@ class NavItem(Pressable):
         self._restyle()
 
     def _restyle(self) -> None:
+        self._hint = None
         self.updateGeometry()
         self.update()
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from anakinra_desktop.domain.people import Giver, Person
     from anakinra_desktop.storage.database import RecordFile
 
-Clock = Callable[[], datetime]
+Clock: TypeAlias = "Callable[[], datetime]"
 
 
 class Household(QObject):
