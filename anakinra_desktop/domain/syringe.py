@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,6 +9,10 @@ from enum import StrEnum
 
 BOX_SIZE_DEFAULT = 7
 """A carton holds seven syringes (SYRINGE-2)."""
+
+ORDER_LEAD_DAYS = 2
+"""How long before it is needed a new carton is ordered; our choice, no source names a number. A warning at a number of
+syringes would never be silent for those whose cartons hold no more than that."""
 
 
 class SyringeEnd(StrEnum):
@@ -101,29 +104,23 @@ def stock(
     today: date,
     dose_dates: Sequence[date],
     syringes_a_dose: int,
-    warn_at: int,
+    order_lead_days: int = ORDER_LEAD_DAYS,
 ) -> Stock:
     """What is left, how far it reaches over the coming dose dates, and the day to reorder.
 
-    The day to reorder is the first on which no more than `warn_at` syringes are left in the morning. A day beyond the
-    dose dates is not known.
+    The day to reorder lies `order_lead_days` before the first dose that no syringe is left for, and never in the past.
+    A day beyond the dose dates is not known.
     """
     left = usable_syringes(cartons, syringes, today)
-    each = max(1, syringes_a_dose)
-    doses = left // each
-    last_dose = dose_dates[doses - 1] if 1 <= doses <= len(dose_dates) else None
-    before_reorder = math.ceil((left - warn_at) / each)
-    if before_reorder <= 0:
-        reorder: date | None = today
-    elif before_reorder <= len(dose_dates):
-        reorder = dose_dates[before_reorder - 1] + timedelta(days=1)
-    else:
-        reorder = None
+    doses = left // max(1, syringes_a_dose)
+    reorder: date | None = None
+    if doses < len(dose_dates):
+        reorder = max(today, dose_dates[doses] - timedelta(days=order_lead_days))
     newest = max(cartons, key=lambda carton: carton.added_at, default=None)
     return Stock(
         left=left,
         box_size=newest.syringes if newest else BOX_SIZE_DEFAULT,
         doses_left=doses,
-        last_dose_on=last_dose,
+        last_dose_on=dose_dates[doses - 1] if 1 <= doses <= len(dose_dates) else None,
         reorder_by=reorder,
     )

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 WEEK_DAYS = 7
 STOCK_HORIZON_DAYS = 120
-REFILL_WARNING_SYRINGES = 7
-"""Syringes left at which it is time to reorder (refill_warning in facts section C)."""
 
 
 EXPIRY_WARNING_DAYS = 14
@@ -227,7 +225,6 @@ def _stock_of(seen: FirstLook, today: date) -> Stock | None:
         today,
         dates,
         current.syringes_a_dose if current else 1,
-        REFILL_WARNING_SYRINGES,
     )
 
 

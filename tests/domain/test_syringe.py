@@ -78,52 +78,48 @@ def test_what_is_left_is_never_less_than_nothing(boxes: list[int], gone: list[in
     assert left >= sum(boxes) - len(gone)
 
 
-def test_the_day_to_reorder_is_the_first_morning_with_few_left() -> None:
-    seen = stock([carton(syringes=10)], [], TODAY, days(60), 1, 7)
-    assert seen.left == seen.doses_left == 10
-    assert seen.reorder_by == TODAY + timedelta(days=3)
-    assert seen.last_dose_on == TODAY + timedelta(days=9)
+def test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe() -> None:
+    seen = stock([carton(syringes=4)], [], TODAY, days(60), 1)
+    assert seen.left == seen.doses_left == 4
+    assert seen.last_dose_on == TODAY + timedelta(days=3)
+    assert seen.reorder_by == TODAY + timedelta(days=2)
 
 
 def test_a_dose_every_other_day_makes_them_last() -> None:
-    seen = stock([carton(syringes=10)], [], TODAY, days(60, step=2), 1, 7)
-    assert seen.reorder_by == TODAY + timedelta(days=5), "the morning after the third dose"
-    assert seen.last_dose_on == TODAY + timedelta(days=18)
+    seen = stock([carton(syringes=4)], [], TODAY, days(60, step=2), 1)
+    assert seen.last_dose_on == TODAY + timedelta(days=6)
+    assert seen.reorder_by == TODAY + timedelta(days=6)
 
 
 def test_a_dose_of_two_syringes_uses_them_up_twice_as_fast() -> None:
-    seen = stock([carton(syringes=10)], [], TODAY, days(60), 2, 7)
-    assert (seen.doses_left, seen.reorder_by) == (5, TODAY + timedelta(days=2))
+    seen = stock([carton(syringes=10)], [], TODAY, days(60), 2)
+    assert (seen.doses_left, seen.reorder_by) == (5, TODAY + timedelta(days=3))
 
 
-def test_with_few_left_it_is_time_today() -> None:
-    assert stock([carton()], [], TODAY, days(60), 1, 7).reorder_by == TODAY
-    assert stock([], [], TODAY, days(60), 1, 7).reorder_by == TODAY
-    assert stock([carton()], [], TODAY, [], 1, 7).reorder_by == TODAY
+def test_a_fresh_carton_is_no_reason_to_order_yet_and_the_last_syringe_is() -> None:
+    assert stock([carton(syringes=7)], [], TODAY, days(60), 1).reorder_by == TODAY + timedelta(days=5)
+    assert stock([carton(syringes=2)], [], TODAY, days(60), 1).reorder_by == TODAY
+    assert stock([], [], TODAY, days(60), 1).reorder_by == TODAY
 
 
 def test_beyond_the_days_looked_at_nothing_is_claimed() -> None:
-    seen = stock([carton(syringes=100)], [], TODAY, days(30), 1, 7)
+    seen = stock([carton(syringes=100)], [], TODAY, days(30), 1)
     assert (seen.doses_left, seen.reorder_by, seen.last_dose_on) == (100, None, None)
 
 
-@given(left=st.integers(0, 80), each=st.integers(1, 4), step=st.integers(1, 7), warn_at=st.integers(0, 20))
-def test_on_the_morning_of_reordering_the_count_is_as_promised(left: int, each: int, step: int, warn_at: int) -> None:
+@given(left=st.integers(0, 80), each=st.integers(1, 4), step=st.integers(1, 7), lead=st.integers(0, 20))
+def test_who_orders_in_time_has_a_syringe_for_every_dose(left: int, each: int, step: int, lead: int) -> None:
     dates = days(100, step)
-    seen = stock([carton(syringes=left)], [], TODAY, dates, each, warn_at)
+    seen = stock([carton(syringes=left)], [], TODAY, dates, each, lead)
     assert seen.reorder_by is not None
-
-    def left_in_the_morning(day: date) -> int:
-        return left - each * sum(dose < day for dose in dates)
-
-    assert left_in_the_morning(seen.reorder_by) <= warn_at
-    if seen.reorder_by > TODAY:
-        assert left_in_the_morning(seen.reorder_by - timedelta(days=1)) > warn_at
+    delivered = max(seen.reorder_by + timedelta(days=lead), TODAY)
+    needed = each * sum(dose < delivered for dose in dates)
+    assert needed <= left or seen.reorder_by == TODAY
 
 
 def test_the_newest_carton_says_how_large_a_box_is() -> None:
-    assert stock([carton(1, 28), carton(2, 14)], [], TODAY, [], 1, 7).box_size == 14
-    assert stock([], [], TODAY, [], 1, 7).box_size == BOX_SIZE_DEFAULT
+    assert stock([carton(1, 28), carton(2, 14)], [], TODAY, [], 1).box_size == 14
+    assert stock([], [], TODAY, [], 1).box_size == BOX_SIZE_DEFAULT
 
 
 def test_the_clock_of_a_syringe_runs_until_its_end_and_never_backwards() -> None:

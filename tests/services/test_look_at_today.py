@@ -125,7 +125,7 @@ def test_syringes_are_counted_and_the_day_to_reorder_is_named(records: RecordFil
     look = day_at(records, DUE)
     assert look.stock is not None
     assert look.stock.left == 10
-    assert look.stock.reorder_by == date(2026, 11, 27)
+    assert look.stock.reorder_by == date(2026, 12, 2)
     assert look.stock.last_dose_on == date(2026, 12, 3)
 
 

@@ -206,7 +206,7 @@ def test_the_stock_says_how_many_and_when_to_reorder(tmp_path: Path) -> None:
     add_carton(home.records, home.person, "K7741", date(2027, 8, 31), 28, home.clock())
     stock = screen(home).stock
     assert stock.title == "28 syringes left"
-    assert stock.note == "Reorder by Tuesday, 15 December"
+    assert stock.note == "Reorder by Sunday, 20 December"
     assert not stock.urgent
 
 
