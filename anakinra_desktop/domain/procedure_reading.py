@@ -24,7 +24,7 @@ from anakinra_desktop.domain.procedure import (
 from anakinra_desktop.domain.resource_reading import DamagedResource, Node
 from anakinra_desktop.domain.syringe import DiscardReason
 
-PLACEHOLDERS = frozenset({"name", "dose", "mark", "minutes", "hours", "seconds", "syringes"})
+PLACEHOLDERS = frozenset({"name", "dose", "mark", "full_name", "minutes", "hours", "seconds", "syringes"})
 """What a text may leave open for the app to fill in."""
 
 _STEPS = "procedure.json"

@@ -1,0 +1,344 @@
+"""Screens that ask: by picture, by row, the safety questions, and what is known beside the answers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.ui.injection.frame import (
+    FORM_BESIDE_FROM_PX,
+    Answer,
+    CardAnswered,
+    Chosen,
+    Frame,
+    PersonNamed,
+    facts_panel,
+    further_button,
+    note_panel,
+    points_of,
+)
+from anakinra_desktop.ui.injection.picture import PicturePanel, TilePicture
+from anakinra_desktop.ui.injection.screen import ChoiceWords, StepScreen
+from anakinra_desktop.ui.injection.sizes import heading_px
+from anakinra_desktop.ui.recording.answer_row import AnswerRow
+from anakinra_desktop.ui.shared.parts import (
+    Aligned,
+    Card,
+    ChoiceGroup,
+    ChoiceTile,
+    DateField,
+    EqualGrid,
+    Grow,
+    IconView,
+    PageScroll,
+    Panel,
+    Stretch,
+    Text,
+    TextField,
+    column,
+    filled,
+    row,
+)
+from anakinra_desktop.ui.shared.parts.layout import Box
+from anakinra_desktop.ui.shared.theme import look
+
+
+class RowsFrame(Frame):
+    """A picture or what is known at the left, the answers as rows at the right. Nothing is chosen beforehand."""
+
+    def __init__(self, screen: StepScreen) -> None:
+        super().__init__(screen)
+        self.heading.set_size(heading_px(36 if len(screen.choices) < 4 else 34), 800)
+        self.group = ChoiceGroup[str](gap=10)
+        self.group.setObjectName("answers")
+        for choice in screen.choices:
+            self.group.add(choice.id, row_tile(choice))
+        self.group.chosen.connect(lambda _choice: self.changed.emit())
+        if screen.picture is not None:
+            self.put_beside(self._left(), self._right(), (42, 58), from_px=FORM_BESIDE_FROM_PX)
+        else:
+            self.put_in_middle(self._right())
+
+    def missing(self) -> str:
+        return self.shown.waiting_for if self.group.choice is None else ""
+
+    def answer(self) -> Answer | None:
+        return None if self.group.choice is None else Chosen(self.group.choice)
+
+    def _left(self) -> QWidget:
+        picture = PicturePanel()
+        picture.show_picture(self.shown.picture)
+        parts = column(Grow(picture), gap=14)
+        if self.shown.facts:
+            parts.add(facts_panel(self.shown.facts))
+        return filled(parts)
+
+    def _right(self) -> QWidget:
+        screen = self.shown
+        words = column(from_top=True, gap=8)
+        if screen.number:
+            words.add(Text(screen.number, "support", size=16, weight=700))
+        words.add(self.heading)
+        if screen.line:
+            words.add(Text(screen.line, "support", size=18))
+        if screen.points:
+            words.add(filled(column(points_of(screen.points), margins=(0, 6, 0, 6))))
+        if screen.facts and screen.picture is None:
+            words.add(facts_panel(screen.facts))
+        words.add(self.group)
+        self._add_more(words)
+        words.add(Stretch())
+        for note in screen.notes:
+            words.add(note_panel(note))
+        return filled(words)
+
+    def _add_more(self, words: Box) -> None:
+        """What a kind of card adds below the answers."""
+
+
+class AsksMore:
+    """The fields that an answer opens: a reason, who said it, until when."""
+
+    def __init__(self, choices: tuple[ChoiceWords, ...], today: date) -> None:
+        self._asks = {choice.id: choice.asks for choice in choices}
+        self.reason = TextField(QCoreApplication.translate("Injection", "Why? In a few words"), length=300)
+        self.reason.setObjectName("reason")
+        self.who = TextField(QCoreApplication.translate("Injection", "Who said it?"), length=120)
+        self.who.setObjectName("who_said_it")
+        self.until = DateField(
+            QCoreApplication.translate("Injection", "Until when, if they said so (last day)"), earliest=today
+        )
+        self.until.setObjectName("until")
+        self.fields = filled(column(self.reason, self.who, self.until, gap=8))
+        self.show_for(None)
+
+    def show_for(self, choice: str | None) -> None:
+        """Show the field an answer asks for, and give it the keyboard."""
+        asks = self._asks.get(choice or "", "")
+        for kind, field in (("reason", self.reason), ("who", self.who), ("until", self.until)):
+            field.setVisible(kind == asks)
+            if kind == asks:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields.setVisible(bool(asks))
+
+    def missing(self, choice: str | None) -> str:
+        """What is still to be typed."""
+        if self._asks.get(choice or "") == "reason" and not self.reason.text():
+            return QCoreApplication.translate("Injection", "Say why first.")
+        return ""
+
+    def check(self, choice: str | None) -> bool:
+        """Whether what was typed can be read."""
+        if self._asks.get(choice or "") == "until" and self.until.text():
+            return self.until.check()
+        return True
+
+    def answered(self, choice: str) -> CardAnswered:
+        """The answer with what was added to it."""
+        asks = self._asks.get(choice, "")
+        return CardAnswered(
+            choice,
+            reason=self.reason.text() if asks == "reason" else "",
+            who=self.who.text() if asks == "who" else "",
+            until=self.until.value() if asks == "until" and self.until.text() else None,
+        )
+
+
+class WarningFrame(RowsFrame):
+    """A card in front of the step: what is so, and the ways on."""
+
+    def __init__(self, screen: StepScreen, today: date) -> None:
+        self._more = AsksMore(screen.choices, today)
+        super().__init__(screen)
+        self.group.chosen.connect(self._more.show_for)
+        self._more.reason.changed.connect(self.changed)
+
+    def missing(self) -> str:
+        return super().missing() or self._more.missing(self.group.choice)
+
+    def check(self) -> bool:
+        return self._more.check(self.group.choice)
+
+    def answer(self) -> Answer | None:
+        return None if self.group.choice is None else self._more.answered(self.group.choice)
+
+    def _add_more(self, words: Box) -> None:
+        words.add(self._more.fields)
+
+
+class TilesFrame(Frame):
+    """Answers by picture: how the liquid looks."""
+
+    def __init__(self, screen: StepScreen) -> None:
+        super().__init__(screen)
+        self.heading.set_size(heading_px(36), 800)
+        self.group = ChoiceGroup[str](columns=4, gap=14)
+        self.group.setObjectName("answers")
+        for choice in screen.choices:
+            tile = ChoiceTile(choice.title, choice.line, shape="stack", lead=TilePicture(choice.picture, 132))
+            tile.setObjectName(f"choose_{choice.id}")
+            self.group.add(choice.id, tile)
+        self.group.chosen.connect(lambda _choice: self.changed.emit())
+        self._pictures = self.group.findChildren(TilePicture)
+        grid = self.group.layout()
+        for note in screen.notes:
+            tip = Panel(
+                Stretch(),
+                row(IconView(note.icon, note.tone, 28), Grow(Text(note.title, "h3", size=19)), gap=10),
+                Text(note.line, "support", size=16),
+                Stretch(),
+                tone=note.tone,
+                pad=(18, 14, 16, 14),
+                radius=18,
+            )
+            assert grid is not None
+            grid.addWidget(tip)
+        top = column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=0)
+        whole = column(top, Grow(self.group), gap=12, margins=(28, 16, 28, 18))
+        column(Grow(PageScroll(filled(whole))), parent=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for picture in self._pictures:  # two rows of tiles and the question above them
+            picture.set_height(min(150, max(58, (self.height() - look().px(350)) // 2)))
+
+    def missing(self) -> str:
+        return self.shown.waiting_for if self.group.choice is None else ""
+
+    def answer(self) -> Answer | None:
+        return None if self.group.choice is None else Chosen(self.group.choice)
+
+
+class GateFrame(Frame):
+    """What was checked by the app, and six things only the person can know. A press of one leads to its card."""
+
+    def __init__(self, screen: StepScreen) -> None:
+        super().__init__(screen)
+        self.heading.set_size(heading_px(38), 800)
+        self._signs = QWidget()
+        self._room = column(Grow(self._signs))
+        self._roomy: bool | None = None
+        words = column(
+            Text(screen.number, "support", size=16, weight=700), self.heading, Grow(self._room), gap=8, from_top=True
+        )
+        for choice in screen.further:
+            button = further_button(choice)
+            button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
+            words.add(Aligned(button, Qt.AlignmentFlag.AlignLeft))
+        self.put_beside(self._checked(), filled(words), (32, 68), from_px=FORM_BESIDE_FROM_PX)
+        self._arrange_signs(roomy=False)
+
+    def answer(self) -> Answer | None:
+        return Chosen("none")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_signs(roomy=self.width() >= look().px(1180) and self.height() >= look().px(560))
+
+    def _arrange_signs(self, *, roomy: bool) -> None:
+        """All six are seen at once: as large tiles, or where there is less room as rows."""
+        if roomy == self._roomy:
+            return
+        self._roomy = roomy
+        self._room.removeWidget(self._signs)
+        self._signs.hide()
+        self._signs.deleteLater()
+        self._signs = self._tiles() if roomy else self._rows()
+        self._signs.setObjectName("answers")
+        self._room.add(Grow(self._signs))
+
+    def _tiles(self) -> QWidget:
+        group = ChoiceGroup[str](columns=3, gap=14)
+        for choice in self.shown.choices:
+            tile = ChoiceTile(choice.title, choice.line, choice.icon, shape="stack", icon_color=choice.color)
+            tile.setObjectName(f"choose_{choice.id}")
+            group.add(choice.id, tile)
+        group.chosen.connect(lambda choice: self.answered.emit(Chosen(choice)))
+        return group
+
+    def _rows(self) -> QWidget:
+        grid = EqualGrid(2, 10)
+        for number, choice in enumerate(self.shown.choices, start=1):
+            line = AnswerRow(choice.icon, choice.title, choice.line, str(number), icon_color=choice.color)
+            line.setObjectName(f"choose_{choice.id}")
+            line.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
+            grid.addWidget(line)
+        return filled(grid)
+
+    def _checked(self) -> QWidget:
+        card = Card(Text(QCoreApplication.translate("Injection", "Checked for you"), "h2"), gap=14)
+        card.setObjectName("checked_for_you")
+        for fact in self.shown.facts:
+            words = column(Text(fact.label, "strong", weight=800), gap=1)
+            if fact.value:
+                words.add(Text(fact.value, "support"))
+            icon = IconView("check-circle-fill" if fact.good else "warning-circle", "primary" if fact.good else "warn")
+            card.add(row(Aligned(icon, Qt.AlignmentFlag.AlignTop), Grow(words), gap=14))
+        card.add(Stretch())
+        return card
+
+
+class PersonFrame(Frame):
+    """Is this the right person? The year is asked, and only shown when it was answered."""
+
+    def __init__(self, screen: StepScreen, years: tuple[int, ...], facts: QWidget) -> None:
+        super().__init__(screen)
+        self.heading.set_size(heading_px(38), 800)
+        self.group = ChoiceGroup[str](columns=2, gap=12)
+        self.group.setObjectName("answers")
+        for year in years:
+            tile = ChoiceTile(str(year), shape="row")
+            tile.setObjectName(f"year_{year}")
+            self.group.add(str(year), tile)
+        document = ChoiceTile(
+            QCoreApplication.translate("Injection", "Read on a document"), icon="identification-card", shape="row"
+        )
+        document.setObjectName("read_document")
+        another = ChoiceTile(
+            QCoreApplication.translate("Injection", "Another year: not this person"), icon="x-circle", shape="row"
+        )
+        another.setObjectName("another_year")
+        self.group.add("document", document)
+        self.group.add("", another)
+        self.group.chosen.connect(lambda _choice: self.changed.emit())
+        asked = QCoreApplication.translate("Injection", "Then press the year you heard")
+        words = column(
+            Text(screen.number, "support", size=16, weight=700),
+            self.heading,
+            row(
+                Aligned(IconView("chat-circle-text", "primary", 30), Qt.AlignmentFlag.AlignTop),
+                Grow(Text(screen.line, "h3", size=20)),
+                gap=14,
+            ),
+            Text(asked, "h3"),
+            self.group,
+            Stretch(),
+            Text(
+                QCoreApplication.translate("Injection", "Your name and this check are kept with the injection."),
+                "support",
+            ),
+            gap=10,
+            from_top=True,
+        )
+        self.put_beside(facts, filled(words), (46, 54), from_px=FORM_BESIDE_FROM_PX)
+
+    def missing(self) -> str:
+        return self.shown.waiting_for if self.group.choice is None else ""
+
+    def answer(self) -> Answer | None:
+        choice = self.group.choice
+        if choice is None:
+            return None
+        if choice == "document":
+            return PersonNamed(document=True)
+        return PersonNamed(year=int(choice) if choice else None)
+
+
+def row_tile(choice: ChoiceWords) -> ChoiceTile:
+    """An answer as a row with its icon."""
+    tile = ChoiceTile(choice.title, choice.line, choice.icon, shape="row", icon_color=choice.color)
+    tile.setObjectName(f"choose_{choice.id}")
+    return tile

@@ -1,0 +1,62 @@
+"""The screen where the place is chosen: the body map's chooser with the wizard's words above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.obstacles import SkinPatch
+from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.procedure import Event, EventKind
+from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
+from anakinra_desktop.ui.injection.frame import Answer, Frame, PlaceTaken
+from anakinra_desktop.ui.injection.screen import StepScreen
+from anakinra_desktop.ui.injection.sizes import heading_px
+from anakinra_desktop.ui.shared.parts import Grow, PageScroll, Text, column, filled
+
+
+class PlaceFrame(Frame):
+    """The suggestion stands there already; only the primary button takes it, and never Space or a pedal."""
+
+    def __init__(self, screen: StepScreen, facts: MapFacts, tone: SkinTone) -> None:
+        super().__init__(screen)
+        self.heading.set_size(heading_px(30), 800)
+        heading = filled(column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=0))
+        self.chooser = PlaceChooser(heading=heading)
+        self.chooser.place_chosen.connect(lambda _spot: self.changed.emit())
+        self.chooser.show_facts(facts, None, tone)
+        self._scroll = PageScroll(filled(column(Grow(self.chooser), margins=(20, 14, 20, 12))))
+        column(Grow(self._scroll), parent=self)
+
+    def missing(self) -> str:
+        if self.chooser.place is None:
+            return QCoreApplication.translate("Injection", "Choose a place that may be used today.")
+        return ""
+
+    def primary_words(self) -> str:
+        """What the primary button says about the chosen place."""
+        spot = self.chooser.place
+        if spot is None:
+            return self.shown.primary
+        return QCoreApplication.translate("Injection", "Use spot {number}").format(number=spot.id)
+
+    def answer(self) -> Answer | None:
+        spot: Spot | None = self.chooser.place
+        return None if spot is None else PlaceTaken(spot)
+
+
+def patches_of(events: tuple[Event, ...]) -> tuple[SkinPatch, ...]:
+    """The places at which, in this session, the skin was found not fine."""
+    patches: list[SkinPatch] = []
+    last: Event | None = None
+    for event in events:
+        if event.kind != EventKind.ANSWERED:
+            continue
+        if "zone" in event.answer:
+            last = event
+        elif event.answer.get("choice") == "not_fine" and last is not None:
+            x_cm, y_cm = last.answer.get("x_cm"), last.answer.get("y_cm")
+            if isinstance(x_cm, int | float) and isinstance(y_cm, int | float):
+                patches.append(SkinPatch(ZoneId(str(last.answer["zone"])), x_cm, y_cm, 0.0))
+    return tuple(patches)
