@@ -36,7 +36,7 @@ class FormDialog(Dialog):
         self.save.setObjectName("save")
         self.save.clicked.connect(self.keep)
         self.save.refused.connect(self.refuse)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_message_in_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_content)
 
     def know(self, name: str, field: Field) -> None:
         """Remember a field by the name that a problem would give it."""
@@ -89,10 +89,12 @@ class FormDialog(Dialog):
         """Say above the buttons why nothing was kept."""
         self.message.setText(words)
         self.message.show()
-        self._keep_message_in_sight()
+        self._follow_content()
 
-    def _keep_message_in_sight(self) -> None:
-        """It is the last thing in every form, and appears a little after it is called for."""
+    def _follow_content(self) -> None:
+        """Grow with what is said below the fields; the message, last in every form, stays in sight."""
+        if self.isVisible():
+            self._place()
         if not self.message.isHidden():
             bar = self._scroll.verticalScrollBar()
             bar.setValue(bar.maximum())
