@@ -102,7 +102,8 @@ class SettingRow(Snug):
         self.control = control
         self.title = Text(title, role)
         self.line = Text(line, "support", weight=500)
-        self.line.setVisible(bool(line))
+        if not line:
+            self.line.hide()  # shown before it has a parent, it would be a window of its own
         _Split(filled(column(self.title, self.line, gap=1)), control, self)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,14 +13,25 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.app_window import AppWindow
+    from anakinra_desktop.ui.injection.view import InjectionPage
     from anakinra_desktop.ui.tour.hands import Hands
 
 HOME_ZONE: Final = "Europe/Madrid"
 BEGINS_AT: Final = datetime(2026, 11, 24, 19, 48, tzinfo=ZoneInfo(HOME_ZONE))
 WINDOW_SIZE: Final = (1280, 800)
 REPORT_DAYS: Final = 90
+
+ANSWERS: Final = {
+    "label": "choose_matches",
+    "carton": "carton_1",
+    "look": "choose_clear",
+    "look_skin": "choose_fine",
+}
+"""What the tour answers at the steps that ask something, by step."""
 
 
 class TourClock:
@@ -40,8 +51,10 @@ class TourClock:
 class Evening:
     """The tour. Each stop is done by the hands, with a picture of what a person then sees."""
 
-    def __init__(self, folder: Path, language: str) -> None:
+    def __init__(self, folder: Path, language: str, witness: Callable[[QWidget, str], object] | None = None) -> None:
+        """`witness` is shown the window at every picture."""
         self._folder = folder
+        self._witness = witness
         self._language = language
         self.clock = TourClock(BEGINS_AT)
 
@@ -72,9 +85,10 @@ class Evening:
         with self._window(home / "new") as (hands, window, _):
             self._set_up(hands, window)
             taken = len(hands.pictures)
-        with self._window(home / "household", made_up=True, pictures_before=taken) as (hands, _, records):
+        with self._window(home / "household", made_up=True, pictures_before=taken) as (hands, window, records):
             hands.see("start_injection")
             hands.picture("today-due")
+            self._inject(hands, window)
             self._look_round(hands)
             self._other_looks(hands)
             self._print(hands, records)
@@ -101,7 +115,7 @@ class Evening:
         window.resize(*WINDOW_SIZE)
         window.show()
         window.activateWindow()
-        hands = Hands(window, self._folder, pictures_before)
+        hands = Hands(window, self._folder, pictures_before, self._witness)
         hands.wait(window.isActiveWindow, "the window")
         try:
             app_window.open_record()
@@ -146,6 +160,40 @@ class Evening:
         hands.wait(lambda: window.window.flow is None, "the first page")
         hands.see("suggested_place")
         hands.picture("today-first")
+
+    def _inject(self, hands: Hands, window: AppWindow) -> None:
+        """The whole injection; the first syringe turns out cloudy, and a second one is taken."""
+        from anakinra_desktop.ui.injection.view import InjectionPage
+
+        hands.press("start_injection")
+        page = hands.see("injection_page", InjectionPage)
+        seen: set[str] = set()
+        while window.window.flow is page:
+            step = page.screen_shown.step
+            is_new = step not in seen
+            seen.add(step)
+            if step == "warm_up" and is_new:
+                self.clock.move_on(17)
+                page.tick()
+            if step == "look" and is_new:
+                hands.picture("inject-look")
+                hands.press("choose_cloudy")
+                hands.press("next")
+                hands.picture("inject-stop-cloudy")
+                hands.press("next")
+                continue
+            if step in ANSWERS:
+                hands.press(ANSWERS[step])
+            if is_new or step == "look":
+                hands.settle()
+                hands.picture(f"inject-{step.replace('_', '-')}")
+            hands.press("next")
+            self._wait_for_next(hands, window, page, step)
+        hands.see("suggested_place")
+        hands.picture("today-done")
+
+    def _wait_for_next(self, hands: Hands, window: AppWindow, page: InjectionPage, step: str) -> None:
+        hands.wait(lambda: window.window.flow is not page or page.screen_shown.step != step, f"what follows {step}")
 
     def _look_round(self, hands: Hands) -> None:
         """Every page, after the injection."""

@@ -29,8 +29,16 @@ class TourLost(Exception):
 class Hands:
     """Works in one window, and keeps numbered pictures of it."""
 
-    def __init__(self, window: QWidget, folder: Path, pictures_before: int = 0) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        folder: Path,
+        pictures_before: int = 0,
+        witness: Callable[[QWidget, str], object] | None = None,
+    ) -> None:
+        """`witness` is shown the window at every picture, with the picture's name."""
         self.window = window
+        self._witness = witness
         self._folder = folder
         self._before = pictures_before
         self._taken: list[Path] = []
@@ -90,6 +98,8 @@ class Hands:
         if not self.window.grab().save(str(path)):
             raise OSError(f"The picture {path.name} could not be written.")
         self._taken.append(path)
+        if self._witness is not None:
+            self._witness(self.window, name)
         return path
 
     # ---- doing
