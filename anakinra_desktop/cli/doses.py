@@ -64,10 +64,12 @@ def _place(errand: Errand, person: Person, given: str | None) -> Place | None:
         )
     if not slash:
         return Place(zone=zone)
+    from anakinra_desktop.cli.places import reading_body_of
     from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
 
     try:
-        return place_of(ensure_body_plan(errand.records, person, errand.now), zone, number.strip().upper())
+        with reading_body_of(person):
+            return place_of(ensure_body_plan(errand.records, person, errand.now), zone, number.strip().upper())
     except NoSuchSpot:
         raise BadArguments("{name} has no spot {spot}.", name=person.name, spot=given) from None
 

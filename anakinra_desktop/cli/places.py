@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TextIO
 
 from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand, print_to
-from anakinra_desktop.domain.body import Body, GivenBy, Spot, Zone
+from anakinra_desktop.domain.body import Body, BodyNotReadable, GivenBy, Spot, Zone
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import Problem
@@ -22,10 +23,24 @@ class NothingOpen(Problem):
     """There is no place left for an injection."""
 
 
+class UnreadableBody(Problem):
+    """The body that is kept for a person is damaged, or was kept by a newer version of this app."""
+
+
+@contextmanager
+def reading_body_of(person: Person) -> Iterator[None]:
+    """Where the body of a person is read. Raises UnreadableBody."""
+    try:
+        yield
+    except (BodyNotReadable, json.JSONDecodeError) as error:
+        raise UnreadableBody("The body map of {name} cannot be read.", name=person.name) from error
+
+
 def body(errand: Errand) -> None:
     """The zones of a person and their spots, in cm along the skin."""
     person = errand.person()
-    plan = ensure_body_plan(errand.records, person, errand.now)
+    with reading_body_of(person):
+        plan = ensure_body_plan(errand.records, person, errand.now)
     errand.speak()
     if errand.wants_json:
         errand.answer(
@@ -54,7 +69,8 @@ def next_site(errand: Errand) -> None:
         raise BadArguments("{option} is needed.", option="--person NAME")
     by = GivenBy(given.choice("--by", [each.value for each in GivenBy], GivenBy.SELF.value))
     person = errand.person()
-    look = look_at_body(errand.records, person, by, errand.now)
+    with reading_body_of(person):
+        look = look_at_body(errand.records, person, by, errand.now)
     errand.speak()
     if isinstance(look.suggestion, NoSpotOpen):
         raise NothingOpen("No place is open for an injection by {by}.", by=by.value)

@@ -70,8 +70,7 @@ def import_csv(records: RecordFile, content: bytes, now: datetime, *, dry_run: b
         if staged.problems:
             raise CannotImport(staged.problems)
         if not dry_run:
-            for dose in staged.doses:
-                record.add_dose(dose)
+            record.add_doses(staged.doses)
             for hold in staged.holds():
                 record.add_hold(hold)
     return Imported(staged.added, staged.already_there, staged.without_slot)

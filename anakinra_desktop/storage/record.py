@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Standing
@@ -167,6 +167,11 @@ class Record:
             if there is not None:
                 raise AlreadyRecorded(there)
         return rows.dose_of(self._add(DoseRow(**rows.dose_cells(dose))))
+
+    def add_doses(self, doses: Sequence[Dose]) -> None:
+        """Keep many doses at once, whose slots were found free in this piece of work; order and numbers agree."""
+        if doses:
+            self._db.execute(insert(DoseRow), [rows.dose_cells(dose) for dose in doses])
 
     def end_dose(self, dose_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
         """Take a row out of what counts; it stays to be seen, with who ended it, when and why."""

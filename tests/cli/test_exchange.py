@@ -115,3 +115,6 @@ class TestCheck:
         assert answer.err.splitlines()[0] == "The body map of Ana cannot be read."
         answer = told("check", "--json")
         assert (answer.code, json.loads(answer.out)["ok"]) == (1, False)
+        for line in ("body --person Ana", "next-site --person Ana", "log --person Ana --at 20:00 --spot abdomen/L3"):
+            answer = told(*line.split())
+            assert (answer.code, answer.complaint) == (1, "The body map of Ana cannot be read.")
