@@ -422,6 +422,10 @@
             <translation>Entonces no tocaba ninguna inyección.</translation>
         </message>
         <message>
+            <source>No prescription is in force on that day.</source>
+            <translation>Ese día no hay ninguna receta en vigor.</translation>
+        </message>
+        <message>
             <source>Nothing was imported. Lines with a problem: {count}.</source>
             <translation>No se importó nada. Líneas con algún problema: {count}.</translation>
         </message>
