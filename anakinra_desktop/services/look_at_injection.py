@@ -20,6 +20,7 @@ from anakinra_desktop.domain.prescription import (
     slots_open_at,
     zone_info,
 )
+from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.services.suggest_spot import switched_off_zones
@@ -32,7 +33,7 @@ CHILD_UNDER_YEARS = 13
 """Younger people are shown as children in the pictures."""
 
 
-class NothingPrescribed(LookupError):
+class NothingPrescribed(Problem):
     """There is no prescription in force, so there is nothing to inject (DOSE-4)."""
 
 

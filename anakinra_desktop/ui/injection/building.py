@@ -17,6 +17,7 @@ from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_injections
 from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.injection.answers import CardAnswered
 from anakinra_desktop.ui.injection.card_frames import CallFrame, StopFrame
 from anakinra_desktop.ui.injection.choice_frames import (
     GateFrame,
@@ -26,7 +27,7 @@ from anakinra_desktop.ui.injection.choice_frames import (
     WarningFrame,
 )
 from anakinra_desktop.ui.injection.form_frames import CartonFrame, DoneFrame, RecordFacts, RecordFrame
-from anakinra_desktop.ui.injection.frame import CardAnswered, Frame, StepFrame, WaitFrame
+from anakinra_desktop.ui.injection.frame import Frame, StepFrame, WaitFrame
 from anakinra_desktop.ui.injection.person_card import person_card, years_to_choose_from
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame, patches_of
 from anakinra_desktop.ui.injection.screen import FactWords, FrameKind, NoteWords, StepScreen
@@ -72,7 +73,7 @@ class FrameBuilder:
             case FrameKind.CHOICES:
                 return RowsFrame(screen)
             case FrameKind.ANSWERS:
-                return WarningFrame(screen, today) if screen.choices else StepFrame(screen)
+                return WarningFrame(screen, today)
             case FrameKind.STOP:
                 return StopFrame(screen)
             case FrameKind.CALL:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.icons import paint_icon
+from anakinra_desktop.ui.injection.answers import Answer
 from anakinra_desktop.ui.injection.choice_frames import AsksMore, row_tile
-from anakinra_desktop.ui.injection.frame import FORM_BESIDE_FROM_PX, Answer, Frame
+from anakinra_desktop.ui.injection.frame import FORM_BESIDE_FROM_PX, Frame
 from anakinra_desktop.ui.injection.picture import TilePicture
 from anakinra_desktop.ui.injection.screen import CallWords, StepScreen
 from anakinra_desktop.ui.injection.sizes import heading_px
@@ -153,7 +154,7 @@ class CallFrame(Frame):
 
     def __init__(self, screen: StepScreen, today: date) -> None:
         super().__init__(screen)
-        self.heading.set_size(heading_px(38), 800)
+        self.heading.set_size(heading_px(36), 800)
         self._more = AsksMore(screen.choices, today)
         self.group = ChoiceGroup[str](gap=10)
         self.group.setObjectName("answers")

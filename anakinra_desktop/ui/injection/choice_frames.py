@@ -8,13 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.ui.injection.answers import Answer, CardAnswered, Chosen, PersonNamed
 from anakinra_desktop.ui.injection.frame import (
     FORM_BESIDE_FROM_PX,
-    Answer,
-    CardAnswered,
-    Chosen,
     Frame,
-    PersonNamed,
     facts_panel,
     further_button,
     note_panel,

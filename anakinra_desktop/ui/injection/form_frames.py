@@ -15,13 +15,10 @@ from anakinra_desktop.domain.prescription import NoSuchTime, exact_instant_of
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.run_injection import HowItWent
+from anakinra_desktop.ui.injection.answers import Answer, CartonRead, Chosen, Told
 from anakinra_desktop.ui.injection.frame import (
     FORM_BESIDE_FROM_PX,
-    Answer,
-    CartonRead,
-    Chosen,
     Frame,
-    Told,
     fact_rows,
     facts_panel,
     further_button,

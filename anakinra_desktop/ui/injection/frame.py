@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import Spot
-from anakinra_desktop.services.run_injection import HowItWent
+from anakinra_desktop.ui.injection.answers import Answer, Chosen
 from anakinra_desktop.ui.injection.picture import PicturePanel
 from anakinra_desktop.ui.injection.screen import ChoiceWords, FactWords, NoteWords, PointWords, StepScreen
 from anakinra_desktop.ui.injection.sizes import heading_px
@@ -39,57 +37,6 @@ _ROOMY: Final = (1180, 560)
 """From this size on the sentence is in its full size: the width at 100 % text, the height as it is."""
 FORM_BESIDE_FROM_PX: Final = 760
 """From this width answers and fields have room beside something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """One of the answers of the step."""
-
-    choice: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardAnswered:
-    """What was said to the card in front of the step."""
-
-    said: str
-    reason: str = ""
-    who: str = ""
-    until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonNamed:
-    """The birth year that was heard, or that a document was read; neither means somebody else."""
-
-    year: int | None = None
-    document: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CartonRead:
-    """What the carton says."""
-
-    lot: str
-    expires_on: date
-    carton_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceTaken:
-    """Where the needle goes."""
-
-    spot: Spot
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How it went, and that it is an extra dose if it is one."""
-
-    how: HowItWent
-
-
-Answer = Chosen | CardAnswered | PersonNamed | CartonRead | PlaceTaken | Told
 
 
 class Frame(QWidget):

@@ -10,7 +10,8 @@ from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.procedure import Event, EventKind
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
-from anakinra_desktop.ui.injection.frame import Answer, Frame, PlaceTaken
+from anakinra_desktop.ui.injection.answers import Answer, PlaceTaken
+from anakinra_desktop.ui.injection.frame import Frame
 from anakinra_desktop.ui.injection.screen import StepScreen
 from anakinra_desktop.ui.injection.sizes import heading_px
 from anakinra_desktop.ui.shared.parts import Grow, PageScroll, Text, column, filled

@@ -47,7 +47,7 @@ def resume_screen(
             number=question.number, time=at
         )
     screen = StepScreen(
-        kind=FrameKind.ANSWERS,
+        kind=FrameKind.CHOICES,
         step=step.id,
         top=TopWords(
             top.name,
@@ -77,6 +77,7 @@ def resume_screen(
     line = QCoreApplication.translate("Injection", "You are at step {number}: {sentence}")
     return replace(
         screen,
+        kind=FrameKind.STEP,
         line=line.format(number=question.number, sentence=words.say(step.sentence)),
         choices=(),
         primary=QCoreApplication.translate("Injection", "Go on"),

@@ -12,10 +12,10 @@ from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Step, StepKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.injection.cards import call_screen, stop_screen, warning_screen, wrong_person_screen
+from anakinra_desktop.ui.injection.gate import checked_facts
 from anakinra_desktop.ui.injection.screen import (
     Act,
     ChoiceWords,
-    FactWords,
     FrameKind,
     NoteWords,
     PictureWords,
@@ -219,55 +219,12 @@ def _gate(words: Words, screen: StepScreen, position: Position, now: datetime) -
         kind=FrameKind.GATE,
         choices=tuple(choices[:-1]),
         further=(choices[-1],),
-        facts=_checked(words, now),
+        facts=checked_facts(words, now),
         primary=words.say(position.step.primary),
         act=Act.NONE_OF_THESE,
         hint=QCoreApplication.translate("Injection", "Press 1 to 6, or Enter for none"),
         picture=None,
     )
-
-
-def _checked(words: Words, now: datetime) -> tuple[FactWords, ...]:
-    """What the app has looked up by itself."""
-    look, context = words.look, words.look.context
-    rows = [
-        FactWords(
-            "check-circle",
-            QCoreApplication.translate("Injection", "Nothing recorded for today"),
-            QCoreApplication.translate("Injection", "The day’s injection is still open."),
-        )
-    ]
-    if look.last_dose is not None and context.last_injection_at is not None:
-        there = context.local(context.last_injection_at)
-        last = QCoreApplication.translate("Injection", "Last one: {day}, {time}").format(
-            day=wording.near_day(there.date(), context.local(now).date()), time=wording.clock(there)
-        )
-        gone = wording.capital(wording.ago(now - context.last_injection_at))
-        place = wording.place_name(look.last_dose.place) if look.last_dose.place else ""
-        rows.append(FactWords("check-circle", last, ". ".join(filter(None, (place, gone))) + "."))
-    if context.due_at is not None:
-        wait = context.due_at - now
-        due = (
-            QCoreApplication.translate("Injection", "Due at {time}, {when}.").format(
-                time=words.clock(context.due_at), when=wording.from_now(wait)
-            )
-            if wait > timedelta(0)
-            else QCoreApplication.translate("Injection", "Due since {time}.").format(time=words.clock(context.due_at))
-        )
-        rows.append(FactWords("check-circle", QCoreApplication.translate("Injection", "Not too early"), due))
-    if context.hold is None:
-        ended = look.last_hold.last if look.last_hold else None
-        line = (
-            QCoreApplication.translate("Injection", "The last one ended on {date}.").format(
-                date=wording.day_and_month(ended)
-            )
-            if ended
-            else ""
-        )
-        rows.append(
-            FactWords("check-circle", QCoreApplication.translate("Injection", "No pause from the doctor"), line)
-        )
-    return tuple(rows)
 
 
 def _choice(words: Words, screen: StepScreen, position: Position) -> StepScreen:
@@ -358,9 +315,8 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
             )
         )
     elif step.kind is StepKind.TAKE_OUT and words.look.cartons:
-        left = QCoreApplication.translate(
-            "Injection", "%n syringe(s) are in your refrigerator", "", words.look.in_refrigerator
-        )
+        count = words.look.in_refrigerator
+        left = QCoreApplication.translate("Injection", "%n syringes are in your refrigerator", "", count)
         notes.append(NoteWords("package", left, "", "soft"))
     if step.note is not None:
         said = words.point(step.note)

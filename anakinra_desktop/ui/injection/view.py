@@ -10,34 +10,26 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Truth
-from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen, Place
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.give_injection import NoOpenSession
 from anakinra_desktop.services.read_medication import procedure
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.injection.answers import Answer, CardAnswered, Chosen, Told, perform
 from anakinra_desktop.ui.injection.bars import BottomBar, TopBar
 from anakinra_desktop.ui.injection.building import FrameBuilder
 from anakinra_desktop.ui.injection.fade import Fade
 from anakinra_desktop.ui.injection.form_frames import RecordFrame
-from anakinra_desktop.ui.injection.frame import (
-    Answer,
-    CardAnswered,
-    CartonRead,
-    Chosen,
-    Frame,
-    PersonNamed,
-    PlaceTaken,
-    Told,
-)
+from anakinra_desktop.ui.injection.frame import Frame
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.resume import resume_screen
 from anakinra_desktop.ui.injection.screen import Act, FrameKind, StepScreen
 from anakinra_desktop.ui.injection.screens import injection_screen
 from anakinra_desktop.ui.injection.speech import Reader, VoiceReader
 from anakinra_desktop.ui.injection.stop_dialog import StopDialog
-from anakinra_desktop.ui.shared.parts import Grow, column
+from anakinra_desktop.ui.shared.parts import ChoiceTile, Grow, column
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
 from anakinra_desktop.ui.shared.theme import look
 
@@ -146,25 +138,14 @@ class InjectionPage(QWidget):
 
     def take(self, answer: Answer) -> None:
         """Take an answer of the screen."""
-        now, running = self._household.now(), self._running
-        match answer:
-            case Chosen(choice) if self._asking:
-                self._resume(Truth(choice))
-            case Chosen(choice):
-                self._do(lambda: running.choose(now, choice))
-                if running.walk.card is CardKind.EMERGENCY:
-                    self._call_for_help()
-            case CardAnswered():
-                self._do(lambda: self._answer_card(answer))
-            case PersonNamed(year, document):
-                self._do(lambda: running.name_person(now, year, document=document))
-            case CartonRead(lot, expires_on, carton_id):
-                self._do(lambda: running.read_carton(now, lot, expires_on.isoformat(), carton_id))
-            case PlaceTaken(spot):
-                place = Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
-                self._do(lambda: running.choose_place(now, place))
-            case Told():
-                self._record(answer)
+        if isinstance(answer, Told):
+            self._record(answer)
+        elif isinstance(answer, Chosen) and self._asking:
+            self._resume(Truth(answer.choice))
+        else:
+            self._do(lambda: self._perform(answer))
+            if isinstance(answer, Chosen) and self._running.walk.card is CardKind.EMERGENCY:
+                self._call_for_help()
 
     def back(self) -> None:
         """One step back, where there is a way."""
@@ -214,15 +195,16 @@ class InjectionPage(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pedals and remotes send Page Down and arrows: they move the wizard, they do not scroll a page."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (*ON_KEYS, *BACK_KEYS)
-        ):
+        """Pedals and remotes move the wizard, they do not scroll a page; Enter on a chosen answer takes it."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if isinstance(watched, ChoiceTile):
+            takes = event.key() in ENTER_KEYS and watched.isChecked() and watched.autoExclusive()
+        else:
+            takes = event.key() in (*ON_KEYS, *BACK_KEYS)
+        if takes:
             self.keyPressEvent(event)
-            return True
-        return False
+        return takes
 
     def tick(self) -> None:
         """A second has passed: show the time, go on where a wait is over, put aside what went over its time."""
@@ -295,11 +277,12 @@ class InjectionPage(QWidget):
         frame = self._builder.frame(screen, extra=self._extra)
         self._frame = frame
         self._middle.add(Grow(frame))
+        frame.show()
         frame.changed.connect(self._show_missing)
         frame.answered.connect(self.take)
         frame.phones_wanted.connect(self._call_for_help)
-        for area in frame.findChildren(QAbstractScrollArea):
-            area.installEventFilter(self)
+        for part in (*frame.findChildren(QAbstractScrollArea), *frame.findChildren(ChoiceTile)):
+            part.installEventFilter(self)
         frame.tick(self._household.now())
         self._show_bars()
         self._fade.begin()
@@ -366,9 +349,9 @@ class InjectionPage(QWidget):
 
         self._do(act)
 
-    def _answer_card(self, answer: CardAnswered) -> None:
-        self._running.answer_card(self._household.now(), answer.said, reason=answer.reason, who=answer.who)
-        if answer.said == "wait" and answer.until is not None:
+    def _perform(self, answer: Answer) -> None:
+        perform(self._running, answer, self._household.now())
+        if isinstance(answer, CardAnswered) and answer.said == "wait":
             self._builder.keep_pause(answer)
 
     def _record(self, told: Told) -> None:
@@ -378,7 +361,7 @@ class InjectionPage(QWidget):
         except (AlreadyRecorded, NoSlotOpen) as error:
             self._extra = True
             self._rebuild()
-            self._say_problem(str(error))
+            self._say_problem(problem_words(error))
         except FieldProblem as problem:
             self._say_problem(problem_words(problem))
         except RecordTrouble as error:

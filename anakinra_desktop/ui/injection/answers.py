@@ -1,0 +1,81 @@
+"""What a person answers on a screen, and what each answer does to the running injection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.body import Spot
+from anakinra_desktop.domain.dose import Place
+
+if TYPE_CHECKING:
+    from anakinra_desktop.services.run_injection import HowItWent, RunningInjection
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One of the answers of the step."""
+
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardAnswered:
+    """What was said to the card in front of the step."""
+
+    said: str
+    reason: str = ""
+    who: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    """The birth year that was heard, or that a document was read; neither means somebody else."""
+
+    year: int | None = None
+    document: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CartonRead:
+    """What the carton says."""
+
+    lot: str
+    expires_on: date
+    carton_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTaken:
+    """Where the needle goes."""
+
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How it went, and that it is an extra dose if it is one."""
+
+    how: HowItWent
+
+
+Answer = Chosen | CardAnswered | PersonNamed | CartonRead | PlaceTaken | Told
+
+
+def perform(running: RunningInjection, answer: Answer, now: datetime) -> None:
+    """Give an answer to the walk. Raises what the acts of RunningInjection raise."""
+    match answer:
+        case Chosen(choice):
+            running.choose(now, choice)
+        case CardAnswered(said, reason, who):
+            running.answer_card(now, said, reason=reason, who=who)
+        case PersonNamed(year, document):
+            running.name_person(now, year, document=document)
+        case CartonRead(lot, expires_on, carton_id):
+            running.read_carton(now, lot, expires_on.isoformat(), carton_id)
+        case PlaceTaken(spot):
+            running.choose_place(now, Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        case Told():
+            raise TypeError("how it went is recorded by RunningInjection.finish")

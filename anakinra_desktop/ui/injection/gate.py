@@ -1,0 +1,54 @@
+"""What the app has looked up by itself before it asks anything."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.ui.injection.screen import FactWords
+from anakinra_desktop.ui.injection.words import Words
+
+
+def checked_facts(words: Words, now: datetime) -> tuple[FactWords, ...]:
+    """Nothing recorded, the last injection, the hour, and no pause."""
+    look, context = words.look, words.look.context
+    rows = [
+        FactWords(
+            "check-circle",
+            QCoreApplication.translate("Injection", "Nothing recorded for today"),
+            QCoreApplication.translate("Injection", "The day’s injection is still open."),
+        )
+    ]
+    if look.last_dose is not None and context.last_injection_at is not None:
+        there = context.local(context.last_injection_at)
+        last = QCoreApplication.translate("Injection", "Last one: {day}, {time}").format(
+            day=wording.near_day(there.date(), context.local(now).date()), time=wording.clock(there)
+        )
+        gone = wording.capital(wording.ago(now - context.last_injection_at))
+        place = wording.place_name(look.last_dose.place) if look.last_dose.place else ""
+        rows.append(FactWords("check-circle", last, ". ".join(filter(None, (place, gone))) + "."))
+    if context.due_at is not None:
+        wait = context.due_at - now
+        due = (
+            QCoreApplication.translate("Injection", "Due at {time}, {when}.").format(
+                time=words.clock(context.due_at), when=wording.from_now(wait)
+            )
+            if wait > timedelta(0)
+            else QCoreApplication.translate("Injection", "Due since {time}.").format(time=words.clock(context.due_at))
+        )
+        rows.append(FactWords("check-circle", QCoreApplication.translate("Injection", "Not too early"), due))
+    if context.hold is None:
+        ended = look.last_hold.last if look.last_hold else None
+        line = (
+            QCoreApplication.translate("Injection", "The last one ended on {date}.").format(
+                date=wording.day_and_month(ended)
+            )
+            if ended
+            else ""
+        )
+        rows.append(
+            FactWords("check-circle", QCoreApplication.translate("Injection", "No pause from the doctor"), line)
+        )
+    return tuple(rows)
