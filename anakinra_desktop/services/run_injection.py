@@ -220,6 +220,7 @@ class RunningInjection:
             return
         taken = take_syringes_out(self._records, self._session.id, wanted + len(walk.live), event)
         self._events.append(with_syringes(event, taken))
+        self.look_again(event.at)
 
     def _row(self, syringe_id: int, out_at: datetime) -> Syringe:
         return Syringe(id=syringe_id, person_id=self.person.id, carton_id=None, out_at=out_at)

@@ -226,3 +226,11 @@ def test_cartons_are_counted_by_what_left_them(home: Home) -> None:
     running = begin_injection(records, ana, SELF, NOW)
     walk_to(running, "warm_up")
     assert look_at_injection(records, ana, SELF, NOW).in_refrigerator == 6
+
+
+def test_what_is_left_counts_the_syringe_in_hand_as_gone(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    assert running.look.in_refrigerator == 7
+    walk_to(running, "look")
+    assert running.look.in_refrigerator == 6

@@ -146,7 +146,7 @@ class TopBar(_Strip):
         self.stop.clicked.connect(self.stop_wanted)
         self.emergency = EmergencyButton()
         self.emergency.clicked.connect(self.emergency_wanted)
-        self._who = filled(row(self.mark, column(self.name, self.line, gap=0), gap=12))
+        self._who = filled(row(self.mark, column(self.name, self.line, gap=0), gap=12, margins=(0, 0, 10, 0)))
         self._room = filled(row(Stretch()))
         row(
             self._who,

@@ -127,7 +127,7 @@ def _call(words: Words, card: CardKind, chip: PointWords, now: datetime) -> Call
         number=number or QCoreApplication.translate("Injection", "The number is on the prescription"),
         chip=chip,
         later=later,
-        say=_say_this(words, chip.title, now),
+        say=_say_this(words, chip.title if card in (CardKind.CALL, CardKind.EMERGENCY) else "", now),
         danger=danger,
     )
 

@@ -224,7 +224,7 @@ class GateFrame(Frame):
         for choice in screen.further:
             button = further_button(choice)
             button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
-            words.add(Aligned(button, Qt.AlignmentFlag.AlignLeft))
+            words.add(row(button, Grow(Text(choice.line, "support")), gap=4))
         self.put_beside(self._checked(), filled(words), (32, 68), from_px=FORM_BESIDE_FROM_PX)
         self._arrange_signs(roomy=False)
 

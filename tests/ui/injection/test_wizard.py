@@ -484,3 +484,16 @@ def test_in_spanish_every_screen_is_in_spanish(wizard: Wizard, show: Show, speak
         spoken = f" {page.screen_shown.spoken.lower()} "
         assert spoken not in english
         assert not any(word in spoken for word in common), spoken
+
+
+def test_what_was_gone_on_from_is_not_shown_as_checked(wizard: Wizard, show: Show) -> None:
+    wizard.now -= timedelta(hours=6)
+    page = wizard.page()
+    show(page, 1280, 800)
+    assert page.screen_shown.heading == "It is early for this injection"
+    press(Qt.Key.Key_2)
+    assert page.bottom.primary.why_not
+    write(page, "reason", "Flying tonight")
+    page.press()
+    assert page.screen_shown.kind is FrameKind.GATE
+    assert [fact.label for fact in page.screen_shown.facts if not fact.good] == ["Earlier than usual"]
