@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.injection.screen import FactWords
 from anakinra_desktop.ui.injection.words import Words
 
 
-def checked_facts(words: Words, now: datetime) -> tuple[FactWords, ...]:
-    """Nothing recorded, the last injection, the hour, and no pause."""
+def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> tuple[FactWords, ...]:
+    """Nothing recorded, the last injection, the hour, no pause; `cleared` are warnings that were gone on from."""
     look, context = words.look, words.look.context
     rows = [
         FactWords(
@@ -38,7 +39,13 @@ def checked_facts(words: Words, now: datetime) -> tuple[FactWords, ...]:
             if wait > timedelta(0)
             else QCoreApplication.translate("Injection", "Due since {time}.").format(time=words.clock(context.due_at))
         )
-        rows.append(FactWords("check-circle", QCoreApplication.translate("Injection", "Not too early"), due))
+        early = CardKind.EARLY in cleared
+        label = (
+            QCoreApplication.translate("Injection", "Earlier than usual")
+            if early
+            else QCoreApplication.translate("Injection", "Not too early")
+        )
+        rows.append(FactWords("check-circle", label, due, good=not early))
     if context.hold is None:
         ended = look.last_hold.last if look.last_hold else None
         line = (
@@ -51,4 +58,7 @@ def checked_facts(words: Words, now: datetime) -> tuple[FactWords, ...]:
         rows.append(
             FactWords("check-circle", QCoreApplication.translate("Injection", "No pause from the doctor"), line)
         )
+    else:
+        label = QCoreApplication.translate("Injection", "Injections were paused")
+        rows.append(FactWords("check-circle", label, context.hold.reason, good=False))
     return tuple(rows)

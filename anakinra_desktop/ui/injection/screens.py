@@ -219,7 +219,7 @@ def _gate(words: Words, screen: StepScreen, position: Position, now: datetime) -
         kind=FrameKind.GATE,
         choices=tuple(choices[:-1]),
         further=(choices[-1],),
-        facts=checked_facts(words, now),
+        facts=checked_facts(words, position.walk.cleared, now),
         primary=words.say(position.step.primary),
         act=Act.NONE_OF_THESE,
         hint=QCoreApplication.translate("Injection", "Press 1 to 6, or Enter for none"),
