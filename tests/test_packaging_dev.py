@@ -316,7 +316,7 @@ def test_test_runs_each_check_and_pytest_last(monkeypatch: pytest.MonkeyPatch) -
     tools = ("ruff check", "ruff format --check", "mypy", "lint_imports", "pytest")
     assert len(calls.lines) == len(tools)
     assert all(tool in line for tool, line in zip(tools, calls.lines, strict=True))
-    assert calls.lines[-1] == "python -P -m pytest"
+    assert calls.lines[-1] == "python -P -m pytest -n auto --dist worksteal"
 
 
 def test_a_check_that_fails_fails_the_whole_and_is_named(
