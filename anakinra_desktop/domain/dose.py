@@ -75,6 +75,8 @@ class Dose:
     amount_mg: float | None = None
     whole: bool | None = None
     place: Place | None = None
+    further_places: tuple[Place, ...] = ()
+    """Where the needle went besides, for a dose of several syringes."""
     by: GivenBy | None = None
     given_by: str = ""
     lot: str = ""
@@ -90,6 +92,11 @@ class Dose:
     def slot_key(self) -> tuple[date, int]:
         """The slot it fulfils."""
         return (self.schedule_date, self.slot)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place a needle went, in order; none where nobody knows."""
+        return self.further_places if self.place is None else (self.place, *self.further_places)
 
     @property
     def counts(self) -> bool:

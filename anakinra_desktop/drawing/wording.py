@@ -370,6 +370,12 @@ def place_name(place: Place) -> str:
     return words.format(zone=zone, number=spot)
 
 
+def places_name(places: Iterable[Place]) -> str:
+    """Several places of one dose: "Left thigh, spot 9; right thigh, spot 14"."""
+    first, *further = (place_name(place) for place in places)
+    return "; ".join((first, *(name[:1].lower() + name[1:] for name in further)))
+
+
 def zone_side_name(place: Place) -> str:
     """The zone with the side of the stomach: "stomach, left", "right thigh"."""
     if place.zone != "abdomen":

@@ -54,7 +54,7 @@ def _wrong_rows(doses: Sequence[Dose]) -> Iterator[Problem]:
             yield Problem("Record number {number} was corrected, and what took its place is missing.", number=dose.id)
         if dose.standing is not Standing.VALID and dose.ended_at is None:
             yield Problem("Record number {number} was ended, and nothing says when.", number=dose.id)
-        if dose.place is not None and dose.place.zone not in list(ZoneId):
+        if any(place.zone not in list(ZoneId) for place in dose.places):
             yield Problem("Record number {number} names a part of the body that is not known.", number=dose.id)
         if dose.taken_at is not None:
             wall = dose.taken_at.astimezone(zone_info(dose.zone))

@@ -46,6 +46,7 @@ class GivenDose:
     slot: int | None = None
     extra: bool = False
     place: Place | None = None
+    further_places: tuple[Place, ...] = ()
     given_by: str = ""
     amount_mg: float | None = None
     whole: bool | None = None
@@ -100,6 +101,7 @@ def dose_to_keep(record: Record, person: Person, given: GivenDose, now: datetime
         amount_mg=amount,
         whole=whole,
         place=given.place,
+        further_places=given.further_places,
         by=by,
         given_by=person.name if by is GivenBy.SELF else name,
         lot=checked_text(given.lot, "lot", 60),

@@ -176,6 +176,7 @@ class RunningInjection:
             slot=context.slot if context.schedule_date else None,
             extra=so_far.extra if extra is None else extra,
             place=so_far.place,
+            further_places=so_far.further_places,
             given_by=self.giver.name,
             amount_mg=said.amount_mg,
             whole=said.whole,

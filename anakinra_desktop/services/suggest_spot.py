@@ -85,7 +85,7 @@ def look_at_body(
         preferences = record.preferences(person.id)
     conditions = Conditions(
         by=by,
-        history=past_injections((local_date_of(dose), dose.place) for dose in doses if dose.place is not None),
+        history=past_injections((local_date_of(dose), place) for dose in doses for place in dose.places),
         patches=patches,
         switched_off=switched_off_zones(preferences),
     )

@@ -92,6 +92,13 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         PLACES_REMEMBERED,
     )
     places.sort(key=lambda row: (row.taken_at, row.id))
+    further: dict[int, tuple[Place, ...]] = {}
+    for row in ask(
+        "SELECT dose_place.* FROM dose_place JOIN dose ON dose.id = dose_place.dose_id WHERE dose.person_id = ?"
+        " ORDER BY dose_id, number",
+        who,
+    ):
+        further[row.dose_id] = (*further.get(row.dose_id, ()), rows.further_place_of(row))
     return FirstLook(
         people=people,
         person=chosen,
@@ -100,7 +107,7 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
             for row in ask("SELECT * FROM prescription WHERE person_id = ? ORDER BY starts_on, id", who)
         ),
         doses=tuple(
-            rows.dose_of(row)
+            rows.dose_of(row, further.get(row.id, ()))
             for row in ask(
                 "SELECT * FROM dose WHERE person_id = ? AND schedule_date >= ? ORDER BY schedule_date, slot, id",
                 who,
@@ -108,11 +115,12 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
             )
         ),
         places=tuple(
-            (
-                date.fromisoformat(row.wall_time[:10]),
-                Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm),
-            )
+            (date.fromisoformat(row.wall_time[:10]), place)
             for row in places
+            for place in (
+                Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm),
+                *further.get(row.id, ()),
+            )
         ),
         holds=tuple(rows.hold_of(row) for row in ask("SELECT * FROM hold WHERE person_id = ? ORDER BY first, id", who)),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),

@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
@@ -20,6 +20,7 @@ from anakinra_desktop.storage.tables import (
     BodyPlanRow,
     CaregiverRow,
     CartonRow,
+    DosePlaceRow,
     DoseRow,
     HoldRow,
     PersonRow,
@@ -119,13 +120,29 @@ class Record:
             query = query.where(DoseRow.schedule_date >= first.isoformat())
         if last is not None:
             query = query.where(DoseRow.schedule_date <= last.isoformat())
-        query = query.order_by(DoseRow.schedule_date, DoseRow.slot, DoseRow.id)
-        return tuple(rows.dose_of(row) for row in self._all(query))
+        return self._doses(query.order_by(DoseRow.schedule_date, DoseRow.slot, DoseRow.id), person_id)
 
     def dose(self, dose_id: int) -> Dose | None:
         """The row of that number."""
-        row = self._db.get(DoseRow, dose_id)
-        return None if row is None else rows.dose_of(row)
+        return self._dose_of(self._db.get(DoseRow, dose_id))
+
+    def _dose_of(self, row: DoseRow | None) -> Dose | None:
+        if row is None:
+            return None
+        query = select(DosePlaceRow).where(DosePlaceRow.dose_id == row.id).order_by(DosePlaceRow.number)
+        return rows.dose_of(row, tuple(rows.further_place_of(each) for each in self._all(query)))
+
+    def _doses(self, query: Select[DoseRow], person_id: int) -> tuple[Dose, ...]:
+        of_person = (
+            select(DosePlaceRow)
+            .join(DoseRow, DoseRow.id == DosePlaceRow.dose_id)
+            .where(DoseRow.person_id == person_id)
+            .order_by(DosePlaceRow.dose_id, DosePlaceRow.number)
+        )
+        further: dict[int, tuple[Place, ...]] = {}
+        for row in self._all(of_person):
+            further[row.dose_id] = (*further.get(row.dose_id, ()), rows.further_place_of(row))
+        return tuple(rows.dose_of(row, further.get(row.id, ())) for row in self._all(query))
 
     def recorded_dose(self, person_id: int, schedule_date: date, slot: int) -> Dose | None:
         """The record that counts for a slot."""
@@ -136,8 +153,7 @@ class Record:
             DoseRow.kind == DoseKind.SCHEDULED.value,
             DoseRow.standing == Standing.VALID.value,
         )
-        row = self._db.scalar(query)
-        return None if row is None else rows.dose_of(row)
+        return self._dose_of(self._db.scalar(query))
 
     def injections(self, person_id: int) -> tuple[Dose, ...]:
         """All injections of a person that count, in the order they were given."""
@@ -150,7 +166,7 @@ class Record:
             )
             .order_by(DoseRow.taken_at, DoseRow.id)
         )
-        return tuple(rows.dose_of(row) for row in self._all(query))
+        return self._doses(query, person_id)
 
     def has_places(self, person_id: int) -> bool:
         """Whether any row of a person, a corrected or voided one too, names a spot or a point of the body map."""
@@ -166,10 +182,17 @@ class Record:
             there = self.recorded_dose(dose.person_id, dose.schedule_date, dose.slot)
             if there is not None:
                 raise AlreadyRecorded(there)
-        return rows.dose_of(self._add(DoseRow(**rows.dose_cells(dose))))
+        row = self._add(DoseRow(**rows.dose_cells(dose)))
+        if dose.further_places:
+            self._db.execute(insert(DosePlaceRow), rows.further_place_cells(row.id, dose.further_places))
+        return rows.dose_of(row, dose.further_places)
 
     def add_doses(self, doses: Sequence[Dose]) -> None:
-        """Keep many doses at once, whose slots were found free in this piece of work; order and numbers agree."""
+        """Keep many doses at once, whose slots were found free in this piece of work; order and numbers agree.
+
+        They come from a table that knows one place a dose, so further places are none of theirs.
+        """
+        assert not any(dose.further_places for dose in doses)
         if doses:
             self._db.execute(insert(DoseRow), [rows.dose_cells(dose) for dose in doses])
 
@@ -235,6 +258,11 @@ class Record:
         return rows.syringe_of(
             self._add(SyringeRow(person_id=person_id, carton_id=carton_id, out_at=moment_cell(out_at)))
         )
+
+    def change_carton_of(self, syringe_id: int, carton_id: int | None) -> None:
+        """Keep which carton a syringe came from, as the person read it; None for one that is not in the record."""
+        self._db.execute(update(SyringeRow).where(SyringeRow.id == syringe_id).values(carton_id=carton_id))
+        self._db.expire_all()
 
     def end_syringe(
         self,

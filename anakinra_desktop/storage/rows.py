@@ -10,6 +10,7 @@ import functools
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -136,8 +137,27 @@ def _place_of(row: Row) -> Place | None:
 
 
 @says_when_damaged
-def dose_of(row: Row) -> Dose:
-    """A dose row as kept."""
+def further_place_of(row: Row) -> Place:
+    """A place beside the one in the dose's own row."""
+    return Place(zone=row.zone, spot=row.spot, x_cm=row.x_cm, y_cm=row.y_cm)
+
+
+def further_place_cells(dose_id: int, places: tuple[Place, ...]) -> list[Cells]:
+    """The cells of the places a dose has beside the one in its own row; that one is the first."""
+    return [
+        {"dose_id": dose_id, "number": number, "zone": at.zone, "spot": at.spot, "x_cm": at.x_cm, "y_cm": at.y_cm}
+        for number, at in enumerate(places, 2)
+    ]
+
+
+def dose_of(row: Row, further_places: tuple[Place, ...] = ()) -> Dose:
+    """A dose as kept: its row, and the places of its further syringes."""
+    dose = _dose_of(row)
+    return replace(dose, further_places=further_places) if further_places else dose
+
+
+@says_when_damaged
+def _dose_of(row: Row) -> Dose:
     return Dose(
         id=row.id,
         person_id=row.person_id,

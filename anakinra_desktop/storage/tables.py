@@ -113,6 +113,19 @@ class DoseRow(Table):
     ended_because: Mapped[str]
 
 
+class DosePlaceRow(Table):
+    """Where a needle went besides the place in the dose's own row: the second syringe of a dose and those after it."""
+
+    __tablename__ = "dose_place"
+    __table_args__: Any = (CheckConstraint("number >= 2"), {"sqlite_strict": True})
+    dose_id: Mapped[int] = mapped_column(ForeignKey("dose.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    zone: Mapped[str]
+    spot: Mapped[str | None]
+    x_cm: Mapped[float | None]
+    y_cm: Mapped[float | None]
+
+
 class HoldRow(Table):
     """A pause in treatment. As with doses, only its standing may change."""
 

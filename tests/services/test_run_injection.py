@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from anakinra_desktop.services.run_injection import (
     begin_injection,
     injection_to_resume,
 )
+from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body, place_of
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, add_to, all_doses, ana_in, at
 
@@ -39,7 +41,7 @@ def home(tmp_path: Path) -> Home:
     return records, ana
 
 
-def advance(running: RunningInjection, now: datetime) -> datetime:
+def advance(running: RunningInjection, now: datetime, place: Place = SPOT) -> datetime:
     """What an ordinary person does at this step."""
     step = running.position(now).step
     now += timedelta(minutes=31) if step.kind is StepKind.WAIT else timedelta(seconds=10)
@@ -53,7 +55,7 @@ def advance(running: RunningInjection, now: datetime) -> datetime:
         case StepKind.CHOICE:
             running.choose(now, step.choices[0].id)
         case StepKind.PLACE:
-            running.choose_place(now, SPOT)
+            running.choose_place(now, place)
         case _:
             running.go_on(now)
     return now
@@ -234,3 +236,24 @@ def test_what_is_left_counts_the_syringe_in_hand_as_gone(home: Home) -> None:
     assert running.look.in_refrigerator == 7
     walk_to(running, "look")
     assert running.look.in_refrigerator == 6
+
+
+def test_a_dose_of_two_syringes_keeps_both_places(tmp_path: Path) -> None:
+    records, ana = ana_in(tmp_path)
+    with records.change() as record:
+        (prescription,) = record.prescriptions(ana.id)
+        record.add_prescription(replace(prescription, id=0, starts_on=TUESDAY, amount_mg=200))
+    add_carton(records, ana, "K7741", date(2027, 3, 31), 7, NOW)
+    plan = ensure_body_plan(records, ana, NOW)
+    places = [place_of(plan, zone, "9") for zone in ("left_thigh", "right_thigh")]
+    running = begin_injection(records, ana, SELF, NOW)
+    now = NOW
+    while running.position(now).step.kind is not StepKind.RECORD:
+        now = advance(running, now, places[len(running.walk.injections) % 2])
+    dose = running.finish(now, HowItWent(now, whole=True))
+    assert dose.places == tuple(places)
+    assert all_doses(records, ana) == (dose,)
+    rested = {(each.zone.value, each.spot_id) for each in look_at_body(records, ana, SELF.by, now).conditions.history}
+    assert rested == {("left_thigh", "9"), ("right_thigh", "9")}
+    with records.read() as record:
+        assert [each.dose_id for each in record.syringes(ana.id)] == [dose.id, dose.id]

@@ -39,9 +39,9 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
             prescriptions=record.prescriptions(person.id),
             doses=record.doses(person.id, first=today - timedelta(days=DAYS_SHOWN)),
             places=tuple(
-                (date.fromisoformat(dose.wall_time[:10]), dose.place)
+                (date.fromisoformat(dose.wall_time[:10]), place)
                 for dose in record.injections(person.id)
-                if dose.place is not None
+                for place in dose.places
             ),
             holds=record.holds(person.id),
             cartons=record.cartons(person.id),
@@ -95,6 +95,7 @@ def test_every_answer_is_the_same(
                         kind=DoseKind.EXTRA if is_extra else DoseKind.SCHEDULED,
                         taken_at=taken,
                         place=place if taken else None,
+                        further_places=(Place("right_thigh", "3", 1.0, 2.0), place) if taken and place else (),
                     )
                 )
                 if is_void:

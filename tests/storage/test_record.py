@@ -39,6 +39,8 @@ MARIA = Person(
     pharmacy_phone="2",
 )
 
+LEFT, RIGHT = Place("left_thigh", "9", 4.0, 7.5), Place("right_thigh", "14", 6.0, 5.0)
+
 
 @pytest.fixture
 def records(tmp_path: Path) -> RecordFile:
@@ -64,6 +66,16 @@ class TestWhatIsKeptComesBackAsItWas:
             record.change_person(replace(MARIA, id=1))
         with records.read() as record:
             assert record.person(1) == replace(MARIA, id=1)
+
+    def test_every_place_of_a_dose_of_several_syringes(self, records: RecordFile) -> None:
+        with records.change() as record:
+            kept = record.add_dose(dose_on(TODAY, place=LEFT, further_places=(RIGHT, Place("abdomen"))))
+            record.add_dose(dose_on(TODAY - timedelta(days=1), place=RIGHT))
+        assert kept.places == (LEFT, RIGHT, Place("abdomen"))
+        with records.read() as record:
+            assert record.dose(kept.id) == record.recorded_dose(1, TODAY, 0) == kept
+            assert [dose.places for dose in record.doses(1)] == [(RIGHT,), kept.places]
+            assert record.injections(1)[-1] == kept
 
     def test_a_prescription(self, records: RecordFile) -> None:
         ordered = Prescription(
@@ -231,6 +243,13 @@ class TestOneValidDoseASlot:
 
 
 class TestNothingThatHappenedIsChanged:
+    def test_no_place_of_a_further_syringe_is_changed_or_deleted(self, records: RecordFile) -> None:
+        with records.change() as record:
+            record.add_dose(dose_on(TODAY, place=LEFT, further_places=(RIGHT,)))
+        for act, done in (("UPDATE dose_place SET spot = 'R3'", "changed"), ("DELETE FROM dose_place", "deleted")):
+            with pytest.raises(sqlite3.IntegrityError, match=f"never {done}"):
+                ask(records, act)
+
     @pytest.mark.parametrize("table", [DoseRow, HoldRow])
     def test_no_column_but_the_standing_can_be_written(self, records: RecordFile, table: type) -> None:
         with records.change() as record:

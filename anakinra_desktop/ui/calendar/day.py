@@ -150,12 +150,7 @@ def _record_part(dose: Dose) -> RecordPart:
     if dose.status is DoseStatus.TAKEN:
         rows.append(Row("clock", QCoreApplication.translate("CalendarPage", "Time"), clock_of(dose)))
         rows.append(Row("syringe", QCoreApplication.translate("CalendarPage", "Dose"), amount_words(dose)))
-        place = (
-            wording.place_name(dose.place)
-            if dose.place
-            else QCoreApplication.translate("CalendarPage", "not known", "the place of an injection")
-        )
-        rows.append(Row("map-pin", QCoreApplication.translate("CalendarPage", "Place"), place))
+        rows.append(Row("map-pin", QCoreApplication.translate("CalendarPage", "Place"), _place(dose)))
         rows.append(Row("user", QCoreApplication.translate("CalendarPage", "Given by"), dose.given_by))
         if dose.lot:
             rows.append(Row("package", QCoreApplication.translate("CalendarPage", "Lot"), dose.lot))
@@ -248,7 +243,7 @@ def _changes(before: Dose, after: Dose) -> list[_Change]:
     if before.taken_at != after.taken_at:
         words = QCoreApplication.translate("CalendarPage", "Time corrected to {new}")
         changes.append(_Change(words.format(new=clock_of(after)), clock_of(before)))
-    if before.place != after.place:
+    if before.places != after.places:
         words = QCoreApplication.translate("CalendarPage", "Place corrected to {new}")
         changes.append(_Change(words.format(new=_place(after).lower()), _place(before).lower()))
     if (before.amount_mg, before.whole) != (after.amount_mg, after.whole):
@@ -271,9 +266,9 @@ def _changes(before: Dose, after: Dose) -> list[_Change]:
 
 
 def _place(dose: Dose) -> str:
-    if dose.place is None:
+    if not dose.places:
         return QCoreApplication.translate("CalendarPage", "not known", "the place of an injection")
-    return wording.place_name(dose.place)
+    return wording.places_name(dose.places)
 
 
 def _by_whom(name: str, at: datetime, zone: str, because: str = "") -> str:

@@ -100,9 +100,9 @@ class FrameBuilder:
             when = self.words.day_and_clock(dose.taken_at, now)
             written = QCoreApplication.translate("Injection", "Written down")
             facts.append(FactWords("check-circle", written, f"{when}, {wording.amount(dose.amount_mg or 0)}"))
-        if dose.place is not None:
+        if dose.places:
             place = QCoreApplication.translate("Injection", "Place")
-            facts.append(FactWords("map-pin", place, wording.place_name(dose.place)))
+            facts.append(FactWords("map-pin", place, wording.places_name(dose.places)))
         if look.next_slot is not None:
             due = look.next_slot.due_wall
             day = wording.near_day(due.date(), context.local(now).date())
@@ -162,8 +162,8 @@ class FrameBuilder:
         zone = running.look.prescription.zone
         rows = []
         if so_far.place is not None:
-            places = [wording.place_name(each) for each in (so_far.place, *so_far.further_places)]
-            rows.append(FactWords("map-pin", QCoreApplication.translate("Injection", "Place"), wording.listed(places)))
+            places = wording.places_name((so_far.place, *so_far.further_places))
+            rows.append(FactWords("map-pin", QCoreApplication.translate("Injection", "Place"), places))
         if so_far.lot:
             rows.append(FactWords("package", QCoreApplication.translate("Injection", "Lot"), so_far.lot))
         rows.append(FactWords("user", QCoreApplication.translate("Injection", "By"), running.giver.name))

@@ -243,9 +243,9 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
         )
     if dose.given_by:
         facts.append(FactWords("user", QCoreApplication.translate("Injection", "By"), dose.given_by))
-    if dose.place is not None:
+    if dose.places:
         place = QCoreApplication.translate("Injection", "Place")
-        facts.append(FactWords("map-pin", place, wording.place_name(dose.place)))
+        facts.append(FactWords("map-pin", place, wording.places_name(dose.places)))
     phones = words.medication.phones_in(words.look.person.home_zone)
     number = phones.poison or words.look.person.doctor_phone
     whom = (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from anakinra_desktop.domain.adherence import DayState
+from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.services.measure_adherence import Period
 from anakinra_desktop.ui.calendar.day import DayScreen, HistoryEntry, day_screen
 from anakinra_desktop.ui.calendar.month import DayCell, MonthScreen, month_screen, month_span, next_month
@@ -133,6 +135,16 @@ def test_a_corrected_day_keeps_the_old_value_and_who_and_why() -> None:
         HistoryEntry("check-bold", "Recorded", "Maria, 23 Nov, 20:15"),
     )
     assert not part.may_log
+
+
+def test_every_place_of_a_dose_of_two_syringes_is_named() -> None:
+    at = date(2026, 11, 22)
+    shown = period(at, at)
+    (dose,) = shown.doses
+    two = replace(dose, place=Place("left_thigh", "9"), further_places=(Place("right_thigh", "14"),))
+    (part,) = day_screen(at, replace(shown, doses=(two,)), NOW, TODAY).parts
+    values = {row.label: row.value for row in part.records[0].rows}
+    assert values["Place"] == "Left thigh, spot 9; right thigh, spot 14"
 
 
 def test_a_day_with_two_doses_shows_both() -> None:

@@ -136,6 +136,22 @@ def upgrade() -> None:
         sqlite_where=sa.text("kind = 'scheduled' AND standing = 'valid'"),
     )
     op.create_table(
+        "dose_place",
+        sa.Column("dose_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("spot", sa.Text(), nullable=True),
+        sa.Column("x_cm", sa.REAL(), nullable=True),
+        sa.Column("y_cm", sa.REAL(), nullable=True),
+        sa.CheckConstraint("number >= 2"),
+        sa.ForeignKeyConstraint(
+            ["dose_id"],
+            ["dose.id"],
+        ),
+        sa.PrimaryKeyConstraint("dose_id", "number"),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "hold",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -278,4 +294,9 @@ def upgrade() -> None:
         op.execute(
             f"CREATE TRIGGER {table}_rows_stay BEFORE DELETE ON {table}"
             f" BEGIN SELECT RAISE(ABORT, 'a {table} is never deleted; a void keeps it'); END"
+        )
+    for act, done in (("UPDATE", "changed"), ("DELETE", "deleted")):
+        op.execute(
+            f"CREATE TRIGGER dose_place_rows_never_{done} BEFORE {act} ON dose_place"
+            f" BEGIN SELECT RAISE(ABORT, 'a dose_place is never {done}; a correction adds a dose'); END"
         )
