@@ -224,10 +224,12 @@ class _Running:
         from PySide6.QtCore import QTimer
 
         from anakinra_desktop.ui.shared.crash import CrashReporter
+        from anakinra_desktop.ui.shared.theme import look
 
         self._crashes = CrashReporter(self._application)
         self._crashes.install()
         self._crashes.trouble.connect(lambda error: self._app_window.window.tell_record_trouble(error))
+        look().put_on_the_rest()
         if "--demo" in self._options:
             self._fill_demo()
         else:

@@ -7,28 +7,30 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QRawFont, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QRawFont
 
 from anakinra_desktop.resources import resource
 
-_EM = 1000
+ICON_SIDE = 1000
+"""The side of the square that outlines are given in."""
 
 
 def paint_icon(painter: QPainter, box: QRectF, name: str, color: QColor) -> None:
     """Draw the icon so that it fills the square `box`. An icon that is not known draws nothing."""
     side = min(box.width(), box.height())
-    place = QTransform.fromTranslate(box.center().x() - side / 2, box.center().y() - side / 2).scale(side, side)
     painter.save()
+    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
+    painter.scale(side / ICON_SIDE, side / ICON_SIDE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    painter.drawPath(place.map(icon_path(name)))
+    painter.drawPath(icon_path(name))
     painter.restore()
 
 
 @cache
 def icon_path(name: str) -> QPainterPath:
-    """The outline of an icon in a square from (0, 0) to (1, 1); empty where there is none of that name.
+    """The outline of an icon in a square of `ICON_SIDE`; empty where there is none of that name.
 
     Names are those of the Phosphor set ("house", "check-bold", "person-fill"), and our own "syringe".
     """
@@ -40,7 +42,7 @@ def icon_path(name: str) -> QPainterPath:
         return QPainterPath()
     glyph = font.glyphIndexesForString(chr(code))[0]
     # The glyph stands on its baseline, which is the square's lower edge.
-    return QTransform(1 / _EM, 0, 0, 1 / _EM, 0, 1).map(font.pathForGlyph(glyph))
+    return font.pathForGlyph(glyph).translated(0, ICON_SIDE)
 
 
 @cache
@@ -49,7 +51,7 @@ def _icon_font() -> tuple[QRawFont | None, dict[str, int]]:
         font_file, code_file = resource("built/fonts/phosphor.ttf"), resource("built/fonts/phosphor.json")
     except FileNotFoundError:
         return None, {}
-    font = QRawFont(str(font_file), _EM)
+    font = QRawFont(str(font_file), ICON_SIDE)
     return (font if font.isValid() else None), _codes(code_file)
 
 
@@ -69,17 +71,16 @@ def _syringe() -> QPainterPath:
         [(108, 96), (132, 120)],  # marks
         [(76, 128), (100, 152)],
     )
-    path = QPainterPath()
+    path, unit = QPainterPath(), ICON_SIDE / 256
     for stroke in strokes:
-        path.moveTo(QPointF(*stroke[0]))
+        path.moveTo(QPointF(*stroke[0]) * unit)
         for point in stroke[1:]:
-            path.lineTo(QPointF(*point))
+            path.lineTo(QPointF(*point) * unit)
     pen = QPainterPathStroker()
-    pen.setWidth(16)
+    pen.setWidth(16 * unit)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    outline = pen.createStroke(path).simplified()
-    return QTransform.fromScale(1 / 256, 1 / 256).map(outline)
+    return pen.createStroke(path).simplified()
 
 
 _DRAWN = {"syringe": _syringe}

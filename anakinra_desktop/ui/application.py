@@ -63,8 +63,11 @@ def show_icon(application: QApplication) -> None:
 
 
 def dress(settings: AppSettings) -> None:
-    """Give the application the text size, the theme and the movement that were chosen."""
-    current = look()
+    """Give the application the text size, the theme and the movement that were chosen.
+
+    Its last layer, `look().put_on_the_rest()`, can wait until the window stands, for nothing shows it before.
+    """
+    current = look(fully=False)
     if settings.text_scale != current.chosen_text_scale:
         current.choose_text_scale(settings.text_scale)
     if settings.theme != current.chosen_theme:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -11,26 +11,28 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QW
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from PySide6.QtCore import QEvent
 
     from anakinra_desktop.ui.shared.theme import Look
 
+    class Ringed(Protocol):
+        """What a part may offer to have the ring follow its own outline; without it, the widget's box is taken."""
+
+        def ring_rect(self) -> QRect:
+            """The box the ring goes around, in the widget's own pixels."""
+
+        def ring_radius(self) -> float:
+            """The radius of that box's corners."""
+
+        def ring_wanted(self) -> bool:
+            """False where the ring would say nothing: after a press with the mouse, on a heading."""
+
+
 RING_WIDTH: Final = 3
 RING_GAP: Final = 2
 _REACH: Final = RING_WIDTH + RING_GAP
-
-
-class Ringed(Protocol):
-    """What a part may offer to have the ring follow its own outline; without it, the widget's box is taken."""
-
-    def ring_rect(self) -> QRect:
-        """The box the ring goes around, in the widget's own pixels."""
-
-    def ring_radius(self) -> float:
-        """The radius of that box's corners."""
-
-    def ring_wanted(self) -> bool:
-        """False where the ring would say nothing: after a press with the mouse, on a heading."""
 
 
 class FocusRing(QObject):
@@ -135,15 +137,15 @@ def _up_to(host: QWidget, widget: QWidget) -> list[QWidget]:
 def _wanted(widget: QWidget) -> bool:
     if widget.isWindow():
         return False
-    return cast(Ringed, widget).ring_wanted() if hasattr(widget, "ring_wanted") else True
+    return cast("Ringed", widget).ring_wanted() if hasattr(widget, "ring_wanted") else True
 
 
 def _box(widget: QWidget) -> QRect:
-    return cast(Ringed, widget).ring_rect() if hasattr(widget, "ring_rect") else widget.rect()
+    return cast("Ringed", widget).ring_rect() if hasattr(widget, "ring_rect") else widget.rect()
 
 
 def _radius(widget: QWidget) -> float:
-    return cast(Ringed, widget).ring_radius() if hasattr(widget, "ring_radius") else 6.0
+    return cast("Ringed", widget).ring_radius() if hasattr(widget, "ring_radius") else 6.0
 
 
 def _host(widget: QWidget) -> QWidget:

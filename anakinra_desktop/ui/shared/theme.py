@@ -45,6 +45,7 @@ class Look(QObject):
         self._chosen_theme: ThemeName | None = None
         self._chosen_text_scale = 1.0
         self._chosen_motion: bool | None = None
+        self._is_full = True
         self._tokens = LIGHT
         self._theme: ThemeName = "light"
         # Read before our own font hides it.
@@ -57,12 +58,22 @@ class Look(QObject):
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
         self._ring = FocusRing(self)
 
-    def put_on(self) -> None:
-        """Dress the application. Apart from the rest, because widgets ask `look()` while their style changes."""
+    def put_on(self, *, fully: bool = True) -> None:
+        """Dress the application. Apart from the rest, because widgets ask `look()` while their style changes.
+
+        With `fully` false, Qt's own fields, lists and scroll bars are left for `put_on_the_rest`.
+        """
+        self._is_full = fully
         _load_fonts()
         if not self._application.property(HAS_STYLE):
             self._application.setStyle(STYLE)
         self._apply()
+
+    def put_on_the_rest(self) -> None:
+        """Dress Qt's own fields, lists and scroll bars too."""
+        if not self._is_full:
+            self._is_full = True
+            self._application.setStyleSheet(application_stylesheet(self))
 
     @property
     def tokens(self) -> Tokens:
@@ -146,7 +157,8 @@ class Look(QObject):
             self._tokens = self._system_contrast()
         self._application.setPalette(_palette(self._tokens))
         self._application.setFont(self.font(17))
-        self._application.setStyleSheet(application_stylesheet(self))
+        if self._is_full:
+            self._application.setStyleSheet(application_stylesheet(self))
         self.changed.emit()
 
     def _system_wants_contrast(self) -> bool:
@@ -168,15 +180,18 @@ def theme_of_system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> 
 _running: Look | None = None
 
 
-def look() -> Look:
-    """The look of the running application; made when first asked for. Needs a QApplication."""
+def look(*, fully: bool = True) -> Look:
+    """The look of the running application; made when first asked for. Needs a QApplication.
+
+    `fully` says how it is put on when it is made, see there.
+    """
     global _running
     if _running is None or not isValid(_running):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             raise RuntimeError("A look needs a running QApplication.")
         _running = Look(application)
-        _running.put_on()
+        _running.put_on(fully=fully)
     return _running
 
 

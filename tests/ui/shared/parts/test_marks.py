@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.drawing.icons import icon_path, paint_icon
+from anakinra_desktop.drawing.icons import ICON_SIDE, icon_path, paint_icon
 from anakinra_desktop.drawing.marks import (
     DayMark,
     SpotMark,
@@ -160,9 +160,9 @@ def _is_weight_of_a_listed_one(name: str) -> bool:
 @pytest.mark.parametrize("name", ["house", "house-fill", "check-bold", "first-aid", "syringe"])
 def test_an_icon_fills_its_square_and_stays_in_it(qapp: QApplication, name: str) -> None:
     box = icon_path(name).boundingRect()
-    assert 0 <= box.left() < box.right() <= 1
-    assert 0 <= box.top() < box.bottom() <= 1
-    assert max(box.width(), box.height()) > 0.5
+    assert 0 <= box.left() < box.right() <= ICON_SIDE
+    assert 0 <= box.top() < box.bottom() <= ICON_SIDE
+    assert max(box.width(), box.height()) > ICON_SIDE / 2
 
 
 def test_an_icon_that_is_not_known_draws_nothing(qapp: QApplication) -> None:
