@@ -6,11 +6,13 @@ viewer's right and y from the top of the head down, both in fractions of the per
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.drawing.figure_curves import Cubic, Point, mirrored, smooth_curve
@@ -21,6 +23,8 @@ HALF_WIDTH = 0.335
 ROOM_ABOVE = 0.022
 ROOM_BELOW = 0.048
 """Toes and the shadow on the ground lie below the floor line."""
+CHIN_STRENGTH = 0.5
+"""The chin of a small figure is half as strong as its edge; a full line would look like a mask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +79,48 @@ def polygon_path(points: Sequence[Point]) -> QPainterPath:
 
 
 def figure_path(shape: BodyShape, view: View) -> QPainterPath:
-    """The silhouette with the head, in fractions of height.
+    """The silhouette with head and ears as one outline, in fractions of height; no line crosses the neck."""
+    return _silhouette(outline_of(shape, view))
 
-    Fill it with Qt's winding rule, which the path carries; stroked, it shows the line of the jaw.
-    """
-    outline = outline_of(shape, view)
+
+@lru_cache(maxsize=32)
+def _silhouette(outline: Outline) -> QPainterPath:
     path = path_of(outline.body_curve())
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addPath(path_of(outline.head_curve()))
-    return path
+    for ear in outline.ear_curves():
+        rim = path_of(ear).boundingRect()
+        inwards = math.copysign(rim.width() * 0.22, -rim.center().x())
+        path.addEllipse(rim.adjusted(inwards, 0, inwards, -rim.height() * 0.1))  # its lobe would be a thorn here
+    return path.simplified()
+
+
+def chin_path(shape: BodyShape) -> QPainterPath:
+    """The chin as seen from the front, to be stroked faintly over the silhouette."""
+    head = outline_of(shape, View.FRONT)
+    lowest = len(head.head) - 1
+    return path_of(head.head_curve()[lowest - 2 : lowest + 2], closed=False)
+
+
+def paint_silhouette(
+    painter: QPainter, shape: BodyShape, view: View, transform: QTransform, line: QPen, ground: QBrush
+) -> None:
+    """Paint the plain small figure: one ground, one edge and, in front, a soft chin.
+
+    `transform` and the pen are as for `paint_line_figure`.
+    """
+    painter.save()
+    painter.setPen(line)
+    painter.setBrush(ground)
+    painter.drawPath(transform.map(figure_path(shape, view)))
+    if view is View.FRONT:
+        faint = QColor(line.color())
+        faint.setAlphaF(CHIN_STRENGTH)
+        painter.strokePath(
+            transform.map(chin_path(shape)),
+            QPen(faint, line.widthF(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
+        )
+    painter.restore()
 
 
 def figure_lines(shape: BodyShape, view: View) -> QPainterPath:

@@ -37,7 +37,7 @@ def _paint_figure(ink: Ink, report: Report, view: View, box: QRectF) -> None:
     painter = ink.painter
     painter.setPen(QPen(QColor("#6E6E6E"), 2.6))
     painter.setBrush(QColor("#F2F2F2"))
-    painter.drawPath(to_page.map(figure_path(report.shape, view).simplified()))
+    painter.drawPath(to_page.map(figure_path(report.shape, view)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor("#9A9A9A"), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPath(to_page.map(figure_lines(report.shape, view)))

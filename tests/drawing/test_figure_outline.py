@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from anakinra_desktop.domain.anthropometry import BodyShape, Build
 from anakinra_desktop.drawing.figure_curves import Point, Profile, points_along, smooth_curve
 from anakinra_desktop.drawing.figure_outline import View, blend_for, outline_of
-from anakinra_desktop.drawing.figure_paths import FigureFrame, figure_bounds, figure_lines, figure_path
+from anakinra_desktop.drawing.figure_paths import FigureFrame, chin_path, figure_bounds, figure_lines, figure_path
 
 BODIES = [BodyShape(build, 160.0, age) for build in Build for age in (None, 1, 2, 4, 6, 9, 13, 17)]
 ANYBODY = pytest.mark.parametrize("shape", BODIES, ids=lambda s: f"{s.build}-{s.age_years or 'adult'}")
@@ -86,6 +86,24 @@ def test_a_silhouette_has_a_body_and_gaps_beside_it() -> None:
         assert path.contains(QPointF(*inside)), inside
     for outside in ((0, 0.7), (0.115, 0.36), (0.3, 0.1)):
         assert not path.contains(QPointF(*outside)), outside
+
+
+@ANYBODY
+@BOTH_SIDES
+def test_head_ears_and_body_are_one_line_without_a_jaw_across_the_neck(shape: BodyShape, view: View) -> None:
+    path = figure_path(shape, view)
+    assert len(path.toSubpathPolygons()) == 1
+    chin = outline_of(shape, view).measures.head_height
+    for down in (0.5, 0.75, 1.0, 1.1):
+        assert path.contains(QPointF(0.0, chin * down))
+
+
+@ANYBODY
+def test_the_soft_chin_lies_within_the_neck(shape: BodyShape) -> None:
+    chin, m = chin_path(shape).boundingRect(), outline_of(shape, View.FRONT).measures
+    assert chin.bottom() == pytest.approx(m.head_height, abs=1e-6)
+    assert chin.top() > m.head_height * 0.85
+    assert chin.width() / 2 < outline_of(shape, View.FRONT).neck_radius
 
 
 def test_shares_of_the_drawn_bodies_add_up_and_follow_age() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.drawing.figure_outline import View
-from anakinra_desktop.drawing.figure_paths import FigureFrame, figure_path
+from anakinra_desktop.drawing.figure_paths import FigureFrame, paint_silhouette
 from anakinra_desktop.ui.shared.theme import look
 
 _TALLEST_CM = 190.0
@@ -44,9 +44,9 @@ class FigurePicture(QWidget):
         floor = (self.height() + whole.scale) / 2
         frame = FigureFrame(frame.scale, frame.middle, floor - frame.scale)
         contrast = look().theme == "contrast"
-        painter.setPen(QPen(look().color("ink" if contrast else "skin_line"), 1.6))
-        painter.setBrush(look().color("bg" if contrast else "skin"))
-        painter.drawPath(frame.transform().map(figure_path(self._shape, View.FRONT)))
+        line = QPen(look().color("ink" if contrast else "skin_line"), 1.6)
+        ground = QBrush(look().color("bg" if contrast else "skin"))
+        paint_silhouette(painter, self._shape, View.FRONT, frame.transform(), line, ground)
         painter.setPen(QPen(look().color("line_strong"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(int(frame.middle - 110), int(floor + 4), int(frame.middle + 110), int(floor + 4))
         painter.end()

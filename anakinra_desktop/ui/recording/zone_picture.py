@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.domain.body import Body, Place, Zone, ZoneId
 from anakinra_desktop.drawing.figure_outline import View
-from anakinra_desktop.drawing.figure_paths import FigureFrame, figure_path
+from anakinra_desktop.drawing.figure_paths import FigureFrame, figure_path, paint_silhouette
 from anakinra_desktop.drawing.icons import paint_icon
 from anakinra_desktop.drawing.skin_map import to_figure, view_of, zone_path
 from anakinra_desktop.ui.shared.theme import look
 
 _VIEWS: Final = (View.FRONT, View.BACK)
-_SHOWN_FROM, _SHOWN_TO = 0.10, 0.78
-"""From the chin to below the knees: nothing else can be injected."""
+_LEAST_SHOWN: Final = 0.80
+"""From the head to below the knees, in shares of the height: nothing below can be injected."""
+_WHOLE: Final = 1.03
+"""The whole figure, with its toes."""
+_GAP_PX: Final = 10
+"""Between a hand and the end of its half."""
 
 
 class ZonePicture(QWidget):
@@ -28,9 +32,11 @@ class ZonePicture(QWidget):
 
     zone_pressed = Signal(str)
 
-    def __init__(self, body: Body, parent: QWidget | None = None) -> None:
+    def __init__(self, body: Body, *, framed: bool = True, parent: QWidget | None = None) -> None:
+        """Without its frame it stands on the ground that is there already."""
         super().__init__(parent)
         self._body = body
+        self._framed = framed
         self._chosen = ""
         self._place: Place | None = None
         self._open: frozenset[str] | None = None
@@ -49,7 +55,7 @@ class ZonePicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(384, 330)
+        return QSize(384, 292 + self._band())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 220)
@@ -72,42 +78,45 @@ class ZonePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
-        painter.fillPath(ground, look().color("panel"))
+        radius = 14 if self._framed else 0
+        ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if self._framed:
+            painter.fillPath(ground, look().color("panel"))
         painter.save()
         painter.setClipPath(ground)
         for view in _VIEWS:
             self._paint_side(painter, view)
         painter.restore()
-        painter.setPen(QPen(look().color("line"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(ground)
-        middle = self.width() / 2
-        painter.drawLine(QPointF(middle, 0), QPointF(middle, self.height()))
+        if self._framed:
+            painter.setPen(QPen(look().color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(ground)
         painter.end()
 
+    def _band(self) -> int:
+        """The room above the figures for their names and sides."""
+        return look().px(20) * 2 + 14
+
     def _frame(self, view: View) -> FigureFrame:
-        """The part of the figure that is shown fills its half."""
-        half = self.width() / 2
-        scale = min(self.height() / (_SHOWN_TO - _SHOWN_FROM), half / 0.40)
-        top = (self.height() - scale * (_SHOWN_TO - _SHOWN_FROM)) / 2 - scale * _SHOWN_FROM
-        return FigureFrame(scale, half * (0.5 if view is View.FRONT else 1.5), top)
+        """Each figure in the middle of its half: whole where there is room, else without its feet."""
+        half, room = self.width() / 2, self.height() - self._band()
+        breadth = figure_path(self._body.shape, view).boundingRect().width()
+        scale = min(room / _LEAST_SHOWN, (half - 2 * _GAP_PX) / breadth)
+        above = max(0.0, (room - scale * _WHOLE) / 2)
+        return FigureFrame(scale, half * (0.5 if view is View.FRONT else 1.5), self._band() + above)
 
     def _paint_side(self, painter: QPainter, view: View) -> None:
         frame = self._frame(view)
         half = QRectF(0 if view is View.FRONT else self.width() / 2, 0, self.width() / 2, self.height())
         contrast = look().theme == "contrast"
-        painter.save()
-        painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
+        line = QPen(look().color("ink" if contrast else "skin_line"), 1.4)
+        ground = QBrush(look().color("bg" if contrast else "skin"))
+        paint_silhouette(painter, self._body.shape, view, frame.transform(), line, ground)
         silhouette = frame.transform().map(figure_path(self._body.shape, view))
-        painter.setPen(QPen(look().color("ink" if contrast else "skin_line"), 1.4))
-        painter.setBrush(look().color("bg" if contrast else "skin"))
-        painter.drawPath(silhouette)
         for zone in self._body.zones:
             if view_of(zone.id) is view:
                 self._paint_zone(painter, zone, frame, silhouette)
         self._paint_words(painter, view, half)
-        painter.restore()
 
     def _paint_zone(self, painter: QPainter, zone: Zone, frame: FigureFrame, silhouette: QPainterPath) -> None:
         chosen = zone.id.value == self._chosen
@@ -136,23 +145,20 @@ class ZonePicture(QWidget):
 
     def _paint_words(self, painter: QPainter, view: View, half: QRectF) -> None:
         front = view is View.FRONT
-        painter.setPen(look().color("ink"))
-        painter.setFont(look().font(15, 800))
-        box = half.adjusted(10, 8, -10, 0)
-        top_left, top_right = (Qt.AlignmentFlag.AlignTop | side for side in (_LEFT, _RIGHT))
         name = (
             QCoreApplication.translate("ZonePicture", "Front")
             if front
             else QCoreApplication.translate("ZonePicture", "Back")
         )
-        painter.drawText(box, top_left, name)
+        top = Qt.AlignmentFlag.AlignTop
+        box = half.adjusted(12, 8 if self._framed else 0, -12, 0)
+        painter.setPen(look().color("ink"))
+        painter.setFont(look().font(15, 800))
+        painter.drawText(box, top | Qt.AlignmentFlag.AlignHCenter, name)
         left = QCoreApplication.translate("ZonePicture", "left", "the person's own left side")
         right = QCoreApplication.translate("ZonePicture", "right", "the person's own right side")
         painter.setPen(look().color("ink2"))
         painter.setFont(look().font(14, 600))
         below = box.adjusted(0, look().px(20), 0, 0)
-        painter.drawText(below, top_left, right if front else left)
-        painter.drawText(below, top_right, left if front else right)
-
-
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.drawText(below, top | Qt.AlignmentFlag.AlignLeft, right if front else left)
+        painter.drawText(below, top | Qt.AlignmentFlag.AlignRight, left if front else right)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.domain.body import Body, FreePlace
 from anakinra_desktop.drawing.figure_outline import View
-from anakinra_desktop.drawing.figure_paths import FigureFrame, figure_path
+from anakinra_desktop.drawing.figure_paths import CHIN_STRENGTH, FigureFrame, chin_path, figure_path
 from anakinra_desktop.drawing.skin_map import to_figure, view_of, zone_path
 from anakinra_desktop.ui.shared.theme import look
 
@@ -68,6 +68,12 @@ class BodySketch(QWidget):
         painter.setPen(QPen(line, 1.4))
         painter.drawPath(silhouette)
         if view is View.FRONT:
+            faint = QColor(line)
+            faint.setAlphaF(CHIN_STRENGTH)
+            painter.strokePath(
+                to_pixels.map(chin_path(body.shape)),
+                QPen(faint, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
+            )
             self._paint_navel(painter, body, frame)
         self._paint_mark(painter, self._point(body, place, frame))
 
