@@ -26,7 +26,7 @@ QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line_stro
 QMenu::item {{ padding: {space(12)}px {space(20)}px; border-radius: 10px; font-size: {px(17)}px; }}
 QMenu::item:selected {{ background: {t.soft}; color: {t.primary}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {space(4)}px 0; }}
-QLineEdit, QPlainTextEdit {{ background: transparent; border: none; color: {t.ink};
+QLineEdit, QPlainTextEdit {{ background: transparent; border: none; color: {t.ink}; placeholder-text-color: {t.ink3};
   selection-background-color: {t.primary}; selection-color: {t.on_primary}; }}
 QTableView {{ background: {t.surface}; color: {t.ink}; border: none; gridline-color: {t.line};
   font-size: {px(16)}px; font-weight: 500; outline: none;

@@ -128,6 +128,7 @@ class LineField(Field):
         self.line.setMaxLength(length)
         self.line.setFrame(False)
         super().__init__(label, self.line, hint=hint, parent=parent)
+        self.line.textChanged.connect(self._weigh)
         self.line.textEdited.connect(self._edited)
         self.line.editingFinished.connect(self._finished)
 
@@ -150,6 +151,18 @@ class LineField(Field):
 
     def _finished(self) -> None:
         """Called when the person leaves the field or presses Enter."""
+
+    def _weigh(self) -> None:
+        """An example is written lighter than what was typed, so that the one is not taken for the other."""
+        font = self._font()
+        if not self.line.text():
+            font.setWeight(QFont.Weight.Medium)
+        if self.line.font().weight() != font.weight():
+            self.line.setFont(font)
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._weigh()
 
 
 class TextField(LineField):

@@ -107,28 +107,34 @@ class PersonMark(_Sign):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge, ground = (QColor(colour) for colour in _PERSON_COLOURS[(self._number - 1) % len(_PERSON_COLOURS)])
-        if look().theme != "light":
-            edge, ground = ground, edge
-        side = self.width()
-        pen = QPen(edge, max(2.0, side * 0.045))
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        corners = _CORNERS[(self._number - 1) % len(_CORNERS)]
-        if corners == _CIRCLE:
-            painter.drawEllipse(box)
-        elif corners == _SQUARE:
-            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
-        else:
-            painter.drawPolygon(_regular(box, corners))
-        font = look().font(20, 800)
-        font.setPixelSize(round(side * (0.44 if len(self._initials) == 1 else 0.36)))
-        painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        paint_person_mark(painter, QRectF(self.rect()), self._initials, self._number)
         painter.end()
+
+
+def paint_person_mark(painter: QPainter, box: QRectF, letters: str, number: int) -> None:
+    """A person's sign in a square box: the letters in the colour and the outline of that number."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge, ground = (QColor(colour) for colour in _PERSON_COLOURS[(number - 1) % len(_PERSON_COLOURS)])
+    if look().theme != "light":
+        edge, ground = ground, edge
+    side = box.width()
+    pen = QPen(edge, max(2.0, side * 0.045))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    inset = pen.widthF() / 2 + 1
+    outline = box.adjusted(inset, inset, -inset, -inset)
+    corners = _CORNERS[(number - 1) % len(_CORNERS)]
+    if corners == _CIRCLE:
+        painter.drawEllipse(outline)
+    elif corners == _SQUARE:
+        painter.drawRoundedRect(outline, side * 0.2, side * 0.2)
+    else:
+        painter.drawPolygon(_regular(outline, corners))
+    font = look().font(20, 800)
+    font.setPixelSize(round(side * (0.44 if len(letters) == 1 else 0.36)))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def initials(name: str) -> str:

@@ -18,7 +18,7 @@ Tone = Literal["soft", "warn", "danger", "info", "held", "neutral", "panel", "su
 
 
 class ToneColours(NamedTuple):
-    """Tokens of one tone: what is written, what it is written on, and the edge around it ("" = none)."""
+    """Tokens of one tone: what is written, what it is written on, and the edge around it, if it has one."""
 
     ink: str
     ground: str
@@ -26,13 +26,13 @@ class ToneColours(NamedTuple):
 
 
 TONES: Final[dict[Tone, ToneColours]] = {
-    "soft": ToneColours("primary", "soft", "soft"),
+    "soft": ToneColours("primary", "soft", "softline"),
     "warn": ToneColours("warn", "warn_soft", "warn_line"),
     "danger": ToneColours("danger", "danger_soft", "danger_line"),
     "info": ToneColours("info", "info_soft", "info_line"),
     "held": ToneColours("held", "held_soft", "held_line"),
-    "neutral": ToneColours("ink2", "neutral", "neutral"),
-    "panel": ToneColours("ink", "panel", "panel"),
+    "neutral": ToneColours("ink2", "neutral", "line"),
+    "panel": ToneColours("ink", "panel", "line"),
     "surface": ToneColours("ink", "surface", "line"),
 }
 
@@ -138,9 +138,9 @@ def paint_tone(painter: QPainter, box: QRectF, tone: Tone, radius: float, *, edg
     colours = TONES[tone]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look().theme == "contrast":
-        painter.setPen(QPen(look().color("line" if colours.edge == colours.ground else colours.edge), 1.5))
-    elif edge:
         painter.setPen(QPen(look().color(colours.edge), 1.5))
+    elif edge:
+        painter.setPen(QPen(look().color(colours.edge), 1))
     else:
         painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look().color(colours.ground))
@@ -156,7 +156,7 @@ class Chip(Snug):
         self._label = Text(text, "support", color=TONES[tone].ink, weight=700)
         self._icon = IconView(icon or "info", TONES[tone].ink, 20)
         self._icon.setVisible(bool(icon))
-        row(self._icon, self._label, gap=7, margins=(12, 5, 14, 5), parent=self)
+        row(self._icon, self._label, gap=7, margins=(13, 5, 12, 5), parent=self)
 
     def text(self) -> str:
         """The words it shows."""

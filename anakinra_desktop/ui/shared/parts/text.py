@@ -31,6 +31,8 @@ _ROLES: Final[dict[TextRole, tuple[int, int, str]]] = {
     "number": (38, 800, "ink"),
 }
 _LONG_WORD: Final = re.compile(r"\S{25,}")
+_TOGETHER_MAX: Final = 18
+"""Letters that the last two words may have together to be kept on one line."""
 
 
 class Text(QLabel):
@@ -78,7 +80,7 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show these words. A word too long for any line gets places where it may break."""
         self._plain = text
-        super().setText(_LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text))
+        super().setText(_LONG_WORD.sub(lambda word: "\u200b".join(word.group()), _last_words_together(text)))
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -117,7 +119,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        words = re.split(r"[\s\u200b]+", super().text())
+        words = re.split(r"[ \n\t\u200b]+", super().text())
         return QSize(max(metrics.horizontalAdvance(word) for word in words) + 2, metrics.lineSpacing())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -135,6 +137,17 @@ class Text(QLabel):
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
+
+
+def _last_words_together(text: str) -> str:
+    """No short word stands alone on the last line of a paragraph: a number stays with what it counts."""
+
+    def joined(line: str) -> str:
+        words = line.split(" ")
+        short = len(words) > 2 and len(words[-1]) > 0 and len(words[-2]) + 1 + len(words[-1]) <= _TOGETHER_MAX
+        return " ".join(words[:-2]) + f" {words[-2]}\N{NO-BREAK SPACE}{words[-1]}" if short else line
+
+    return "\n".join(joined(line) for line in text.split("\n"))
 
 
 def plain_tip(words: str) -> str:

@@ -8,9 +8,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.drawing.icons import ICON_SIDE, icon_path, paint_icon
@@ -115,6 +115,20 @@ def test_people_differ_in_shape_as_well_as_colour(show: Show) -> None:
         images.append(mark.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8))
     for one, other in combinations(images, 2):
         assert difference(one, other) > 0.02
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("side", [24, 46, 132, 300])
+def test_a_sign_keeps_its_whole_edge_at_every_size(show: Show, number: int, side: int) -> None:
+    """A thick pen drawn too near the end of the widget would be flattened there."""
+    mark = PersonMark("Maria Ruiz", number, side)
+    show(mark)
+    image, ground = QImage(side, side, QImage.Format.Format_ARGB32), QColor("white")
+    image.fill(ground)
+    mark.render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    rim = [image.pixelColor(x, y) for x in range(side) for y in (0, side - 1)]
+    rim += [image.pixelColor(x, y) for y in range(side) for x in (0, side - 1)]
+    assert all(pixel == ground for pixel in rim)
 
 
 def test_the_same_person_always_has_the_same_sign(show: Show) -> None:

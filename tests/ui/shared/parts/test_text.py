@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.ui.shared.parts import Text, column, filled
@@ -40,3 +43,39 @@ def test_words_that_fit_stay_on_one_line(qtbot: QtBot) -> None:
     text = Text("Due at 20:00", "display")
     qtbot.addWidget(text)
     assert text.heightForWidth(text.sizeHint().width()) == text.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize(
+    ("words", "last_line"),
+    [
+        ("Nothing within 4 cm for 7 weeks", "7 weeks"),
+        ("Muslo izquierdo, punto 33", "punto 33"),
+        ("Thighs and stomach; with a helper also arms and buttocks.", "and buttocks."),
+    ],
+)
+def test_a_short_last_word_is_never_left_alone_on_its_line(qtbot: QtBot, words: str, last_line: str) -> None:
+    text = Text(words)
+    qtbot.addWidget(text)
+    for width in range(text.minimumSizeHint().width(), text.sizeHint().width(), 3):
+        lines = _lines(text, width)
+        assert lines == [words] or lines[-1].endswith(last_line), width
+    assert text.text() == text.accessibleName() == words
+
+
+def test_two_long_last_words_may_part(qtbot: QtBot) -> None:
+    text = Text("No vuelva a inyectar inmunosupresores subcutáneos")
+    qtbot.addWidget(text)
+    assert _lines(text, text.minimumSizeHint().width())[-1] == "subcutáneos"
+
+
+def _lines(text: Text, width: int) -> list[str]:
+    """How the label breaks its words at a width."""
+    shown = QLabel.text(text)
+    layout = QTextLayout(shown, text.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(shown[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return [line.strip().replace("\N{NO-BREAK SPACE}", " ") for line in lines]
