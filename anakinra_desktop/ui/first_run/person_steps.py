@@ -17,6 +17,7 @@ from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.first_run.answers import Answers
 from anakinra_desktop.ui.first_run.figure_picture import FigurePicture
 from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture
+from anakinra_desktop.ui.first_run.scenes import LeafletScene, WelcomeScene
 from anakinra_desktop.ui.first_run.step import StepPage, first_name
 from anakinra_desktop.ui.people.who_injects import open_parts, part_words
 from anakinra_desktop.ui.recording.carton_form import CartonForm
@@ -28,18 +29,14 @@ from anakinra_desktop.ui.shared.parts import (
     DateField,
     FlowRow,
     Grow,
-    IconView,
     NumberField,
     Panel,
-    PersonMark,
     SegmentedControl,
     Text,
     TextField,
     column,
     filled,
 )
-
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class NameStep(StepPage):
@@ -54,7 +51,7 @@ class NameStep(StepPage):
         )
         self.name = TextField(QCoreApplication.translate("FirstRun", "Name"), length=NAME_LENGTH_MAX * 3)
         self.name.setObjectName("name")
-        self._mark = PersonMark("", number, 132)
+        self._picture = WelcomeScene(number)
         self.add(self.name)
         self.add_help(
             QCoreApplication.translate(
@@ -64,12 +61,10 @@ class NameStep(StepPage):
             ),
             icon="info",
         )
-        self.name.changed.connect(self._show_mark)
+        self.name.changed.connect(self._show_name)
 
     def picture(self) -> QWidget:
-        box = column(self._mark)
-        box.setAlignment(self._mark, _CENTRE)
-        return filled(box)
+        return self._picture
 
     def picture_words(self) -> str:
         return QCoreApplication.translate("FirstRun", "This sign stands beside the name on every page.")
@@ -94,8 +89,8 @@ class NameStep(StepPage):
         self.name.set_error(words)
         return True
 
-    def _show_mark(self) -> None:
-        self._mark.set_person(self.name.text(), self._mark._number)
+    def _show_name(self) -> None:
+        self._picture.show_name(self.name.text())
         self.changed.emit()
 
 
@@ -128,7 +123,8 @@ class GiverStep(StepPage):
 
     def enter(self, answers: Answers) -> None:
         if self._zones is None:  # laying out a body takes a moment, so not before it is wanted
-            self._zones = ZonePicture(body_for(BodyShape(Build.NEUTRAL, default_height_cm(Build.NEUTRAL, None), None)))
+            shape = BodyShape(Build.NEUTRAL, default_height_cm(Build.NEUTRAL, None), None)
+            self._zones = ZonePicture(body_for(shape), framed=False)
             self._picture.add(Grow(self._zones))
         words = QCoreApplication.translate("FirstRun", "Who injects {name}?")
         self.set_heading(words.format(name=first_name(answers.name)))
@@ -215,9 +211,7 @@ class TrainingStep(StepPage):
         self._choose()
 
     def picture(self) -> QWidget:
-        box = column(IconView("book-open", "mid", 120))
-        box.setAlignment(_CENTRE)
-        return filled(box)
+        return LeafletScene()
 
     def picture_words(self) -> str:
         return QCoreApplication.translate("FirstRun", "The leaflet comes with each carton. Keep it.")
@@ -283,6 +277,7 @@ class BodyStep(StepPage):
             words=wording.full_date,
         )
         self.born.setObjectName("born")
+        self.born.set_placeholder("9 3 1965")
         self.build = ChoiceGroup[Build](
             [
                 (Build.WOMAN, ChoiceTile(QCoreApplication.translate("FirstRun", "Woman or girl"))),

@@ -14,6 +14,7 @@ from anakinra_desktop.domain.prescription import NotAPrescription, checked_times
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.ui.first_run.answers import Answers
+from anakinra_desktop.ui.first_run.scenes import ClockScene
 from anakinra_desktop.ui.first_run.step import StepPage
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
@@ -23,6 +24,7 @@ from anakinra_desktop.ui.shared.parts import (
     Grow,
     IconView,
     SegmentedControl,
+    Stretch,
     Text,
     TextField,
     TimeField,
@@ -86,6 +88,7 @@ class TimeStep(StepPage):
         )
         self.day.setObjectName("next_day")
         self.day.hide()
+        self._clock = ClockScene()
         self._day_line = DayLine()
         self.add(
             filled(self._times_row),
@@ -102,7 +105,7 @@ class TimeStep(StepPage):
         self._show_zone()
 
     def picture(self) -> QWidget:
-        return filled(column(self._day_line, margins=(10, 0, 10, 0)))
+        return filled(column(Stretch(), Grow(self._clock, 6), self._day_line, Stretch(), gap=28))
 
     def picture_words(self) -> str:
         return QCoreApplication.translate("FirstRun", "Two hours before and after count as on time.")
@@ -214,7 +217,9 @@ class TimeStep(StepPage):
     def _show_line(self) -> None:
         now = self._now.astimezone(ZoneInfo(self._zone)).replace(tzinfo=None)
         dues = []
-        for clock in sorted(self._values()):
+        times = sorted(self._values())
+        self._clock.show_time(times[0] if times else None)
+        for clock in times:
             at = datetime.combine(now.date(), clock)
             dues.append(Due(at, at - _WINDOW, at + _WINDOW))
         fits = look().text_scale < 1.6

@@ -84,8 +84,8 @@ class FirstRunAssistant(QWidget):
         self._stack = QStackedWidget()
         self._pictures = QStackedWidget()
         self._picture_words = Text("", "support", align=Qt.AlignmentFlag.AlignHCenter)
-        self._panel = Panel(Grow(self._pictures), self._picture_words, tone="panel", pad=(28, 28, 28, 28), edge=True)
-        self._panel_side = filled(column(self._panel, margins=(0, 8, 28, 22)))
+        self._panel = Panel(Grow(self._pictures), self._picture_words, tone="panel", pad=(24, 28, 24, 24), edge=True)
+        self._panel_side = filled(column(self._panel, margins=(0, 12, 28, 22)))
         for step in self.steps:
             step.changed.connect(self._show_missing)
             self._stack.addWidget(PageScroll(step))
