@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose, Hold, Place
-from anakinra_desktop.domain.prescription import zone_info
+from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.domain.procedure import Step
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 
@@ -16,6 +16,8 @@ from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 class CardKind(StrEnum):
     """What stands in front of a step until it is answered."""
 
+    WHICH_DAY = "which_day"
+    """Two days are open, and only the person knows which one this is for; asked before anything else."""
     ALREADY_RECORDED = "already_recorded"
     """This slot has its dose; another injection is never started (DOSE-6), one that happened can be recorded."""
     HELD = "held"
@@ -71,6 +73,8 @@ class SessionContext:
     """From one dose to the next, as prescribed."""
     due_at: datetime | None
     """None when no slot is open."""
+    days_open: tuple[Slot, ...] = ()
+    """Slots of more dates than one that could be meant, as long as nobody said which one it is."""
     schedule_date: date | None = None
     slot: int = 0
     recorded: Dose | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from anakinra_desktop.domain.course import (
     AnswerTheCard,
@@ -123,6 +123,15 @@ class Guide:
         if until is not None and now < until and not skip:
             raise StillWaiting(until)
         return Event(now, step.id, EventKind.WENT_ON, {"by": by} if by else {})
+
+    def choose_day(self, events: Sequence[Event], now: datetime, day: date, number: int) -> Event:
+        """Say which slot it is for, by its date and number. Raises NoSuchAnswer for one that is not open."""
+        walk = self._awake(events)
+        card, _ = self._card(walk, self._walker.step(walk), now)
+        if card is not CardKind.WHICH_DAY or (day, number) not in [slot.key for slot in self._context.days_open]:
+            raise NoSuchAnswer(f"{day} is not asked for.")
+        answer: dict[str, Json] = {"schedule_date": day.isoformat(), "slot": number}
+        return Event(now, walk.step, EventKind.CHOSE_DAY, answer)
 
     def choose(self, events: Sequence[Event], now: datetime, choice_id: str) -> Event:
         """Give one of the answers of a step. Raises NoSuchAnswer or what `go_on` raises."""
@@ -300,6 +309,8 @@ class Guide:
         """What stands in front of the step; a record of this slot comes before anything else."""
         if walk.ended or step.kind is StepKind.DONE:
             return (None, None)
+        if self._context.days_open and step is self.steps[0] and not walk.cleared:
+            return (CardKind.WHICH_DAY, None)
         if self._context.recorded is not None and not walk.extra and not walk.injections:
             return (CardKind.ALREADY_RECORDED, None)
         if walk.card is not None:

@@ -21,6 +21,9 @@ class EventKind(StrEnum):
     """What a person (or a timer) did at a step."""
 
     BEGAN = "began"
+    """With the slot it is for and, where one was wished for, the place to offer first."""
+    CHOSE_DAY = "chose_day"
+    """Which slot it is for, where two days were open when it began."""
     WENT_ON = "went_on"
     ANSWERED = "answered"
     WENT_BACK = "went_back"

@@ -22,6 +22,11 @@ class Givers:
     """Who gave the last recorded injection."""
     last_on: date | None
 
+    @property
+    def are_several(self) -> bool:
+        """Whether somebody else than the person may inject, so that it has to be asked who does."""
+        return bool(self.caregivers) or (self.last is not None and self.last.by is GivenBy.CAREGIVER)
+
 
 def look_at_givers(records: RecordFile, person: Person) -> Givers:
     """The person, the caregivers of the household, and who gave the last injection."""

@@ -5,7 +5,7 @@ Each call is on disk when it returns, so that nothing a person was told is lost,
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,14 @@ from anakinra_desktop.services.log_dose import GivenDose, keep_dose
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class CartonRead:
+    """Which carton a syringe turned out to be from; None for one that is not in the record."""
+
+    syringe_id: int
+    carton_id: int | None
 
 
 class NoOpenSession(Problem, LookupError):
@@ -45,11 +53,19 @@ def _still_open(record: Record, session_id: int) -> InjectionSession:
     return session
 
 
-def append_event(records: RecordFile, session_id: int, event: Event) -> None:
-    """Keep the next event. Raises NoOpenSession."""
+def append_event(records: RecordFile, session_id: int, event: Event, read: CartonRead | None = None) -> None:
+    """Keep the next event, and with it what was read off a carton. Raises NoOpenSession."""
     with records.change() as record:
-        _still_open(record, session_id)
+        session = _still_open(record, session_id)
+        _keep_carton(record, session.person_id, read)
         record.add_event(session_id, event)
+
+
+def _keep_carton(record: Record, person_id: int, read: CartonRead | None) -> None:
+    """The syringe counts as gone from the carton it was read to be from, and from nobody else's (OTHER-3)."""
+    if read is not None:
+        own = {carton.id for carton in record.cartons(person_id)}
+        record.change_carton_of(read.syringe_id, read.carton_id if read.carton_id in own else None)
 
 
 def change_giver(records: RecordFile, session_id: int, giver: Giver, event: Event) -> None:
@@ -81,11 +97,17 @@ def with_syringes(event: Event, taken: tuple[Syringe, ...]) -> Event:
 
 
 def discard_syringe(
-    records: RecordFile, session_id: int, syringe: Syringe, reason: DiscardReason, event: Event
+    records: RecordFile,
+    session_id: int,
+    syringe: Syringe,
+    reason: DiscardReason,
+    event: Event,
+    read: CartonRead | None = None,
 ) -> None:
     """Keep that a syringe must not be used, with the answer that said so. Raises NoOpenSession."""
     with records.change() as record:
-        _still_open(record, session_id)
+        session = _still_open(record, session_id)
+        _keep_carton(record, session.person_id, read)
         discard(record, syringe, reason, event.at)
         record.add_event(session_id, event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -39,10 +40,16 @@ class NothingPrescribed(Problem):
 
 @dataclass(frozen=True, slots=True)
 class CartonLook:
-    """A carton and how many of its syringes have not left it."""
+    """A carton, how many of its syringes have not left it, and how many are out and neither used nor discarded."""
 
     carton: Carton
     left: int
+    out: int
+
+    @property
+    def may_be_the_one(self) -> bool:
+        """Whether the syringe in hand can be from it; one that is used up is not asked about."""
+        return self.left + self.out > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,18 @@ class InjectionLook:
 
 
 def look_at_injection(
-    records: RecordFile, person: Person, giver: Giver, now: datetime, session: InjectionSession | None = None
+    records: RecordFile,
+    person: Person,
+    giver: Giver,
+    now: datetime,
+    session: InjectionSession | None = None,
+    wanted: Slot | None = None,
 ) -> InjectionLook:
-    """What is known now; a session that was begun keeps the slot it was begun for. Raises NothingPrescribed."""
+    """What is known now; a session that was begun keeps the slot it was begun for.
+
+    Without a session it is for the slot `wanted`, else for the one that is open; where slots of two dates are, the
+    person is asked (`context.days_open`). Raises NothingPrescribed.
+    """
     with records.read() as record:
         prescriptions = record.prescriptions(person.id)
         doses = record.doses(person.id)
@@ -82,7 +98,10 @@ def look_at_injection(
         people = record.people()
         cartons = _cartons(record, person)
         out = tuple(syringe for syringe in record.syringes(person.id) if syringe.end is None)
-    slot = slot_of_session(session, prescriptions) or slot_to_fill(now, prescriptions, doses)
+    slot = slot_of_session(session, prescriptions) or wanted
+    days_open = () if slot else slots_to_choose_from(now, prescriptions, doses)
+    if slot is None and not days_open:
+        slot = slot_to_fill(now, prescriptions, doses)
     local = now.astimezone(zone_info(person.home_zone)).date()
     day = slot.schedule_date if slot else local
     prescription = prescription_on(day, prescriptions)
@@ -106,6 +125,7 @@ def look_at_injection(
             open_zones=frozenset(zone.value for zone in ZoneId if giver.by in zone.open_to and zone not in off),
             dose_interval=timedelta(days=prescription.every_days) / len(prescription.times),
             due_at=slot.due_at if slot else None,
+            days_open=days_open,
             schedule_date=slot.schedule_date if slot else None,
             slot=slot.number if slot else 0,
             recorded=valid_records(doses).get(slot.key) if slot else None,
@@ -125,12 +145,26 @@ def look_at_injection(
 
 
 def slot_of_session(session: InjectionSession | None, prescriptions: Sequence[Prescription]) -> Slot | None:
-    """The slot a session was begun for."""
-    begun = next((event for event in session.events if event.kind == EventKind.BEGAN), None) if session else None
-    if begun is None or not isinstance(begun.answer.get("schedule_date"), str):
-        return None
-    day = date.fromisoformat(str(begun.answer["schedule_date"]))
-    return next((slot for slot in slots_on(day, prescriptions) if slot.number == begun.answer.get("slot")), None)
+    """The slot a session was begun for, or that the person said it is for."""
+    for event in reversed(session.events if session else ()):
+        day = event.answer.get("schedule_date")
+        if event.kind in (EventKind.BEGAN, EventKind.CHOSE_DAY) and isinstance(day, str):
+            slots = slots_on(date.fromisoformat(day), prescriptions)
+            return next((slot for slot in slots if slot.number == event.answer.get("slot")), None)
+    return None
+
+
+def slots_to_choose_from(
+    now: datetime, prescriptions: Sequence[Prescription], doses: Sequence[Dose]
+) -> tuple[Slot, ...]:
+    """The open slots without a record where they are of more dates than one; of each date the one due nearest."""
+    recorded = valid_records(doses)
+    nearest: dict[date, Slot] = {}
+    for slot in slots_open_at(now, prescriptions):
+        there = nearest.get(slot.schedule_date)
+        if slot.key not in recorded and (there is None or abs(slot.due_at - now) < abs(there.due_at - now)):
+            nearest[slot.schedule_date] = slot
+    return tuple(nearest.values()) if len(nearest) > 1 else ()
 
 
 def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Sequence[Dose]) -> Slot | None:
@@ -142,11 +176,12 @@ def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Se
 
 
 def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
-    gone: dict[int, int] = {}
-    for syringe in record.syringes(person.id):
-        if syringe.carton_id is not None:
-            gone[syringe.carton_id] = gone.get(syringe.carton_id, 0) + 1
-    looks = [CartonLook(each, max(0, each.syringes - gone.get(each.id, 0))) for each in record.cartons(person.id)]
+    syringes = record.syringes(person.id)
+    gone = Counter(each.carton_id for each in syringes)
+    out = Counter(each.carton_id for each in syringes if each.end is None)
+    looks = [
+        CartonLook(each, max(0, each.syringes - gone[each.id]), out[each.id]) for each in record.cartons(person.id)
+    ]
     return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
 
 

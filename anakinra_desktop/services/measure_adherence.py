@@ -14,6 +14,7 @@ from anakinra_desktop.domain.prescription import Prescription, Slot, slots_betwe
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
 
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Everything recorded of a person from one date to another, both included."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.course import Position, ResumeQuestion, Truth, Walk
+from anakinra_desktop.domain.course import Position, ResumeQuestion, SyringeUse, Truth, Walk
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.guide import Guide
 from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json, StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.walking import place_of
 from anakinra_desktop.services.give_injection import (
+    CartonRead,
     append_event,
     discard_syringe,
     end_session,
@@ -22,7 +25,7 @@ from anakinra_desktop.services.give_injection import (
     take_syringes_out,
     with_syringes,
 )
-from anakinra_desktop.services.log_dose import GivenDose
+from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
 from anakinra_desktop.services.look_at_injection import look_at_injection
 from anakinra_desktop.services.read_medication import medication, procedure
 
@@ -48,19 +51,30 @@ class RunningInjection:
     nothing has changed.
     """
 
-    def __init__(self, records: RecordFile, person: Person, session: InjectionSession, now: datetime) -> None:
+    def __init__(
+        self,
+        records: RecordFile,
+        person: Person,
+        session: InjectionSession,
+        now: datetime,
+        *,
+        slot: Slot | None = None,
+        place: Place | None = None,
+    ) -> None:
         self._records = records
         self._session = session
         self._events = list(session.events)
         self.person = person
         self.found_again = bool(session.events)
         """Whether it was begun before, so that what happened since has to be asked."""
-        self.look = look_at_injection(records, person, session.giver, now, session)
+        self.look = look_at_injection(records, person, session.giver, now, session, slot)
         if not self._events:
             slot = self.look.slot
             answer: dict[str, Json] = {}
             if slot is not None:
                 answer = {"schedule_date": slot.schedule_date.isoformat(), "slot": slot.number}
+            if place is not None:
+                answer["place"] = {"zone": place.zone, "spot": place.spot, "x_cm": place.x_cm, "y_cm": place.y_cm}
             self._keep(Event(now, self.guide.steps[0].id, EventKind.BEGAN, answer))
 
     @property
@@ -77,6 +91,13 @@ class RunningInjection:
     def events(self) -> tuple[Event, ...]:
         """Everything that happened, all of it on disk."""
         return tuple(self._events)
+
+    @property
+    def place_wanted(self) -> Place | None:
+        """The place it was begun with the wish for; it is offered first, and checked like any other."""
+        begun = next((event for event in self._events if event.kind == EventKind.BEGAN), None)
+        answer = begun.answer.get("place") if begun else None
+        return place_of(answer) if isinstance(answer, dict) else None
 
     @property
     def guide(self) -> Guide:
@@ -109,6 +130,11 @@ class RunningInjection:
             self._take_out(event)
         else:
             self._keep(event)
+
+    def choose_day(self, now: datetime, day: date, number: int) -> None:
+        """Say which slot it is for, where two days are open."""
+        self._keep(self.guide.choose_day(self._events, now, day, number))
+        self.look_again(now)
 
     def choose(self, now: datetime, choice: str) -> None:
         """Give one of the answers of the step."""
@@ -205,11 +231,15 @@ class RunningInjection:
             ),
             None,
         )
+        read = _carton_read(event, before.syringe)
         if gone is not None and gone.id is not None and gone.reason is not None:
-            discard_syringe(self._records, self._session.id, self._row(gone.id, gone.out_at), gone.reason, event)
+            row = self._row(gone.id, gone.out_at)
+            discard_syringe(self._records, self._session.id, row, gone.reason, event, read)
         else:
-            append_event(self._records, self._session.id, event)
+            append_event(self._records, self._session.id, event, read)
         self._events.append(event)
+        if read is not None:
+            self.look_again(event.at)  # the cartons count otherwise now
         if after.ended:
             end_session(self._records, self._session.id, after.ended, event.at)
 
@@ -231,16 +261,44 @@ class RunningInjection:
         return InjectionSession(first.id, first.person_id, first.giver, first.started_at, tuple(self._events))
 
 
-def begin_injection(records: RecordFile, person: Person, giver: Giver, now: datetime) -> RunningInjection:
-    """Begin an injection, or find the one again that was begun and not ended. Raises NothingPrescribed."""
-    look_at_injection(records, person, giver, now)
+def begin_injection(
+    records: RecordFile,
+    person: Person,
+    giver: Giver,
+    now: datetime,
+    *,
+    slot: Slot | None = None,
+    place: Place | None = None,
+) -> RunningInjection:
+    """Begin an injection, or find the one again that was begun and not ended.
+
+    A new one is for `slot`, whose hours may be over, or for the one that is open; `place` is offered first when the
+    place is chosen. One that is found again keeps what it was begun with.
+    Raises NothingPrescribed, and NoSlotOpen or NotADose for a slot that no dose of now can be for.
+    """
+    found = injection_to_resume(records, person, now)
+    if found is not None:
+        return found
+    if slot is not None:
+        _check_slot(records, person, slot, now)
+    look_at_injection(records, person, giver, now, wanted=slot)
     session = start_session(records, person.id, giver, now)
-    running = RunningInjection(records, person, session, now)
-    if running.walk.ended:
-        # It was killed between its last word and its end.
-        end_session(records, session.id, running.walk.ended, now)
-        running = RunningInjection(records, person, start_session(records, person.id, giver, now), now)
-    return running
+    return RunningInjection(records, person, session, now, slot=slot, place=place)
+
+
+def _check_slot(records: RecordFile, person: Person, slot: Slot, now: datetime) -> None:
+    """What would be refused at the end is refused before a needle is out."""
+    given = GivenDose(now, schedule_date=slot.schedule_date, slot=slot.number)
+    with records.read() as record:
+        dose_to_keep(record, person, given, now)
+
+
+def _carton_read(event: Event, held: SyringeUse | None) -> CartonRead | None:
+    """The carton that an answer names for the syringe in hand."""
+    number = event.answer.get("carton_id")
+    if event.kind != EventKind.ANSWERED or "carton_id" not in event.answer or held is None or held.id is None:
+        return None
+    return CartonRead(held.id, number if isinstance(number, int) else None)
 
 
 def injection_to_resume(records: RecordFile, person: Person, now: datetime) -> RunningInjection | None:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from anakinra_desktop.domain.dose import Dose
+    from anakinra_desktop.domain.body import Spot
+    from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
     from anakinra_desktop.ui.adherence.period import Dates
@@ -109,7 +110,8 @@ class AppWindow(QObject):
     def _body_map(self, household: Household) -> BodyMapPage:
         from anakinra_desktop.ui.body_map.view import BodyMapPage
 
-        page = BodyMapPage(household)
+        page = BodyMapPage(household, offers_use=True)
+        page.place_wanted.connect(self.inject_at)
         page.person_wanted.connect(self.first_run)
         return page
 
@@ -125,7 +127,6 @@ class AppWindow(QObject):
 
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
-        page.report_wanted.connect(self.show_report)
         page.report_wanted.connect(self.show_report)
         return page
 
@@ -203,16 +204,47 @@ class AppWindow(QObject):
 
         WhoInjectsDialog(self.window, self._household).open()
 
-    def start_injection(self, _slot: Slot | None = None) -> None:
-        """Walk through an injection; one that was begun before is gone on with."""
-        from anakinra_desktop.services.run_injection import begin_injection
-        from anakinra_desktop.ui.injection.view import InjectionPage
+    def inject_at(self, spot: Spot) -> None:
+        """Walk through an injection that offers this spot first when the place is chosen."""
+        from anakinra_desktop.domain.dose import Place
+
+        self.start_injection(place=Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+
+    def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
+        """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
+
+        Where more people than one may inject, it is asked first who does; nothing is begun before that is answered.
+        """
+        from anakinra_desktop.services.choose_giver import look_at_givers
+        from anakinra_desktop.services.give_injection import open_session
+        from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 
         household = self._household
         if household.person is None:
             return
         try:
-            running = begin_injection(household.records, household.person, household.giver, household.now())
+            is_begun = open_session(household.records, household.person.id) is not None
+            has_to_ask = not is_begun and look_at_givers(household.records, household.person).are_several
+        except RecordTrouble as error:
+            self.window.tell_record_trouble(error)
+            return
+        if not has_to_ask:
+            self._inject(slot, place)
+            return
+        dialog = WhoInjectsDialog(self.window, household)
+        dialog.chosen.connect(lambda _giver: self._inject(slot, place))
+        dialog.open()
+
+    def _inject(self, slot: Slot | None, place: Place | None) -> None:
+        from anakinra_desktop.services.run_injection import begin_injection
+        from anakinra_desktop.ui.injection.view import InjectionPage
+
+        household = self._household
+        assert household.person is not None
+        try:
+            running = begin_injection(
+                household.records, household.person, household.giver, household.now(), slot=slot, place=place
+            )
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
             return
@@ -233,7 +265,29 @@ class AppWindow(QObject):
 
     def _left_injection(self, how: str) -> None:
         self._after_injection(None)
-        if how in ("paused", "later"):
-            self.window.say(QCoreApplication.translate("AppWindow", "Paused. Nothing is lost."))
-        elif how != "ended_elsewhere":
-            self.window.say(QCoreApplication.translate("AppWindow", "Stopped. What happened so far is written down."))
+        self.window.say(_left_words(how))
+
+
+def _left_words(how: str) -> str:
+    """What is said once an injection was left without a dose; `how` as InjectionPage says it."""
+    match how:
+        case "paused":
+            return QCoreApplication.translate("AppWindow", "Paused. Nothing is lost. You can go on from here.")
+        case "later":
+            return QCoreApplication.translate("AppWindow", "Nothing changed. You are asked again when you go on.")
+        case "not_today":
+            return QCoreApplication.translate("AppWindow", "Closed. Nothing in the record changed.")
+        case "told_to_wait":
+            return QCoreApplication.translate(
+                "AppWindow", "You wait, as you were told. Start again when they say you may."
+            )
+        case "call_first":
+            return QCoreApplication.translate(
+                "AppWindow", "This injection stays open. Start again when you have an answer."
+            )
+        case "ended_elsewhere":
+            return QCoreApplication.translate(
+                "AppWindow", "This injection was ended in another window. Look here before you inject."
+            )
+        case _:
+            return QCoreApplication.translate("AppWindow", "Stopped. What happened so far is written down.")

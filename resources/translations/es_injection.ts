@@ -434,6 +434,30 @@
             <translation>Su nombre y esta revisión se guardan con la inyección.</translation>
         </message>
         <message>
+            <source>Which day is this injection for?</source>
+            <translation>¿De qué día es esta inyección?</translation>
+        </message>
+        <message>
+            <source>Neither of them has a record yet.</source>
+            <translation>Ninguno de los dos tiene registro todavía.</translation>
+        </message>
+        <message>
+            <source>Press 1 to {count}, then Enter</source>
+            <translation>Pulse 1 a {count} y luego Intro</translation>
+        </message>
+        <message>
+            <source>Choose the day first.</source>
+            <translation>Elija primero el día.</translation>
+        </message>
+        <message>
+            <source>Was due {day}, {time}</source>
+            <translation>Tocaba {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Is due {day}, {time}</source>
+            <translation>Toca {day}, {time}</translation>
+        </message>
+        <message>
             <source>good until {date}</source>
             <translation>vence el {date}</translation>
         </message>
@@ -596,10 +620,6 @@
         <message>
             <source>This injection was begun and not finished</source>
             <translation>Esta inyección se empezó y no se terminó</translation>
-        </message>
-        <message>
-            <source>Press 1 to {count}, then Enter</source>
-            <translation>Pulse 1 a {count} y luego Intro</translation>
         </message>
         <message>
             <source>Choose what happened first.</source>
@@ -920,13 +940,6 @@
                 <numerusform>%n jeringa</numerusform>
                 <numerusform>%n jeringas</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>No prescription is in force on that day.</source>
-            <translation>Ese día no hay ninguna receta vigente.</translation>
         </message>
     </context>
 </TS>

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.course import CardKind, Stage, Truth
-from anakinra_desktop.domain.dose import AlreadyRecorded, DoseKind, Place
+from anakinra_desktop.domain.course import AnswerTheCard, CardKind, NoSuchAnswer, Stage, Truth
+from anakinra_desktop.domain.dose import AlreadyRecorded, DoseKind, NoSlotOpen, NotADose, Place
 from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.services.give_injection import open_session, syringes_out
@@ -257,3 +258,103 @@ def test_a_dose_of_two_syringes_keeps_both_places(tmp_path: Path) -> None:
     assert rested == {("left_thigh", "9"), ("right_thigh", "9")}
     with records.read() as record:
         assert [each.dose_id for each in record.syringes(ana.id)] == [dose.id, dose.id]
+
+
+MONDAY = TUESDAY - timedelta(days=1)
+
+
+def slot_of(records: RecordFile, person: Person, day: date) -> Slot:
+    with records.read() as record:
+        return slots_on(day, record.prescriptions(person.id))[0]
+
+
+def test_a_slot_whose_hours_are_over_is_the_one_recorded_even_after_a_kill(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW, slot=slot_of(records, ana, MONDAY), place=SPOT)
+    now = walk_to(running, "dry")
+    again = injection_to_resume(records, ana, now)
+    assert again is not None
+    assert again.place_wanted == SPOT
+    now = walk_to(again, "record", now)
+    assert again.finish(now, HowItWent(now, whole=True)).schedule_date == MONDAY
+
+
+def test_a_slot_that_has_its_record_is_told_before_anything_else(home: Home) -> None:
+    records, ana = home
+    log_dose(records, ana, GivenDose(NOW - timedelta(hours=20), schedule_date=MONDAY), NOW)
+    running = begin_injection(records, ana, SELF, NOW, slot=slot_of(records, ana, MONDAY))
+    assert running.position(NOW).card is CardKind.ALREADY_RECORDED
+
+
+def test_a_slot_no_dose_of_now_can_be_for_is_refused_before_anything_is_begun(home: Home) -> None:
+    records, ana = home
+    with pytest.raises(NotADose):
+        begin_injection(records, ana, SELF, NOW, slot=slot_of(records, ana, TUESDAY - timedelta(days=30)))
+    with pytest.raises(NoSlotOpen):
+        begin_injection(records, ana, SELF, NOW, slot=replace(slot_of(records, ana, MONDAY), number=3))
+    assert open_session(records, ana.id) is None
+
+
+def test_between_two_open_days_the_person_says_which_one_it_is(tmp_path: Path) -> None:
+    records, ana = ana_in(tmp_path, time(6))
+    now = at(TUESDAY, 3)
+    running = begin_injection(records, ana, SELF, now)
+    assert running.position(now).card is CardKind.WHICH_DAY
+    with pytest.raises(AnswerTheCard):
+        running.choose(now, "none")
+    with pytest.raises(NoSuchAnswer):
+        running.choose_day(now, MONDAY - timedelta(days=1), 0)
+    running.choose_day(now, MONDAY, 0)
+    again = injection_to_resume(records, ana, at(TUESDAY, 5))
+    assert again is not None
+    for each in (running, again):
+        assert each.look.slot == slot_of(records, ana, MONDAY)
+        assert each.position(now).card is not CardKind.WHICH_DAY
+
+
+def test_a_day_with_its_record_leaves_nothing_to_ask(tmp_path: Path) -> None:
+    records, ana = ana_in(tmp_path, time(6))
+    log_dose(records, ana, GivenDose(at(MONDAY, 6), schedule_date=MONDAY), NOW)
+    running = begin_injection(records, ana, SELF, at(TUESDAY, 3))
+    assert running.look.slot == slot_of(records, ana, TUESDAY)
+
+
+@pytest.mark.parametrize("expires_on", ["2027-05-31", "2026-11-01"])
+def test_a_syringe_is_gone_from_the_carton_it_was_read_to_be_from(home: Home, expires_on: str) -> None:
+    records, ana = home
+    other = add_carton(records, ana, "K8002", date(2027, 5, 31), 7, NOW)
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "carton")
+    running.read_carton(now, "K8002", expires_on, other.id)
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert syringe.carton_id == other.id
+    assert {each.carton.lot: each.left for each in running.look.cartons} == {"K7741": 7, "K8002": 6}
+
+
+@pytest.mark.parametrize("carton_id", [None, 99])
+def test_a_carton_nobody_recorded_takes_its_syringe_from_no_other(home: Home, carton_id: int | None) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "carton")
+    running.read_carton(now, "X1", "2027-05-31", carton_id)
+    with records.read() as record:
+        (syringe,) = record.syringes(ana.id)
+    assert syringe.carton_id is None
+
+
+def test_a_carton_is_asked_about_as_long_as_the_syringe_in_hand_can_be_from_it(home: Home) -> None:
+    records, ana = home
+    add_carton(records, ana, "K8002", date(2028, 5, 31), 1, NOW)
+    running = begin_injection(records, ana, SELF, NOW)
+    walk_to(running, "carton")
+    _, small = running.look.cartons
+    running.read_carton(NOW + timedelta(hours=1), "K8002", "2028-05-31", small.carton.id)
+    running.look_again(NOW + timedelta(hours=1))
+    assert [(each.left, each.out, each.may_be_the_one) for each in running.look.cartons] == [(7, 0, True), (0, 1, True)]
+    running.stop(NOW + timedelta(hours=1))
+    for syringe in running.look.syringes_out:
+        with records.change() as record:
+            record.end_syringe(syringe.id, SyringeEnd.DISCARDED, NOW + timedelta(hours=1), reason=DiscardReason.DAMAGED)
+    running.look_again(NOW + timedelta(hours=2))
+    assert [each.may_be_the_one for each in running.look.cartons] == [True, False]

@@ -21,6 +21,14 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class DayChosen:
+    """Which slot it is for."""
+
+    day: date
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class CardAnswered:
     """What was said to the card in front of the step."""
 
@@ -61,7 +69,7 @@ class Told:
     how: HowItWent
 
 
-Answer = Chosen | CardAnswered | PersonNamed | CartonRead | PlaceTaken | Told
+Answer = Chosen | DayChosen | CardAnswered | PersonNamed | CartonRead | PlaceTaken | Told
 
 
 def perform(running: RunningInjection, answer: Answer, now: datetime) -> None:
@@ -69,6 +77,8 @@ def perform(running: RunningInjection, answer: Answer, now: datetime) -> None:
     match answer:
         case Chosen(choice):
             running.choose(now, choice)
+        case DayChosen(day, number):
+            running.choose_day(now, day, number)
         case CardAnswered(said, reason, who):
             running.answer_card(now, said, reason=reason, who=who)
         case PersonNamed(year, document):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.body import GivenBy, NoSuchSpot, Spot
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.obstacles import PastInjection
@@ -26,6 +26,7 @@ from anakinra_desktop.ui.injection.choice_frames import (
     TilesFrame,
     WarningFrame,
 )
+from anakinra_desktop.ui.injection.days import DayFrame
 from anakinra_desktop.ui.injection.form_frames import CartonFrame, DoneFrame, RecordFacts, RecordFrame
 from anakinra_desktop.ui.injection.frame import Frame, StepFrame, WaitFrame
 from anakinra_desktop.ui.injection.person_card import person_card, years_to_choose_from
@@ -72,6 +73,8 @@ class FrameBuilder:
                 return TilesFrame(screen)
             case FrameKind.CHOICES:
                 return RowsFrame(screen)
+            case FrameKind.DAY:
+                return DayFrame(screen)
             case FrameKind.ANSWERS:
                 return WarningFrame(screen, today)
             case FrameKind.STOP:
@@ -148,7 +151,18 @@ class FrameBuilder:
         running = self._running
         name = None if running.giver.by is GivenBy.SELF else self.words.first_name
         facts = MapFacts.at(seen.plan, conditions, seen.today, name)
-        return PlaceFrame(screen, facts, running.person.skin_tone)
+        return PlaceFrame(screen, facts, running.person.skin_tone, self._spot_wanted(facts))
+
+    def _spot_wanted(self, facts: MapFacts) -> Spot | None:
+        """The spot the person came here to use, as long as it was neither used nor found not fine."""
+        wanted, running = self._running.place_wanted, self._running
+        if wanted is None or running.walk.injections:
+            return None
+        try:
+            spot = facts.body.spot(wanted.zone, wanted.spot or "")
+        except NoSuchSpot:
+            return None
+        return None if any(patch.holds(spot) for patch in patches_of(running.events)) else spot
 
     def _given_today(self) -> tuple[PastInjection, ...]:
         """Places of this very dose, where it takes more syringes than one: the next keeps its distance from them."""

@@ -61,7 +61,11 @@ class CartonFrame(Frame):
     def __init__(self, screen: StepScreen, cartons: tuple[CartonLook, ...]) -> None:
         super().__init__(screen)
         self.heading.set_size(heading_px(38), 800)
-        self._cartons = {str(each.carton.id): each.carton for each in cartons if each.carton.expires_on is not None}
+        self._cartons = {
+            str(each.carton.id): each.carton
+            for each in cartons
+            if each.carton.expires_on is not None and each.may_be_the_one
+        }
         self.group = ChoiceGroup[str](gap=10)
         self.group.setObjectName("answers")
         for key, carton in self._cartons.items():

@@ -18,15 +18,15 @@ from anakinra_desktop.ui.shared.parts import Grow, PageScroll, Text, column, fil
 
 
 class PlaceFrame(Frame):
-    """The suggestion stands there already; only the primary button takes it, and never Space or a pedal."""
+    """The suggestion, or the place wished for, is there already; only the primary button takes it, never a pedal."""
 
-    def __init__(self, screen: StepScreen, facts: MapFacts, tone: SkinTone) -> None:
+    def __init__(self, screen: StepScreen, facts: MapFacts, tone: SkinTone, wanted: Spot | None = None) -> None:
         super().__init__(screen)
         self.heading.set_size(heading_px(30), 800)
         heading = filled(column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=0))
         self.chooser = PlaceChooser(heading=heading)
         self.chooser.place_chosen.connect(lambda _spot: self.changed.emit())
-        self.chooser.show_facts(facts, None, tone)
+        self.chooser.show_facts(facts, wanted, tone)
         self._scroll = PageScroll(filled(column(Grow(self.chooser), margins=(20, 14, 20, 12))))
         column(Grow(self._scroll), parent=self)
 

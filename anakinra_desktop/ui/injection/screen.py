@@ -20,6 +20,7 @@ class FrameKind(StrEnum):
     WAIT = "wait"
     CHOICES = "choices"
     TILES = "tiles"
+    DAY = "day"
     GATE = "gate"
     STOP = "stop"
     CALL = "call"

@@ -12,6 +12,7 @@ from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Step, StepKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.injection.cards import call_screen, stop_screen, warning_screen, wrong_person_screen
+from anakinra_desktop.ui.injection.days import which_day_screen
 from anakinra_desktop.ui.injection.gate import checked_facts
 from anakinra_desktop.ui.injection.screen import (
     Act,
@@ -50,6 +51,8 @@ def injection_screen(
             return call_screen(words, base, position, position.card, now)
         case CardKind.ALREADY_RECORDED | CardKind.HELD | CardKind.EARLY | CardKind.NOTHING_DUE:
             return warning_screen(words, base, position.card, now)
+        case CardKind.WHICH_DAY:
+            return which_day_screen(words, base, now)
         case CardKind.WRONG_PERSON:
             return wrong_person_screen(words, base)
         case CardKind.WAIT:

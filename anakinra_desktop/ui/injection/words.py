@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import FreePlace, GivenBy, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
@@ -20,8 +20,6 @@ from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_injection import InjectionLook
 from anakinra_desktop.ui.injection.screen import NoteWords, PointWords, TopWords
 
-PROBLEMS = (QT_TRANSLATE_NOOP("Problem", "No prescription is in force on that day."),)
-"""What the services may say before an injection begins."""
 PHASES = ("check", "prepare", "place", "inject", "finish")
 
 

@@ -27,7 +27,7 @@ REPORT_DAYS: Final = 90
 
 ANSWERS: Final = {
     "label": "choose_matches",
-    "carton": "carton_1",
+    "carton": "carton_2",
     "look": "choose_clear",
     "look_skin": "choose_fine",
 }
@@ -162,10 +162,13 @@ class Evening:
         hands.picture("today-first")
 
     def _inject(self, hands: Hands, window: AppWindow) -> None:
-        """The whole injection; the first syringe turns out cloudy, and a second one is taken."""
+        """The whole injection. The first syringe turns out cloudy, and a second one is taken."""
         from anakinra_desktop.ui.injection.view import InjectionPage
 
         hands.press("start_injection")
+        hands.choose("who_injects", 1)
+        hands.picture("inject-who-injects")
+        hands.press("use_for_today")
         page = hands.see("injection_page", InjectionPage)
         seen: set[str] = set()
         while window.window.flow is page:

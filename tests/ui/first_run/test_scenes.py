@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from anakinra_desktop.ui.first_run.scenes import ClockScene, LeafletScene, Scene, WelcomeScene
-from anakinra_desktop.ui.shared.theme import Look, Theme
+from anakinra_desktop.ui.shared.theme import Look, ThemeName
 from tests.ui.conftest import Show
 
 
@@ -51,7 +51,7 @@ def test_the_clock_shows_the_time_that_was_typed(show: Show) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_every_scene_can_be_seen_in_every_theme(show: Show, usual_look: Look, theme: Theme) -> None:
+def test_every_scene_can_be_seen_in_every_theme(show: Show, usual_look: Look, theme: ThemeName) -> None:
     usual_look.choose_theme(theme)
     for scene in (WelcomeScene(1), ClockScene(), LeafletScene()):
         show(scene, 300, 260)

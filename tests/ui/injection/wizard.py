@@ -82,7 +82,9 @@ class Reading:
 class Wizard:
     """One person's injection, with the clock in the test's hand."""
 
-    def __init__(self, folder: Path, name: str = "Maria Ruiz", giver: Giver | None = None) -> None:
+    def __init__(
+        self, folder: Path, name: str = "Maria Ruiz", giver: Giver | None = None, place: Place | None = None
+    ) -> None:
         (folder / "record").mkdir()
         self.records = RecordFile.in_folder(folder / "record")
         self.records.path.write_bytes(_household())
@@ -93,7 +95,7 @@ class Wizard:
         self.giver = giver or Giver(GivenBy.SELF, name)
         self.household.set_person(self.person, self.giver)
         self.reading = Reading()
-        self.running = begin_injection(self.records, self.person, self.giver, self.now)
+        self.running = begin_injection(self.records, self.person, self.giver, self.now, place=place)
 
     def page(self) -> InjectionPage:
         """The window of the injection as it stands."""

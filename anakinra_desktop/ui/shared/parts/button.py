@@ -136,8 +136,10 @@ class Button(QPushButton):
         # Every way to press (mouse, keys, a screen reader's action) comes through here before `clicked` is sent.
         if self._why_not:
             self.blockSignals(True)
-            QTimer.singleShot(0, self, self._say_why_not)
+            why_not = self._why_not
+            QTimer.singleShot(0, self, lambda: self._say(why_not))
         else:
+            self.blockSignals(False)  # allowed again before the refusal was said
             super().nextCheckState()
 
     def ring_rect(self) -> QRect:
@@ -231,9 +233,9 @@ class Button(QPushButton):
         text_box = QRect(round(left + before), 0, words.width() + 1, self.height())
         painter.drawText(text_box, _WRAPPED | Qt.AlignmentFlag.AlignVCenter, self.text())
 
-    def _say_why_not(self) -> None:
+    def _say(self, why_not: str) -> None:
         self.blockSignals(False)
-        self.refused.emit(self._why_not)
+        self.refused.emit(why_not)
 
     def _font(self) -> QFont:
         return look().font(self._text_size, 800 if self._kind in ("primary", "danger", "emergency") else 700)
