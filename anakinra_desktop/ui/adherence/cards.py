@@ -141,7 +141,8 @@ class ChartCardView(Card):
         self._model = RowModel(self.chart)
         self._table: Table | None = None
         self._caption = Text(caption, "support", weight=500)
-        self._caption.setVisible(bool(caption))
+        if not caption:
+            self._caption.hide()
         self.legend = Legend()
         self.legend.hide()
         self._content = column(Grow(self.chart), gap=0)

@@ -105,7 +105,8 @@ class CallCard(QFrame):
         size = 46 if len(call.number) <= 5 else 28
         right = Qt.AlignmentFlag.AlignRight
         self.number = Text(call.number, "number", size=size, weight=800, color=number_ink, align=right)
-        self.number.setVisible(bool(call.number))
+        if not call.number:
+            self.number.hide()
         whom = Text(
             call.whom,
             "support" if call.number else "h3",

@@ -49,7 +49,8 @@ class ChoiceTile(Pressable):
         self._key = ""
         self._title = Text(text, "strong", size=17 if shape == "small" else 18, weight=700 if shape == "small" else 800)
         self._line = Text(line, "support", weight=500)
-        self._line.setVisible(bool(line))
+        if not line:
+            self._line.hide()
         self._icon = IconView(icon, icon_color, {"small": 24, "row": 28, "stack": 56}[shape]) if icon else None
         self.setText(text)
         self.setCheckable(True)

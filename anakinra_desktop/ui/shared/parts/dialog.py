@@ -37,7 +37,8 @@ class Dialog(QWidget):
         self.heading = Text(title, "h1")
         self.heading.setObjectName("dialog_heading")
         self.line = Text(line, "support", size=16, weight=500)
-        self.line.setVisible(bool(line))
+        if not line:
+            self.line.hide()
         self.content = column(gap=14)
         self._close_button = IconButton("x", QCoreApplication.translate("Dialog", "Close"))
         self._close_button.clicked.connect(self.cancel)

@@ -155,7 +155,8 @@ class Chip(Snug):
         self._tone: Tone = tone
         self._label = Text(text, "support", color=TONES[tone].ink, weight=700)
         self._icon = IconView(icon or "info", TONES[tone].ink, 20)
-        self._icon.setVisible(bool(icon))
+        if not icon:
+            self._icon.hide()
         row(self._icon, self._label, gap=7, margins=(13, 5, 12, 5), parent=self)
 
     def text(self) -> str:
