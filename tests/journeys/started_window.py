@@ -1,0 +1,76 @@
+"""A process of its own that opens a window and says when it was painted, and when its first page is live.
+
+    python started_window.py app FOLDER        the app on the record in that folder
+    python started_window.py bare              the plainest window there is
+
+It prints seconds of the clock that all processes of a computer share, one object in JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+MOMENTS: dict[str, float] = {}
+
+
+def keep(moment: str) -> None:
+    """The first time that something was so."""
+    MOMENTS.setdefault(moment, time.monotonic())
+
+
+def open_bare() -> None:
+    """A main window with one button."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
+
+    class Bare(QMainWindow):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, self, leave)
+
+    def leave() -> None:
+        keep("painted")
+        application.quit()
+
+    application = QApplication([])
+    window = Bare()
+    window.setCentralWidget(QPushButton("Start"))
+    window.resize(1280, 800)
+    window.show()
+    application.exec()
+
+
+def open_app(folder: str) -> None:
+    """The app, until Today shows the day."""
+    from anakinra_desktop import startup
+
+    class Watched(startup._Running):
+        def open(self) -> None:
+            window = self._app_window.window
+            window.stands.connect(lambda: keep("painted"))
+            window.page_shown.connect(self.wait_for_the_page)
+            super().open()
+
+        def wait_for_the_page(self) -> None:
+            from PySide6.QtCore import QTimer
+
+            self._app_window.window.repaint()
+            QTimer.singleShot(0, self._app_window.window, self.leave)
+
+        def leave(self) -> None:
+            keep("live")
+            self._close()
+
+    startup._Running = Watched  # type: ignore[misc]
+    startup.start(["--data-dir", folder])
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        open_bare()
+    else:
+        open_app(sys.argv[2])
+    print(json.dumps(MOMENTS))
