@@ -335,6 +335,7 @@ class SegmentedControl(Snug, Generic[Value]):
         for option, text in options:
             segment = _Segment(text, self)
             segment.setAccessibleDescription(name)
+            segment.clicked.connect(self._stop_at_the_chosen)
             segment.clicked.connect(lambda _checked=False, option=option: self.chosen.emit(option))
             layout.addWidget(segment)
             self._segments.append((option, segment))
@@ -353,6 +354,13 @@ class SegmentedControl(Snug, Generic[Value]):
             segment.setChecked(option == value and value is not None)
         for _, segment in self._segments:
             segment.setAutoExclusive(True)
+        self._stop_at_the_chosen()
+
+    def _stop_at_the_chosen(self) -> None:
+        """The Tab key stops once, at what is chosen; arrow keys go from there. With nothing chosen it stops at each."""
+        for _, segment in self._segments:
+            is_stop = segment.isChecked() or self.choice is None
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
