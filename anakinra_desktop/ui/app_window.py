@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.look_at_today import TodayLook
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
@@ -42,6 +43,8 @@ class AppWindow(QObject):
         super().__init__(parent)
         self._household = household
         self._settings = settings
+        self._seen: TodayLook | None = None
+        """What was read to find out who is here, while the first page is built from it."""
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
             "body_map": self._body_map,
@@ -72,7 +75,9 @@ class AppWindow(QObject):
             self.first_run()
             return
         household.set_person(seen.person, seen.giver)
+        self._seen = seen
         self.window.show_page(self.window.shown or "today")
+        self._seen = None
         if seen.plan is None:
             self._plan_body(seen.person)
 
@@ -99,7 +104,7 @@ class AppWindow(QObject):
     def _today(self, household: Household) -> TodayPage:
         from anakinra_desktop.ui.today.view import TodayPage
 
-        page = TodayPage(household)
+        page = TodayPage(household, self._seen)
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
         page.calendar_wanted.connect(self.open_day)

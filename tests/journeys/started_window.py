@@ -45,25 +45,32 @@ def open_bare() -> None:
 
 def open_app(folder: str) -> None:
     """The app, until Today shows the day."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
     from anakinra_desktop import startup
+
+    class Paint(QObject):
+        """Tells once when the watched page was painted."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, leave)
+            return False
 
     class Watched(startup._Running):
         def open(self) -> None:
+            running.append(self)
             window = self._app_window.window
             window.stands.connect(lambda: keep("painted"))
-            window.page_shown.connect(self.wait_for_the_page)
+            window.page_shown.connect(lambda key: window.page(key).installEventFilter(paint))
             super().open()
 
-        def wait_for_the_page(self) -> None:
-            from PySide6.QtCore import QTimer
+    def leave() -> None:
+        keep("live")
+        running[0]._close()
 
-            self._app_window.window.repaint()
-            QTimer.singleShot(0, self._app_window.window, self.leave)
-
-        def leave(self) -> None:
-            keep("live")
-            self._close()
-
+    paint = Paint()
+    running: list[Watched] = []
     startup._Running = Watched  # type: ignore[misc]
     startup.start(["--data-dir", folder])
 

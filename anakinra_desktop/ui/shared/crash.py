@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -82,6 +81,8 @@ def _inside_the_app(file_name: str) -> str:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # reads mail headers for it: nothing a start should wait for
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -130,7 +130,8 @@ class TodayPage(QWidget):
     trouble_met = Signal(object)
     """The record could not be read: a RecordTrouble. What is shown stays."""
 
-    def __init__(self, household: Household, parent: QWidget | None = None) -> None:
+    def __init__(self, household: Household, seen: TodayLook | None = None, parent: QWidget | None = None) -> None:
+        """`seen` is what was read of the record a moment ago; without it the page reads for itself."""
         super().__init__(parent)
         self.setObjectName("today_page")
         self._household = household
@@ -148,7 +149,10 @@ class TodayPage(QWidget):
         self._connect()
         household.changed.connect(self.reload)
         household.person_changed.connect(self.reload)
-        self.reload()
+        if seen is None:
+            self.reload()
+        else:
+            self._show(seen)
 
     @property
     def look(self) -> TodayLook | None:
@@ -169,6 +173,9 @@ class TodayPage(QWidget):
         except RecordTrouble as trouble:
             self.trouble_met.emit(trouble)
             return
+        self._show(seen)
+
+    def _show(self, seen: TodayLook | None) -> None:
         self._look = seen
         if seen is not None:
             self.board.show_screen(today_screen(seen))
