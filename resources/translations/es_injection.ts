@@ -722,8 +722,8 @@
             <translation>Usar este lugar</translation>
         </message>
         <message>
-            <source>1, 2, 3 or arrow keys</source>
-            <translation>1, 2, 3 o las flechas</translation>
+            <source>Number keys or arrow keys</source>
+            <translation>Teclas de número o flechas</translation>
         </message>
         <message>
             <source>Space bar, Enter or foot pedal</source>

@@ -57,6 +57,9 @@ class SpotButton(Pressable):
     def ring_radius(self) -> float:
         return self.ring_rect().width() / 2
 
+    def is_the_answer(self) -> bool:
+        return self.isChecked()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS or event.text().isdigit():
             event.ignore()  # the map walks and counts

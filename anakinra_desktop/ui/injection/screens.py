@@ -112,7 +112,7 @@ def _step(words: Words, base: StepScreen, position: Position, now: datetime) -> 
                 kind=FrameKind.PLACE,
                 act=Act.TAKE_PLACE,
                 primary=QCoreApplication.translate("Injection", "Use this place"),
-                hint=QCoreApplication.translate("Injection", "1, 2, 3 or arrow keys"),
+                hint=QCoreApplication.translate("Injection", "Number keys or arrow keys"),
             )
         case StepKind.PERSON:
             return _person(words, screen)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
@@ -282,7 +282,8 @@ class InjectionPage(QWidget):
         frame.answered.connect(self.take)
         frame.phones_wanted.connect(self._call_for_help)
         for part in (*frame.findChildren(QAbstractScrollArea), *frame.findChildren(ChoiceTile)):
-            part.installEventFilter(self)
+            if not isinstance(part, QPlainTextEdit):  # in a note, Space and the arrows are for writing
+                part.installEventFilter(self)
         frame.tick(self._household.now())
         self._show_bars()
         self._fade.begin()

@@ -147,8 +147,9 @@ class WhoInjectsDialog(Dialog):
 
     def _show_choice(self) -> None:
         new = self.people.choice == SOMEONE_ELSE
-        self._new.setVisible(new)
+        self._new.hide()
         if new:
+            self.reveal(self._new)
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._message.hide()
         self._show_missing()
@@ -163,7 +164,7 @@ class WhoInjectsDialog(Dialog):
 
     def _say(self, words: str) -> None:
         self._message.setText(words)
-        self._message.show()
+        self.reveal(self._message)
 
 
 def open_parts(by: GivenBy) -> tuple[BodyPart, ...]:

@@ -197,7 +197,8 @@ class SkipDialog(Dialog):
     def _show_choice(self) -> None:
         paused = self.why_not.choice is WhyNot.PAUSED
         self._period.setVisible(paused)
-        self._reason_box.setVisible(self.why_not.choice is not None)
+        if self.why_not.choice is not None:
+            self.reveal(self._reason_box)
         self.reason.label.setText(
             QCoreApplication.translate("SkipDialog", "Why? If you like")
             if self.why_not.choice is WhyNot.MISSED
@@ -221,5 +222,5 @@ class SkipDialog(Dialog):
 
     def _say(self, words: str) -> None:
         self._message.setText(words)
-        self._message.show()
+        self.reveal(self._message)
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeft)

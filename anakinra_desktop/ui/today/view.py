@@ -226,7 +226,9 @@ class TodayPage(QWidget):
     def _skip(self, slot: Slot, why_not: str | None) -> None:
         from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 
-        next_title = next_words(self._look)[0] if self._look else ""
+        seen = self._look
+        is_another = seen is not None and seen.next_slot is not None and seen.next_slot.key != slot.key
+        next_title = next_words(seen)[0] if seen is not None and is_another else ""
         dialog = SkipDialog(self, self._household, slot, next_words=next_title)
         dialog.saved.connect(self._say_kept)
         dialog.open()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import GivenBy
@@ -20,6 +20,7 @@ from anakinra_desktop.domain.people import Giver
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.run_injection import injection_to_resume
+from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.screen import FrameKind
 from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import default_button
@@ -497,3 +498,29 @@ def test_what_was_gone_on_from_is_not_shown_as_checked(wizard: Wizard, show: Sho
     page.press()
     assert page.screen_shown.kind is FrameKind.GATE
     assert [fact.label for fact in page.screen_shown.facts if not fact.good] == ["Earlier than usual"]
+
+
+def test_a_note_keeps_its_spaces_and_its_arrow_keys(opened: Callable[[str], InjectionPage]) -> None:
+    page = opened("record")
+    note = see(page, "note").findChild(QPlainTextEdit)
+    assert note is not None
+    note.setFocus()
+    QTest.keyClicks(note, "one two")
+    for _ in range(3):
+        press(Qt.Key.Key_Left)
+    press(RIGHT)
+    QTest.keyClicks(note, "X")
+    assert note.toPlainText() == "one tXwo"
+    assert step_of(page) == "record"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_3, Qt.Key.Key_Up])
+def test_a_place_chosen_by_key_is_taken_by_enter(key: Qt.Key, opened: Callable[[str], InjectionPage]) -> None:
+    page = opened("place")
+    assert isinstance(page.frame, PlaceFrame)
+    first = page.frame.chooser.place
+    page.frame.chooser.focus_map()
+    press(key)
+    assert page.frame.chooser.place not in (None, first)
+    press(ENTER)
+    assert step_of(page) == "look_skin"

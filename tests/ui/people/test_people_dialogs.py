@@ -159,3 +159,13 @@ def test_nothing_is_cut_in_any_size_or_language(
         dialog.open()
         assert problems(dialog) == []
         dialog.cancel()
+
+
+def test_a_number_key_and_enter_say_who_injects(window: QWidget, home: Home, qtbot: QtBot) -> None:
+    dialog = WhoInjectsDialog(window, home.household)
+    dialog.open()
+    QTest.keyClick(dialog.heading, Qt.Key.Key_1)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args is not None
+    assert chosen.args[0].by is GivenBy.SELF

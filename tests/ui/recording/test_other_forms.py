@@ -23,7 +23,7 @@ from anakinra_desktop.ui.recording.missed_page import MissedPage
 from anakinra_desktop.ui.recording.note_dialog import NoteDialog
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog, VoidHoldDialog
-from anakinra_desktop.ui.shared.parts import Dialog, Text, TextField
+from anakinra_desktop.ui.shared.parts import Dialog, PageScroll, Text, TextField
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home, at
 from tests.ui.conftest import Show
@@ -322,3 +322,16 @@ def test_nothing_is_cut_in_any_size_or_language(
     for page in (missed_page(home, YESTERDAY), CorrectPage(home.household, dose, "Calendar")):
         show(page, width, height)
         assert problems(page) == []
+
+
+def test_the_question_that_an_answer_opens_is_in_sight(show: Show, home: Home) -> None:
+    window = QWidget()
+    show(window, 1024, 700)
+    dialog = SkipDialog(window, home.household, slot_of(home, TODAY))
+    dialog.open()
+    for why_not in (WhyNot.PAUSED, WhyNot.SKIPPED):
+        dialog.choose(why_not)
+        QTest.qWait(50)
+        area = dialog.findChild(PageScroll)
+        assert area is not None
+        assert area.viewport().rect().contains(dialog.reason.mapTo(area.viewport(), dialog.reason.rect().center()))

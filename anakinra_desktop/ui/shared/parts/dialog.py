@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
@@ -70,6 +70,7 @@ class Dialog(QWidget):
         self._before = focused
         self._shut = _shut(window, self)
         window.installEventFilter(self)
+        self._body.installEventFilter(self)
         look().changed.connect(self._place)
         self._order_tabs()
         self._place()
@@ -77,6 +78,11 @@ class Dialog(QWidget):
         self.raise_()
         self._place()
         self.heading.focus_as_heading()
+
+    def reveal(self, part: QWidget) -> None:
+        """Show a part of the question that was hidden, and bring it in sight."""
+        part.show()
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
 
     def cancel(self) -> None:
         """Nothing happened; close."""

@@ -25,7 +25,10 @@ def ring_after(reason: Qt.FocusReason, before: bool) -> bool:
 
 
 class Pressable(QAbstractButton):
-    """Reached by Tab, pressed by Space, Enter or the mouse; the focus ring shows unless the mouse brought the focus."""
+    """Reached by Tab, pressed by Space, Enter or the mouse; the focus ring shows unless the mouse brought the focus.
+
+    Enter on the answer that is already chosen goes on instead: it is left to the page and its primary button.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +67,14 @@ class Pressable(QAbstractButton):
         super().leaveEvent(event)
         self.update()
 
+    def is_the_answer(self) -> bool:
+        """Whether it is one of several answers, and the chosen one."""
+        return self.autoExclusive() and self.isChecked()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-        else:
+        if event.key() not in ENTER_KEYS or event.isAutoRepeat():
             super().keyPressEvent(event)
+        elif self.is_the_answer():
+            event.ignore()
+        else:
+            self.click()
