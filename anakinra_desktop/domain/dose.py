@@ -196,6 +196,17 @@ def checked_reason(text: str) -> str:
     return tidy
 
 
+def checked_part(amount_mg: float, whole: bool | None, prescribed_mg: float | None) -> float:
+    """An amount that goes together with what was said of it: not all of a dose is not more than it. Raises NotADose."""
+    if whole is False and prescribed_mg is not None and amount_mg > prescribed_mg:
+        raise NotADose(
+            "amount",
+            "Not all of it went in, so it cannot be more than the {amount} mg prescribed.",
+            amount=f"{prescribed_mg:g}",
+        )
+    return amount_mg
+
+
 def checked_moment(taken_at: datetime, now: datetime) -> datetime:
     """A moment that has been; five minutes of clock drift are forgiven. Raises NotADose."""
     if taken_at.tzinfo is None:

@@ -294,7 +294,7 @@ def _different_days(outcomes: Sequence[SlotOutcome], beyond: Sequence[Dose]) -> 
     found: list[DifferentDay] = []
     run_goes_on = False
     for each in outcomes:
-        if each.state in _ORDINARY:
+        if each.state in _ORDINARY and not _reason(each):  # with one, a warning was gone on from
             run_goes_on = False
             continue
         day = DifferentDay(

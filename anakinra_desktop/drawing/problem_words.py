@@ -68,6 +68,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "No injection was due on these days."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then that has no record yet."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then."),
+    QT_TRANSLATE_NOOP("Problem", "Not all of it went in, so it cannot be more than the {amount} mg prescribed."),
     QT_TRANSLATE_NOOP("Problem", "No prescription is in force on that day."),
     QT_TRANSLATE_NOOP("Problem", "Nothing was imported. Lines with a problem: {count}."),
     QT_TRANSLATE_NOOP("Problem", "One place has to stay on."),

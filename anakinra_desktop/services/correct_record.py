@@ -14,11 +14,12 @@ from anakinra_desktop.domain.dose import (
     NotADose,
     Standing,
     checked_moment,
+    checked_part,
     checked_reason,
     checked_text,
 )
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.prescription import checked_amount_mg
+from anakinra_desktop.domain.prescription import checked_amount_mg, prescription_on
 from anakinra_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ def correct_dose(
         before = _standing_dose(record, corrected.id)
         if before.person_id != person.id:
             raise NoSuchDose("Record number {number} belongs to somebody else.", number=corrected.id)
+        if corrected.status is DoseStatus.TAKEN and corrected.amount_mg is not None:
+            current = prescription_on(corrected.schedule_date, record.prescriptions(person.id))
+            checked_part(corrected.amount_mg, corrected.whole, current.amount_mg if current else None)
         record.end_dose(before.id, Standing.CORRECTED, now, who, checked_text(because, "reason"))
         return record.add_dose(
             replace(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ from anakinra_desktop.domain.dose import (
     NoSlotOpen,
     NotADose,
     Place,
+    Standing,
     checked_moment,
+    checked_part,
     checked_reason,
     checked_text,
     slot_for,
@@ -64,6 +66,24 @@ def log_dose(records: RecordFile, person: Person, given: GivenDose, now: datetim
         return keep_dose(record, person, given, now, recorded_by)
 
 
+def log_after_all(
+    records: RecordFile, person: Person, given: GivenDose, instead_of: Dose, now: datetime, recorded_by: str = ""
+) -> Dose:
+    """Keep a dose that was given although its slot says there was none; that word stays to be seen in the history.
+
+    Raises NotADose, or AlreadyRecorded where the slot meanwhile has another record.
+    """
+    with records.change() as record:
+        there = record.recorded_dose(person.id, instead_of.schedule_date, instead_of.slot)
+        if there is not None and (there.id != instead_of.id or there.status is DoseStatus.TAKEN):
+            raise AlreadyRecorded(there)
+        given = replace(given, extra=False, schedule_date=instead_of.schedule_date, slot=instead_of.slot)
+        dose = dose_to_keep(record, person, given, now, recorded_by)
+        if there is not None:
+            record.end_dose(there.id, Standing.CORRECTED, now, dose.recorded_by, "")
+        return record.add_dose(replace(dose, corrects=instead_of.id if there is not None else None))
+
+
 def keep_dose(record: Record, person: Person, given: GivenDose, now: datetime, recorded_by: str = "") -> Dose:
     """As `log_dose`, as a part of a larger piece of work."""
     return record.add_dose(dose_to_keep(record, person, given, now, recorded_by))
@@ -83,7 +103,7 @@ def dose_to_keep(record: Record, person: Person, given: GivenDose, now: datetime
     prescribed = current.amount_mg if current else None
     amount = given.amount_mg if given.amount_mg is not None else prescribed
     if amount is not None:
-        checked_amount_mg(amount)
+        checked_part(checked_amount_mg(amount), given.whole, prescribed)
     whole = given.whole
     if whole is None and given.amount_mg is not None and prescribed is not None:
         whole = given.amount_mg >= prescribed

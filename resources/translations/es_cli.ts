@@ -218,6 +218,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>Not all of it went in, so it cannot be more than the {amount} mg prescribed.</source>
+            <translation>No entró toda, así que no puede ser más que los {amount} mg recetados.</translation>
+        </message>
+        <message>
             <source>Line {line}: {problem}</source>
             <translation>Línea {line}: {problem}</translation>
         </message>

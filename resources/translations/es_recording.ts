@@ -134,6 +134,10 @@
     <context>
         <name>CorrectPage</name>
         <message>
+            <source>Nothing is different from what is recorded.</source>
+            <translation>No hay nada distinto de lo registrado.</translation>
+        </message>
+        <message>
             <source>Correct this record</source>
             <translation>Corregir este registro</translation>
         </message>
@@ -245,6 +249,14 @@
     </context>
     <context>
         <name>LogDosePage</name>
+        <message>
+            <source>Say first what it was: see above.</source>
+            <translation>Diga primero qué fue: mire más arriba.</translation>
+        </message>
+        <message>
+            <source>It takes the place of that record, which stays in the history.</source>
+            <translation>Ocupa el lugar de ese registro, que queda en el historial.</translation>
+        </message>
         <message>
             <source>Save this dose</source>
             <translation>Guardar esta dosis</translation>
@@ -448,6 +460,10 @@
     </context>
     <context>
         <name>Verdict</name>
+        <message>
+            <source>It was given after all</source>
+            <translation>Al final sí se puso</translation>
+        </message>
         <message>
             <source>It was one more injection</source>
             <translation>Fue una inyección de más</translation>

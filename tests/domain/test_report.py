@@ -201,3 +201,11 @@ def test_nothing_recorded_makes_a_report_that_says_so() -> None:
     report = make_report(maria(), START, START, (), (), (), (), NOW)
     assert report.numbers.slots == 0
     assert (report.gap, report.usual, report.different, report.places, report.nearest) == (None, None, (), (), ())
+
+
+def test_a_dose_given_in_spite_of_a_warning_is_listed_with_what_was_said() -> None:
+    usual = dose(START, time(20, 3))
+    told = replace(usual, reason="Fever, chills or sore throat: nobody answered the phone")
+    [different] = report_of([told], days=1).different
+    assert (different.first, different.state, different.reason) == (START, DayState.DONE, told.reason)
+    assert report_of([usual], days=1).different == ()

@@ -14,11 +14,12 @@ from anakinra_desktop.domain.dose import (
     NoSlotOpen,
     NotADose,
     Place,
+    Standing,
     WhichDay,
 )
 from anakinra_desktop.domain.people import GivenBy, NotAPerson, Person
 from anakinra_desktop.domain.prescription import NotAPrescription
-from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.log_dose import GivenDose, log_after_all, log_dose
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, WEDNESDAY, all_doses, ana_in, at
@@ -208,3 +209,33 @@ class TestWhatIsKept:
         luis = add_to(records, name="Luis")
         log_dose(records, ana, GivenDose(NOW), NOW)
         assert log_dose(records, luis, GivenDose(NOW), NOW).person_id == luis.id
+
+
+def test_a_dose_given_on_a_skipped_day_takes_the_place_of_that_word(home: tuple[RecordFile, Person]) -> None:
+    records, ana = home
+    (skipped,) = skip_days(records, ana, TUESDAY, TUESDAY, "no syringe", NOW)
+    given = GivenDose(at(TUESDAY, 20, 5))
+    with pytest.raises(AlreadyRecorded):
+        log_dose(records, ana, given, NOW)
+    kept = log_after_all(records, ana, given, skipped, NOW, "Luis")
+    before, now = all_doses(records, ana)
+    assert (before.id, before.standing, before.reason, before.ended_by) == (
+        skipped.id,
+        Standing.CORRECTED,
+        "no syringe",
+        "Luis",
+    )
+    assert now == kept
+    assert (kept.corrects, kept.status, kept.kind) == (skipped.id, DoseStatus.TAKEN, DoseKind.SCHEDULED)
+    with pytest.raises(AlreadyRecorded):
+        log_after_all(records, ana, given, skipped, NOW)
+    assert len(all_doses(records, ana)) == 2
+
+
+def test_not_all_of_a_dose_is_not_more_than_the_dose(home: tuple[RecordFile, Person]) -> None:
+    records, ana = home
+    given = GivenDose(at(TUESDAY, 20, 5), amount_mg=120, whole=False)
+    with pytest.raises(NotADose) as told:
+        log_dose(records, ana, given, NOW)
+    assert told.value.field == "amount"
+    assert all_doses(records, ana) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -63,7 +64,7 @@ class CorrectPage(FormPage):
         corrected = replace(
             self._dose,
             status=DoseStatus.TAKEN,
-            taken_at=given.taken_at,
+            taken_at=self._to_the_second(given.taken_at),
             zone=self.fields.zone(),
             amount_mg=given.amount_mg,
             whole=given.whole,
@@ -73,6 +74,10 @@ class CorrectPage(FormPage):
             lot=given.lot,
             note=given.note,
         )
+        if corrected == self._dose:
+            words = QCoreApplication.translate("CorrectPage", "Nothing is different from what is recorded.")
+            self.show_note(words, warn=True)
+            return
         household = self._household
         who = household.giver.name or self._person.name
         try:
@@ -94,3 +99,9 @@ class CorrectPage(FormPage):
         else:
             household.tell_changed()
             self.saved.emit(kept)
+
+    def _to_the_second(self, typed: datetime) -> datetime:
+        """The recorded moment, as long as its minute was left as it stands; a clock shows no seconds."""
+        there = self._dose.taken_at
+        same = there is not None and there.replace(second=0, microsecond=0) == typed.replace(second=0, microsecond=0)
+        return there if there is not None and same else typed

@@ -22,6 +22,7 @@ from anakinra_desktop.services.log_dose import GivenDose
 from anakinra_desktop.services.prepare_entry import EntryLook
 from anakinra_desktop.ui.recording.giver_field import GiverField
 from anakinra_desktop.ui.recording.place_field import PlaceField
+from anakinra_desktop.ui.recording.verdict import too_much_panel
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
     Button,
@@ -74,6 +75,9 @@ class DoseFields(QWidget):
             ],
         )
         self.whole.setObjectName("whole")
+        self._too_much = too_much_panel(entry.person.home_zone)
+        self._too_much.setObjectName("too_much")
+        self._too_much.hide()
         self.giver = GiverField(entry.person, entry.caregivers)
         self.lot = TextField(QCoreApplication.translate("DoseFields", "Lot, if you know it"), length=60)
         self.lot.setObjectName("lot")
@@ -105,6 +109,7 @@ class DoseFields(QWidget):
             filled(self.quick),
             filled(self.below_when),
             amount,
+            self._too_much,
             self.giver,
             filled(more),
             filled(column(Stretch())),
@@ -214,7 +219,9 @@ class DoseFields(QWidget):
         prescribed = self.prescribed_mg()
         if prescribed is not None and not self.amount.text():
             self._set_amount(prescribed)
-        as_prescribed = prescribed is not None and self.amount.value() == prescribed
+        amount = self.amount.value()
+        as_prescribed = prescribed is not None and amount == prescribed
+        self._too_much.setVisible(prescribed is not None and amount is not None and amount > prescribed)
         self._amount_note.setText(
             QCoreApplication.translate("DoseFields", "as prescribed on that day") if as_prescribed else ""
         )

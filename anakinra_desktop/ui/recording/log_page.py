@@ -14,7 +14,7 @@ from anakinra_desktop.domain.prescription import DAY, DAY_TURNS_AT, Slot, slots_
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
-from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.log_dose import GivenDose, log_after_all, log_dose
 from anakinra_desktop.services.prepare_entry import foresee_dose, look_at_entry
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.recording.dose_fields import DoseFields
@@ -57,6 +57,10 @@ class LogDosePage(FormPage):
         self._chosen: Slot | None = None
         self._is_extra = False
         self._asks_day = False
+        self._instead_of: Dose | None = None
+        self._unsolved = ""
+        """What has to be said first about the record that stands there already."""
+        self._recorded: Dose | None = None
         self._entry = look_at_entry(household.records, person, household.now())
         self.fields = DoseFields(self._entry)
         self.verdict = Verdict(person.home_zone)
@@ -69,6 +73,7 @@ class LogDosePage(FormPage):
         self.fields.changed.connect(self._changed)
         self.verdict.changed.connect(self._show_missing)
         self.verdict.extra_wanted.connect(self._make_extra)
+        self.verdict.after_all_wanted.connect(self._take_its_place)
         self.verdict.day_chosen.connect(self._choose_day)
         self.save.clicked.connect(self.keep)
         self._show_missing()
@@ -78,10 +83,12 @@ class LogDosePage(FormPage):
         moment = self.fields.moment(say=True)
         if not self.fields.check() or moment is None:
             return
+        records, given, now = self._household.records, self._given(moment), self._household.now()
         try:
-            dose = log_dose(
-                self._household.records, self._person, self._given(moment), self._household.now(), self._writer()
-            )
+            if self._instead_of is None:
+                dose = log_dose(records, self._person, given, now, self._writer())
+            else:
+                dose = log_after_all(records, self._person, given, self._instead_of, now, self._writer())
         except RecordTrouble as trouble:
             self.show_trouble(trouble, self.keep)
         except FieldProblem as problem:
@@ -136,6 +143,8 @@ class LogDosePage(FormPage):
     def _changed(self) -> None:
         self._is_extra = False
         self._asks_day = False
+        self._instead_of = None
+        self._unsolved = ""
         self._chosen = None
         self._preview_timer.start(_PREVIEW_AFTER_MS)
         self._show_missing()
@@ -146,6 +155,7 @@ class LogDosePage(FormPage):
             missing = QCoreApplication.translate("LogDosePage", "Say why there was one more first.")
         if not missing and self._asks_day:
             missing = QCoreApplication.translate("LogDosePage", "Say which day it was for first.")
+        missing = missing or self._unsolved
         self.save.wait_for(missing)
         self.show_note(missing or self._kept_as)
 
@@ -179,18 +189,32 @@ class LogDosePage(FormPage):
             case AlreadyRecorded():
                 words = already_words(obstacle.dose, self._entry.today)
                 taken = obstacle.dose.taken_at is not None
-                self.verdict.show_words(words, "warn", offer_extra=taken)
+                self._recorded = obstacle.dose
+                self.verdict.show_words(words, "warn", offer_extra=taken, offer_after_all=not taken)
+                self._unsolved = QCoreApplication.translate("LogDosePage", "Say first what it was: see above.")
             case WhichDay():
                 words = QCoreApplication.translate("LogDosePage", "Which day was it for?")
                 self.verdict.ask_day(words, obstacle.slots)
                 self._asks_day = True
-                self._show_missing()
             case NoSlotOpen():
                 words = QCoreApplication.translate("LogDosePage", "No injection was due then.")
                 self.verdict.show_words(words, "info", offer_extra=True)
+                self._unsolved = QCoreApplication.translate("LogDosePage", "Say first what it was: see above.")
+        self._show_missing()
+
+    def _take_its_place(self) -> None:
+        """The dose was given although somebody wrote down that there was none."""
+        self._instead_of = self._recorded
+        self._unsolved = ""
+        words = QCoreApplication.translate(
+            "LogDosePage", "It takes the place of that record, which stays in the history."
+        )
+        self.verdict.show_words(words, "soft")
+        self._show_missing()
 
     def _make_extra(self) -> None:
         self._is_extra = True
+        self._unsolved = ""
         self.verdict.ask_reason(QCoreApplication.translate("LogDosePage", "It is kept as one more injection."))
         self.verdict.reason.setFocus()
         self._show_missing()

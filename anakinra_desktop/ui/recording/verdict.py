@@ -33,6 +33,7 @@ class Verdict(QWidget):
     """A sentence; below it, where they are needed, the days to choose from, or the reason of an extra dose."""
 
     extra_wanted = Signal()
+    after_all_wanted = Signal()
     day_chosen = Signal(object)
     changed = Signal()
 
@@ -46,9 +47,15 @@ class Verdict(QWidget):
         )
         self._extra_button.setObjectName("one_more_injection")
         self._extra_button.clicked.connect(self.extra_wanted)
+        self._after_all_button = Button(
+            QCoreApplication.translate("Verdict", "It was given after all"), height=48, size=16
+        )
+        self._after_all_button.setObjectName("given_after_all")
+        self._after_all_button.clicked.connect(self.after_all_wanted)
         content = column(
             row(Aligned(self._icon, Qt.AlignmentFlag.AlignTop), Grow(self._words), gap=12),
             Aligned(self._extra_button, Qt.AlignmentFlag.AlignLeft),
+            Aligned(self._after_all_button, Qt.AlignmentFlag.AlignLeft),
             gap=10,
         )
         self._panel = Panel(content, tone="info", radius=14, pad=(16, 12, 14, 12))
@@ -59,13 +66,7 @@ class Verdict(QWidget):
         self.reason = TextField(QCoreApplication.translate("Verdict", "Why was there one more?"), length=500)
         self.reason.setObjectName("extra_reason")
         self.reason.changed.connect(self.changed)
-        poison = Panel(
-            row(IconView("phone", "danger", 24), Grow(Text(_poison_words(zone), "strong", size=16)), gap=12),
-            tone="danger",
-            radius=14,
-            pad=(16, 12, 14, 12),
-        )
-        self._extra = filled(column(poison, self.reason, gap=10))
+        self._extra = filled(column(too_much_panel(zone), self.reason, gap=10))
         column(self._panel, self._days, self._extra, gap=10, parent=self)
         self.clear()
 
@@ -74,13 +75,14 @@ class Verdict(QWidget):
         for part in (self._panel, self._days, self._extra):
             part.hide()
 
-    def show_words(self, words: str, tone: Tone, *, offer_extra: bool = False) -> None:
-        """Say one sentence; where it is true, offer to write the dose down as one more."""
+    def show_words(self, words: str, tone: Tone, *, offer_extra: bool = False, offer_after_all: bool = False) -> None:
+        """Say one sentence; where it is true, offer to write the dose down as one more, or in the record's place."""
         self.clear()
         self._panel.set_tone(tone)
         self._icon.set_icon(_ICONS[tone], "primary" if tone == "soft" else tone)
         self._words.setText(words)
         self._extra_button.setVisible(offer_extra)
+        self._after_all_button.setVisible(offer_after_all)
         self._panel.show()
 
     def ask_day(self, words: str, slots: Sequence[Slot]) -> None:
@@ -103,6 +105,12 @@ class Verdict(QWidget):
         """An extra dose: whom to call, and why there was one."""
         self.show_words(words, "warn")
         self._extra.show()
+
+
+def too_much_panel(zone: str) -> Panel:
+    """Whom to call when it was more than prescribed (OVERDOSE-1)."""
+    words = Grow(Text(_poison_words(zone), "strong", size=16))
+    return Panel(row(IconView("phone", "danger", 24), words, gap=12), tone="danger", radius=14, pad=(16, 12, 14, 12))
 
 
 def _poison_words(zone: str) -> str:

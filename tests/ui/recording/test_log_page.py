@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.dose import DoseKind, Place
+from anakinra_desktop.domain.dose import DoseKind, Place, Standing
+from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN
 from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, Text
@@ -217,3 +218,37 @@ def test_nothing_is_cut_in_any_size_or_language(
     show(form, width, height)
     fill(form, time(21, 15), by="Night nurse, City Hospital", zone="right_arm")
     assert problems(form) == []
+
+
+def test_a_dose_given_on_a_skipped_day_can_be_written_down(qtbot: QtBot, show: Show, home: Home, english: None) -> None:
+    skip_days(home.records, home.person, YESTERDAY, YESTERDAY, "no syringe", home.clock())
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(22, 0))
+    assert verdict(form) == "Monday, 23 November is already recorded: skipped."
+    assert form.save.why_not == "Say first what it was: see above."
+    assert not see_button(form, "one_more_injection").isVisible()
+    see_button(form, "given_after_all").click()
+    assert form.save.why_not == ""
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    skipped, given = home.doses(YESTERDAY)
+    assert (skipped.standing, given.corrects, given.counts) == (Standing.CORRECTED, skipped.id, True)
+
+
+def see_button(form: QWidget, name: str) -> Button:
+    button = form.findChild(Button, name)
+    assert button is not None
+    return button
+
+
+def test_more_than_prescribed_says_whom_to_call(show: Show, home: Home) -> None:
+    form = form_for(home, show, day=YESTERDAY)
+    warning = form.findChild(QWidget, "too_much")
+    assert warning is not None
+    assert not warning.isVisible()
+    form.fields.amount.set_text("500")
+    form.fields._change()
+    assert warning.isVisible()
+    form.fields.amount.set_text("100")
+    form.fields._change()
+    assert not warning.isVisible()

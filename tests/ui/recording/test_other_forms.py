@@ -81,6 +81,17 @@ def test_a_correction_keeps_what_was_there(qtbot: QtBot, show: Show, home: Home)
     assert (new.corrects, new.taken_at, new.place) == (before.id, at(YESTERDAY, time(20, 14)), Place("left_thigh"))
 
 
+def test_a_correction_without_a_change_is_none(show: Show, home: Home) -> None:
+    seconds = home.give(TODAY, time(19, 6, 41))
+    page = CorrectPage(home.household, seconds, "Calendar")
+    show(page, 1048, 724)
+    page.save.click()
+    note = page.findChild(Text, "form_note")
+    assert note is not None
+    assert note.text() == "Nothing is different from what is recorded."
+    assert home.doses(seconds.schedule_date) == (seconds,)
+
+
 def test_a_record_corrected_elsewhere_meanwhile_is_said(show: Show, home: Home) -> None:
     (before,) = home.doses(YESTERDAY)
     first = CorrectPage(home.household, before, "Calendar")
