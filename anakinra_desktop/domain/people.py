@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -79,6 +80,30 @@ class Caregiver:
     id: int
     name: str
     shown_how_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """What comes before the first injection by somebody: the leaflet is read, and they are shown how."""
+
+    leaflet_read_on: date | None
+    """TRAIN-1."""
+    shown_how_on: date | None
+    """TRAIN-2; it counts for whoever injects."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing of it is missing."""
+        return self.leaflet_read_on is not None and self.shown_how_on is not None
+
+
+def training_of(person: Person, giver: Giver, caregivers: Iterable[Caregiver]) -> Training:
+    """What is recorded of the training of whoever injects this person."""
+    if giver.by is GivenBy.SELF:
+        return Training(person.leaflet_read_on, person.shown_how_on)
+    name = giver.name.casefold()
+    shown = next((each.shown_how_on for each in caregivers if each.name.casefold() == name), None)
+    return Training(person.leaflet_read_on, shown)
 
 
 def checked_name(name: str, field: str = "name") -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person, checked_name
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person, Training, checked_name, training_of
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -26,6 +26,10 @@ class Givers:
     def are_several(self) -> bool:
         """Whether somebody else than the person may inject, so that it has to be asked who does."""
         return bool(self.caregivers) or (self.last is not None and self.last.by is GivenBy.CAREGIVER)
+
+    def training(self, giver: Giver) -> Training:
+        """What is recorded of the training of whoever injects (TRAIN-1, TRAIN-2)."""
+        return training_of(self.person, giver, self.caregivers)
 
 
 def look_at_givers(records: RecordFile, person: Person) -> Givers:

@@ -16,7 +16,7 @@ from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
 from anakinra_desktop.domain.obstacles import Conditions
-from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.people import Giver, Person, Training, training_of
 from anakinra_desktop.domain.prescription import (
     DAY,
     DAY_TURNS_AT,
@@ -67,6 +67,8 @@ class TodayLook:
     person: Person
     people: tuple[Person, ...]
     giver: Giver
+    training: Training
+    """What is recorded of the training of whoever injects."""
     now: datetime
     today: date
     """The date of the treatment day, which turns at 04:00."""
@@ -128,6 +130,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
         person=person,
         people=seen.people,
         giver=giver,
+        training=training_of(person, giver, seen.caregivers),
         now=now,
         today=today,
         standing=_standing(slot, dose, hold is not None, now, window),

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.storage import rows
@@ -34,6 +34,7 @@ class FirstLook:
 
     people: tuple[Person, ...]
     person: Person
+    caregivers: tuple[Caregiver, ...]
     prescriptions: tuple[Prescription, ...]
     doses: tuple[Dose, ...]
     """Rows of the last `DAYS_SHOWN` days, as in the record."""
@@ -102,6 +103,7 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
     return FirstLook(
         people=people,
         person=chosen,
+        caregivers=tuple(rows.caregiver_of(row) for row in ask("SELECT * FROM caregiver ORDER BY name")),
         prescriptions=tuple(
             rows.prescription_of(row)
             for row in ask("SELECT * FROM prescription WHERE person_id = ? ORDER BY starts_on, id", who)

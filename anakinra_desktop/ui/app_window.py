@@ -218,7 +218,8 @@ class AppWindow(QObject):
     def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
         """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
 
-        Where more people than one may inject, it is asked first who does; nothing is begun before that is answered.
+        Where more people than one may inject, it is asked first who does; nothing is begun before that is answered,
+        nor before the leaflet was read and whoever injects was shown how (TRAIN-1, TRAIN-2).
         """
         from anakinra_desktop.services.choose_giver import look_at_givers
         from anakinra_desktop.services.give_injection import open_session
@@ -233,11 +234,31 @@ class AppWindow(QObject):
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
             return
-        if not has_to_ask:
+        if is_begun:
+            self._inject(slot, place)
+        elif has_to_ask:
+            dialog = WhoInjectsDialog(self.window, household)
+            dialog.chosen.connect(lambda _giver: self._inject_once_trained(slot, place))
+            dialog.open()
+        else:
+            self._inject_once_trained(slot, place)
+
+    def _inject_once_trained(self, slot: Slot | None, place: Place | None) -> None:
+        from anakinra_desktop.services.choose_giver import look_at_givers
+        from anakinra_desktop.ui.people.training_dialog import TrainingDialog
+
+        household = self._household
+        assert household.person is not None
+        try:
+            training = look_at_givers(household.records, household.person).training(household.giver)
+        except RecordTrouble as error:
+            self.window.tell_record_trouble(error)
+            return
+        if training.is_complete:
             self._inject(slot, place)
             return
-        dialog = WhoInjectsDialog(self.window, household)
-        dialog.chosen.connect(lambda _giver: self._inject(slot, place))
+        dialog = TrainingDialog(self.window, household, is_gate=True)
+        dialog.saved.connect(lambda _person: self._inject(slot, place))
         dialog.open()
 
     def _inject(self, slot: Slot | None, place: Place | None) -> None:

@@ -595,10 +595,6 @@
             <translation>Antes de la primera inyección</translation>
         </message>
         <message>
-            <source>When was it? About is fine.</source>
-            <translation>¿Cuándo fue? Basta con aproximarse.</translation>
-        </message>
-        <message>
             <source>The leaflet was read on</source>
             <translation>El folleto se leyó el</translation>
         </message>
@@ -609,6 +605,26 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>When was it? A guess at the day is fine.</source>
+            <translation>¿Cuándo fue? Basta un día aproximado.</translation>
+        </message>
+        <message>
+            <source>The injection can start once both are done. A guess at the day is fine.</source>
+            <translation>La inyección puede empezar cuando ambas cosas estén hechas. Basta un día aproximado.</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Guardar y empezar</translation>
+        </message>
+        <message>
+            <source>This comes first. Close this, and start when it is done.</source>
+            <translation>Esto va primero. Cierre y empiece cuando esté hecho.</translation>
+        </message>
+        <message>
+            <source>A doctor, nurse or pharmacist showed {name} how on</source>
+            <translation>Un médico, enfermero o farmacéutico enseñó a {name} cómo el</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,7 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
         return FirstLook(
             people=people,
             person=person,
+            caregivers=record.caregivers(),
             prescriptions=record.prescriptions(person.id),
             doses=record.doses(person.id, first=today - timedelta(days=DAYS_SHOWN)),
             places=tuple(

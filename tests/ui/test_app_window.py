@@ -16,6 +16,7 @@ from anakinra_desktop.services.give_injection import open_session
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.injection.view import InjectionPage
+from anakinra_desktop.ui.people.training_dialog import TrainingDialog
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 from anakinra_desktop.ui.shared.parts import Toast
@@ -70,6 +71,22 @@ def test_nothing_is_begun_before_it_is_said_who_injects(home: Home, app_window: 
     assert question is not None
     question.people.tile("Luis").click()
     question.use.click()
+    assert injection_in(app_window).screen_shown.top.line.endswith("Luis injects")
+
+
+def test_an_injection_starts_only_once_whoever_injects_was_shown_how(home: Home, app_window: AppWindow) -> None:
+    choose_giver(home.records, home.person, LUIS)
+    app_window.start_injection()
+    question = question_in(app_window)
+    assert question is not None
+    question.people.tile("Luis").click()
+    question.use.click()
+    assert app_window.window.flow is None
+    (gate,) = [each for each in app_window.window.findChildren(TrainingDialog) if each.isVisible()]
+    gate.save.click()
+    assert open_session(home.records, home.person.id) is None
+    gate.shown.set_value(date(2026, 5, 12))
+    gate.save.click()
     assert injection_in(app_window).screen_shown.top.line.endswith("Luis injects")
 
 

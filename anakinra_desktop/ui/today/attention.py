@@ -12,7 +12,7 @@ from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
-from anakinra_desktop.ui.today.hero import given_by_self, on_wall
+from anakinra_desktop.ui.today.hero import on_wall
 
 
 class AttentionKind(StrEnum):
@@ -51,7 +51,7 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
         rows.append(_late(look.slot))
     if look.open_before:
         rows.append(_no_record(look))
-    if look.person.leaflet_read_on is None or (given_by_self(look) and look.person.shown_how_on is None):
+    if not look.training.is_complete:
         rows.append(_training(look))
     rows.extend(_expiring(look))
     return tuple(rows)
@@ -135,7 +135,7 @@ def _no_record(look: TodayLook) -> Attention:
 
 
 def _training(look: TodayLook) -> Attention:
-    read = look.person.leaflet_read_on is not None
+    read = look.training.leaflet_read_on is not None
     title = (
         QCoreApplication.translate("TodayPage", "Before the first injection: be shown how")
         if read

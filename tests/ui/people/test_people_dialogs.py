@@ -169,3 +169,31 @@ def test_a_number_key_and_enter_say_who_injects(window: QWidget, home: Home, qtb
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert chosen.args is not None
     assert chosen.args[0].by is GivenBy.SELF
+
+
+def test_in_front_of_an_injection_nothing_is_kept_before_both_are_done(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    home = Home(tmp_path / "untrained", new_maria(leaflet_read_on=None, shown_how_on=None), recorded_days=0)
+    dialog = TrainingDialog(window, home.household, is_gate=True)
+    dialog.open()
+    dialog.read.set_value(date(2026, 11, 20))
+    dialog.save.click()
+    assert dialog.isVisible()
+    assert dialog.shown.error
+    assert not dialog.read.error
+    dialog.shown.set_value(date(2026, 11, 21))
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save.click()
+
+
+def test_the_day_a_helper_was_shown_how_is_kept_with_the_helper(qtbot: QtBot, window: QWidget, home: Home) -> None:
+    home.household.set_giver(choose_giver(home.records, home.person, Giver(GivenBy.CAREGIVER, "Luis"), None))
+    dialog = TrainingDialog(window, home.household, is_gate=True)
+    dialog.open()
+    assert dialog.shown.value() is None
+    dialog.shown.set_value(date(2026, 5, 12))
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save.click()
+    (luis,) = look_at_givers(home.records, home.person).caregivers
+    assert luis.shown_how_on == date(2026, 5, 12)
