@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,14 @@ def test_everything_is_there_again_at_the_next_start(tmp_path: Path) -> None:
     assert (again.chosen_language, again.language) == ("es", "es")
     assert (again.theme, again.text_scale, again.motion, again.person_id) == ("contrast", 1.75, False, 3)
     assert again.window_geometry == QByteArray(b"somewhere")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    settings = AppSettings(tmp_path)
+    settings.person_id = 3
+    assert settings.save()
+    assert (tmp_path / FILE_NAME).stat().st_mode & 0o777 == 0o600
 
 
 def test_what_is_chosen_can_go_back_to_what_the_system_says(tmp_path: Path) -> None:

@@ -196,10 +196,10 @@ class TimeStep(StepPage):
         try:
             self._zone = checked_zone(zone) if typed else self._zone
         except NotAPerson:
-            self.zone.set_hint(QCoreApplication.translate("FirstRun", "Choose one from the list that opens."))
+            self.zone.set_error(QCoreApplication.translate("FirstRun", "Choose one from the list that opens."))
             self.changed.emit()
             return
-        self.zone.set_hint("")
+        self.zone.set_error("")
         self._show_zone()
         self._show_line()
 

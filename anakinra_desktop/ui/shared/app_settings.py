@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, cast, get_args
 
@@ -17,7 +18,8 @@ class AppSettings:
     """The settings of one data folder. Values that cannot be so count as not set."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+        self._path = folder / FILE_NAME
+        self._settings = QSettings(str(self._path), QSettings.Format.IniFormat)
 
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, ""))
@@ -31,6 +33,8 @@ class AppSettings:
     def save(self) -> bool:
         """Write what was set to the disk now; whether that was possible."""
         self._settings.sync()
+        with suppress(OSError):  # Qt makes the file readable for all; who is treated here is nobody else's matter
+            self._path.chmod(0o600)
         return self._settings.status() == QSettings.Status.NoError
 
     @property

@@ -317,6 +317,8 @@ def test_a_city_nobody_knows_changes_nothing(show: Show, records: RecordFile) ->
     button(flow, "change_zone").click()
     write(flow.time.zone, "Atlantis")
     assert flow.time._zone == before
+    assert flow.time.zone.error
+    assert not flow.time.check()
 
 
 def test_a_name_that_is_there_already_leads_back_to_the_first_step(show: Show, tmp_path: Path) -> None:
