@@ -147,6 +147,8 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
     happened, now, icon, actions = _record_words(error.trouble, retry)
     tone: NoticeTone = "danger" if unsaved else "info" if error.trouble is Trouble.TOO_NEW else "warn"
     safe = QCoreApplication.translate("Trouble", "Everything recorded before is as it was.")
+    if error.trouble is Trouble.DAMAGED:
+        safe = ""  # nobody knows yet what can still be read
     if unsaved:
         happened = QCoreApplication.translate("Trouble", "{trouble}. This is not saved yet").format(trouble=happened)
         still = QCoreApplication.translate("Trouble", "It is still on the screen: {what}. Do not inject again.")

@@ -87,3 +87,8 @@ def test_what_is_not_saved_yet_is_named_and_not_injected_again(qapp: object, tro
     assert "not saved yet" in said.happened
     assert "right thigh, spot 14, 20:06" in said.now
     assert "Do not inject again." in said.now
+
+
+def test_of_a_damaged_record_nothing_is_called_safe(qapp: object) -> None:
+    assert record_notice(RecordTrouble(Trouble.DAMAGED, Path("record.sqlite3"))).safe == ""
+    assert record_notice(RecordTrouble(Trouble.DISK_FULL, Path("record.sqlite3"))).safe
