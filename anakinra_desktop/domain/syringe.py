@@ -35,6 +35,7 @@ class DiscardReason(StrEnum):
     TOUCHED = "touched"
     STOPPED = "stopped"
     WRONG_LABEL = "wrong_label"
+    UNREADABLE = "unreadable"
     PAST_MARK = "past_mark"
 
 

@@ -299,6 +299,8 @@ def discard_reason(reason: DiscardReason) -> str:
             return tongue().translate("Wording", "the injection was stopped")
         case DiscardReason.WRONG_LABEL:
             return tongue().translate("Wording", "wrong name or dose on the label")
+        case DiscardReason.UNREADABLE:
+            return tongue().translate("Wording", "lot or date can’t be read")
         case DiscardReason.PAST_MARK:
             return tongue().translate("Wording", "pushed past the mark")
 

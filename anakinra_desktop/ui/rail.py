@@ -106,7 +106,7 @@ class NavItem(Pressable):
             painter.drawRoundedRect(box, 14, 14)
             painter.setBrush(look().color("primary"))
             painter.drawRoundedRect(QRectF(0, box.top() + 12, 4, box.height() - 24), 2, 2)
-        elif self.underMouse():
+        elif self.is_pointed_at():
             painter.setBrush(look().color("panel"))
             painter.drawRoundedRect(box, 14, 14)
         side = look().px(26)

@@ -180,6 +180,10 @@
         <translation>nombre o dosis equivocados en la etiqueta</translation>
     </message>
     <message>
+        <source>lot or date can’t be read</source>
+        <translation>no se lee el lote o la fecha</translation>
+    </message>
+    <message>
         <source>pushed past the mark</source>
         <translation>el émbolo pasó de la marca</translation>
     </message>

@@ -298,7 +298,7 @@ class FigureMap(QWidget):
 
     def _paint_zone(self, painter: QPainter, label: ZoneLabel, silhouette: QPainterPath) -> None:
         button = self._buttons[label.zone]
-        lit = button.underMouse() or self._tags[label.zone].underMouse()
+        lit = button.is_pointed_at() or self._tags[label.zone].is_pointed_at()
         if label.standing is ZoneStanding.CLOSED:
             fill, alpha, pen = "neutral", 185, closed_pen()
         else:

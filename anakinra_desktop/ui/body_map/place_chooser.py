@@ -57,7 +57,7 @@ class ZoneTile(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         painter.setPen(QPen(look().color("primary" if chosen else "line_strong"), 3 if chosen else 1.5))
-        painter.setBrush(look().color("soft" if chosen or self.underMouse() else "surface"))
+        painter.setBrush(look().color("soft" if chosen or self.is_pointed_at() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14)
         title, line = QFontMetrics(look().font(17, 800)), QFontMetrics(look().font(15, 500))
         top = (self.height() - title.height() - line.height()) / 2

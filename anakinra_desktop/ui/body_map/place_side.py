@@ -289,7 +289,7 @@ class ChoiceRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.setPen(QPen(look().color("line_strong"), 1.5))
-        painter.setBrush(look().color("soft" if self.underMouse() else "surface"))
+        painter.setBrush(look().color("soft" if self.is_pointed_at() else "surface"))
         painter.drawRoundedRect(box, 14, 14)
         side = look().px(29)
         key = QRectF(look().space(10), (self.height() - side) / 2, side, side)

@@ -71,7 +71,7 @@ class ZoneTag(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         standing = self.label.standing
         best, closed = standing is ZoneStanding.BEST, standing is ZoneStanding.CLOSED
-        ground = "soft" if best or self.underMouse() else "sunken" if closed else "surface"
+        ground = "soft" if best or self.is_pointed_at() else "sunken" if closed else "surface"
         painter.setBrush(look().color(ground))
         painter.setPen(QPen(look().color("primary" if best else "line_strong"), 2.6 if best else 1.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.3, 1.3, -1.3, -1.3), 13, 13)

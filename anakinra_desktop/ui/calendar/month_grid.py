@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -155,10 +155,6 @@ class DayButton(Pressable):
         if not self._of_grid.handle_key(self, Qt.Key(event.key())):
             super().keyPressEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(look().px(78), look().px(80))
 
@@ -171,7 +167,7 @@ class DayButton(Pressable):
         cell, box = self._cell, QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         edge, width = ("primary", 3.0) if self._chosen else ("coral", 2.0) if cell.is_today else ("line", 1.0)
         painter.setPen(QPen(look().color(edge), width))
-        ground = "soft" if self._chosen else "panel" if self.underMouse() else "surface"
+        ground = "soft" if self._chosen else "panel" if self.is_pointed_at() else "surface"
         painter.setBrush(look().color(ground))
         painter.drawRoundedRect(box, 12, 12)
         painter.setFont(look().font(16, 800 if self._chosen or cell.is_today else 700))

@@ -62,7 +62,7 @@ class AnswerRow(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look().color("line_strong"), 1.5))
-        painter.setBrush(look().color("soft" if self.underMouse() or self.isDown() else "surface"))
+        painter.setBrush(look().color("soft" if self.is_pointed_at() or self.isDown() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 14, 14)
         if self._key:
             side = look().px(29)

@@ -75,7 +75,7 @@ class SectionItem(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-        if self._open or self.underMouse():
+        if self._open or self.is_pointed_at():
             painter.setPen(Qt.PenStyle.NoPen)
             if self._open and look().theme == "contrast":
                 painter.setPen(look().color("softline"))

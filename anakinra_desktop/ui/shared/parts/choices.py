@@ -85,7 +85,7 @@ class ChoiceTile(Pressable):
         chosen = self.isChecked()
         width = 3.5 if chosen else 1.5
         painter.setPen(QPen(look().color("primary" if chosen else "line_strong"), width))
-        hovered = self.underMouse() and self.isEnabled()
+        hovered = self.is_pointed_at() and self.isEnabled()
         painter.setBrush(look().color("soft" if chosen else "panel" if hovered else "surface"))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 14, 14)
@@ -310,7 +310,7 @@ class _Segment(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or self.is_pointed_at():
             painter.setBrush(look().color("primary" if self.isChecked() else "soft"))
             painter.drawRoundedRect(self.rect(), 10, 10)
         painter.setPen(look().color("on_primary" if self.isChecked() else "primary"))

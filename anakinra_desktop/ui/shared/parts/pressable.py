@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
@@ -28,14 +28,30 @@ class Pressable(QAbstractButton):
     """Reached by Tab, pressed by Space, Enter or the mouse; the focus ring shows unless the mouse brought the focus.
 
     Enter on the answer that is already chosen goes on instead: it is left to the page and its primary button.
+    A screen reader's "toggle" checks a button without clicking it; here it counts as a click.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring = True
         self._label_text = ""
+        self._checks_itself = False
+        self._pointed_at = False
+        self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._click_after_toggle)
+
+    def setChecked(self, checked: bool) -> None:
+        """Show it as checked or not, without a click."""
+        self._checks_itself = True
+        super().setChecked(checked)
+        self._checks_itself = False
+
+    def nextCheckState(self) -> None:
+        self._checks_itself = True
+        super().nextCheckState()
+        self._checks_itself = False
 
     def text(self) -> str:
         """The words as they were given."""
@@ -59,13 +75,22 @@ class Pressable(QAbstractButton):
         self._ring = ring_after(event.reason(), self._ring)
         super().focusInEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
+    def is_pointed_at(self) -> bool:
+        """Whether the mouse was moved over it. One that came to stand under a resting mouse is not lit: it would
+        look chosen beforehand."""
+        return self._pointed_at
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point(at_it=self.rect().contains(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.update()
+        self._point(at_it=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._point(at_it=False)
 
     def is_the_answer(self) -> bool:
         """Whether it is one of several answers, and the chosen one."""
@@ -78,3 +103,13 @@ class Pressable(QAbstractButton):
             event.ignore()
         else:
             self.click()
+
+    def _click_after_toggle(self, checked: bool) -> None:
+        loses_to_another = self.autoExclusive() and not checked
+        if not self._checks_itself and not loses_to_another:
+            self.clicked.emit()
+
+    def _point(self, *, at_it: bool) -> None:
+        if at_it != self._pointed_at:
+            self._pointed_at = at_it
+            self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,7 @@ from anakinra_desktop.ui.shared.parts import (
     column,
     filled,
 )
+from anakinra_desktop.ui.shared.parts.pressable import Pressable
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.conftest import Show
 
@@ -127,6 +128,26 @@ def test_a_screen_reader_hears_a_radio_button_with_its_line(liquid: Liquid) -> N
     assert spoken.state().checked
 
 
+def test_the_toggle_of_a_screen_reader_takes_an_answer_once_as_a_press_does(liquid: Liquid) -> None:
+    group = liquid()
+    heard: list[str] = []
+    group.chosen.connect(heard.append)
+    group.tile("clear").click()
+    group.tile("cloudy").toggle()
+    assert group.choice == "cloudy"
+    assert heard == ["clear", "cloudy"]
+
+
+def test_the_toggle_of_a_screen_reader_takes_one_of_several_answers_back(liquid: Liquid) -> None:
+    group = liquid(many=True)
+    heard: list[str] = []
+    group.chosen.connect(heard.append)
+    group.tile("cloudy").toggle()
+    group.tile("cloudy").toggle()
+    assert group.choices == ()
+    assert heard == ["cloudy", "cloudy"]
+
+
 def test_several_answers_are_check_boxes_to_a_screen_reader(liquid: Liquid) -> None:
     tile = liquid(many=True).tile("cloudy")
     assert QAccessible.queryAccessibleInterface(tile).role() == QAccessible.Role.CheckBox
@@ -153,6 +174,16 @@ def test_a_press_on_the_words_of_a_tile_chooses_it(liquid: Liquid) -> None:
     assert group.choice == "foamy"
 
 
+def test_a_tile_that_comes_to_stand_under_a_resting_mouse_is_not_lit(liquid: Liquid) -> None:
+    tile = liquid().tile("foamy")
+    QTest.mouseMove(tile, tile.rect().center())
+    assert tile.is_pointed_at()
+    tile.hide()
+    tile.show()
+    assert not tile.is_pointed_at()
+    QTest.mouseMove(tile.window(), QPoint(1, 1))  # out of the way of the next window
+
+
 def test_a_segmented_control_may_start_without_a_choice(qtbot: QtBot) -> None:
     control: SegmentedControl[int] = SegmentedControl("Period", [(30, "30 days"), (90, "90 days")])
     qtbot.addWidget(control)
@@ -165,6 +196,16 @@ def test_a_segmented_control_may_start_without_a_choice(qtbot: QtBot) -> None:
     assert control.choice == 90
     control.choose(None)
     assert control.choice is None
+
+
+def test_the_toggle_of_a_screen_reader_chooses_a_segment_and_moves_the_tab_stop(qtbot: QtBot) -> None:
+    control: SegmentedControl[int] = SegmentedControl("Period", [(30, "30 days"), (90, "90 days")], 30)
+    qtbot.addWidget(control)
+    segment = next(child for child in control.findChildren(Pressable) if child.text() == "90 days")
+    with qtbot.waitSignal(control.chosen) as chosen:
+        segment.toggle()
+    assert chosen.args == [90]
+    assert segment.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
 def test_a_switch_says_what_it_switches_and_turns_by_key(qtbot: QtBot) -> None:
