@@ -64,6 +64,8 @@ class Prescription:
     clock: ClockFollows = ClockFollows.HOME
     ends_on: date | None = None
     prescriber: str = ""
+    first_slot: int = 0
+    """The number of the first dose of the first day; those before it were not asked for."""
 
     @property
     def syringes_a_dose(self) -> int:
@@ -146,6 +148,18 @@ def checked_starts_on(starts_on: date, today: date) -> date:
     return starts_on
 
 
+def first_slot_to_come(times: Sequence[time], starts_on: date, zone: str, now: datetime, on_time_for: timedelta) -> int:
+    """Which dose of the first day is the first to be asked for: the earliest that is still on time, or the last.
+
+    Who begins to use the app at 18:50 with 08:00 and 19:00 prescribed is not asked about 08:00.
+    """
+    ordered = sorted(times)
+    for number, clock in enumerate(ordered):
+        if now <= instant_of(starts_on, clock, zone) + on_time_for:
+            return number
+    return len(ordered) - 1
+
+
 @lru_cache(maxsize=64)
 def zone_info(zone: str) -> ZoneInfo:
     """The zone of that name, read once."""
@@ -218,7 +232,8 @@ def slots_on(day: date, prescriptions: Sequence[Prescription], day_turns_at: tim
     closes = instant_of(_following_date(day, current, prescriptions), day_turns_at, current.zone)
     turns = instant_of(day, day_turns_at, current.zone)
     slots = []
-    for number, clock in enumerate(current.times):
+    first_slot = current.first_slot if day == current.starts_on else 0
+    for number, clock in enumerate(current.times[first_slot:], first_slot):
         due = instant_of(day, clock, current.zone)
         slots.append(
             Slot(

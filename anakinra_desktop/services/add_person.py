@@ -63,6 +63,8 @@ class NewPerson:
     skin_tone: SkinTone = SkinTone.MEDIUM
     leaflet_read_on: date | None = None
     shown_how_on: date | None = None
+    first_slot: int = 0
+    """The number of the first dose asked for on the first day."""
 
 
 def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
@@ -90,6 +92,7 @@ def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
         times=checked_times(new.times),
         zone=zone,
         every_days=checked_every_days(new.every_days),
+        first_slot=new.first_slot,
     )
     with records.change() as record:
         if any(other.name.casefold() == person.name.casefold() for other in record.people()):

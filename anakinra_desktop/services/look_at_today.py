@@ -82,7 +82,7 @@ class TodayLook:
     timing_window_h: float
     week: tuple[tuple[date, DayState | None], ...]
     open_before: tuple[Slot, ...]
-    """Slots of the last week whose time has passed without a record."""
+    """Slots of the last week whose time has passed without a record, apart from `slot`."""
     stock: Stock | None
     syringes_out: tuple[Syringe, ...]
     cartons_expiring: tuple[Carton, ...]
@@ -141,7 +141,9 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
         prescriptions=seen.prescriptions,
         timing_window_h=window,
         week=tuple((day, marks.get(day)) for day in week),
-        open_before=tuple(outcome.slot for outcome in outcomes if _was_left_open(outcome, today)),
+        open_before=tuple(
+            outcome.slot for outcome in outcomes if outcome.slot != slot and _was_left_open(outcome, today)
+        ),
         stock=_stock_of(seen, today),
         syringes_out=tuple(syringe for syringe in seen.syringes if syringe.end is None),
         cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x414E414B
 """Written in the file's header ("ANAK"), so that nobody takes another program's database for a record."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The version of the tables this app writes, kept as the file's `user_version`."""
 
 FILE_NAME = "record.sqlite3"

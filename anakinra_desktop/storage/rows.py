@@ -112,6 +112,7 @@ def prescription_of(row: Row) -> Prescription:
         every_days=row.every_days,
         clock=ClockFollows(row.clock),
         prescriber=row.prescriber,
+        first_slot=row.first_slot,
     )
 
 
@@ -127,6 +128,7 @@ def prescription_cells(prescription: Prescription) -> Cells:
         "every_days": prescription.every_days,
         "clock": prescription.clock.value,
         "prescriber": prescription.prescriber,
+        "first_slot": prescription.first_slot,
     }
 
 

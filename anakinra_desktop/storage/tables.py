@@ -61,6 +61,7 @@ class PrescriptionRow(Table):
     every_days: Mapped[int]
     clock: Mapped[str]
     prescriber: Mapped[str]
+    first_slot: Mapped[int] = mapped_column(server_default="0")
 
 
 class DoseRow(Table):

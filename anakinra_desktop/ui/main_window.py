@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QWidget
 
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.header import EMERGENCY_KEY, Header
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PageBuilder = Callable[[Household], QWidget]
 EmergencyBuilder = Callable[[str], "EmergencyPage"]
 
+FIRST_SIZE: Final = QSize(1280, 800)
 MENU_FROM_TEXT_SCALE: Final = 1.7
 LEAST_PAGE_WIDTH: Final = 760
 """A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
@@ -90,10 +91,15 @@ class MainWindow(QMainWindow):
         self._whole = column(Grow(self._front), gap=0, parent=whole)
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.resize(self.first_size(self.screen().availableSize()))
         self._connect()
         self._show_person()
         self._arrange()
+
+    def first_size(self, room: QSize) -> QSize:
+        """How large the window opens the first time on a screen with this much room, its title bar included."""
+        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return FIRST_SIZE.boundedTo(room.shrunkBy(QMargins(0, title_bar, 0, 0))).expandedTo(self.minimumSize())
 
     # ---- pages
 

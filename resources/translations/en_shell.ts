@@ -4,6 +4,13 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
+        <source>Type at most %n place(s) after the point.</source>
+        <translation>
+            <numerusform>Type at most %n place after the point.</numerusform>
+            <numerusform>Type at most %n places after the point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too long by %n letter(s).</source>
         <translation>
             <numerusform>Too long by %n letter.</numerusform>

@@ -294,6 +294,10 @@
             <translation>Otro día</translation>
         </message>
         <message>
+            <source>The first one: {day}, {time}</source>
+            <translation>La primera: {day}, {time}</translation>
+        </message>
+        <message>
             <source>Which day?</source>
             <translation>¿Qué día?</translation>
         </message>

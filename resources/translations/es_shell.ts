@@ -189,6 +189,13 @@
         <translation>Escriba el día, el mes y el año, por ejemplo 24 11 2026.</translation>
     </message>
     <message numerus="yes">
+        <source>Type at most %n place(s) after the point.</source>
+        <translation>
+            <numerusform>Escriba como máximo %n cifra después de la coma.</numerusform>
+            <numerusform>Escriba como máximo %n cifras después de la coma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too long by %n letter(s).</source>
         <translation>
             <numerusform>Sobra %n letra.</numerusform>

@@ -168,6 +168,10 @@
             <translation>Cuenta para el {weekday} hasta las {time}</translation>
         </message>
         <message>
+            <source>Counts for {weekday} until {date}, {time}</source>
+            <translation>Cuenta para el {weekday} hasta el {date}, {time}</translation>
+        </message>
+        <message>
             <source>Start injection</source>
             <translation>Empezar la inyección</translation>
         </message>

@@ -24,6 +24,7 @@ from anakinra_desktop.domain.prescription import (
     checked_times,
     date_exists,
     exact_instant_of,
+    first_slot_to_come,
     instant_of,
     next_slot_after,
     prescription_on,
@@ -306,3 +307,20 @@ class TestWhatALabelCanSay:
     def test_a_dose_is_counted_in_syringes(self, amount_mg: float, syringes: int, is_part: bool) -> None:
         ordered = daily(amount_mg=float(amount_mg))
         assert (ordered.syringes_a_dose, ordered.is_part_syringe) == (syringes, is_part)
+
+
+@pytest.mark.parametrize(
+    ("wall", "first"),
+    [("07:00", 0), ("10:00", 0), ("10:01", 1), ("18:48", 1), ("23:30", 1)],
+)
+def test_the_first_dose_asked_for_is_the_first_still_on_time_or_the_last_of_the_day(wall: str, first: int) -> None:
+    now = instant_of(START, time.fromisoformat(wall), MADRID)
+    assert first_slot_to_come((time(19), time(8)), START, MADRID, now, timedelta(hours=2)) == first
+
+
+def test_a_prescription_that_begins_in_the_evening_leaves_out_only_that_morning() -> None:
+    twice = Prescription(
+        id=1, person_id=1, starts_on=START, amount_mg=50.0, times=(time(8), time(19)), zone=MADRID, first_slot=1
+    )
+    assert [slot.number for slot in slots_on(START, (twice,))] == [1]
+    assert [slot.number for slot in slots_on(START + timedelta(days=1), (twice,))] == [0, 1]

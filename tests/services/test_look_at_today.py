@@ -118,6 +118,15 @@ def test_days_left_without_a_record_are_named_and_are_not_called_missed(records:
     assert dict(look.week)[date(2026, 11, 22)] is DayState.NOT_RECORDED
 
 
+def test_every_other_day_the_dose_that_still_waits_is_not_told_a_second_time_as_left_open(records: RecordFile) -> None:
+    someone(records, every_days=2)
+    look = day_at(records, DUE + timedelta(days=1))
+    assert look.standing is TodayStanding.LATE
+    assert look.slot is not None
+    assert look.slot.schedule_date == DUE.date()
+    assert DUE.date() not in [slot.schedule_date for slot in look.open_before]
+
+
 def test_syringes_are_counted_and_the_day_to_reorder_is_named(records: RecordFile) -> None:
     person = someone(records)
     assert day_at(records, DUE).stock is None

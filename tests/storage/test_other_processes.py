@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from anakinra_desktop.storage.database import FILE_NAME, RecordFile, version_of
+from anakinra_desktop.storage.database import FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
 from tests.storage import other_process
@@ -106,7 +106,7 @@ class TestAKilledProcess:
             acknowledged.add(writer.first_words())
             time.sleep(chance.uniform(0, 0.05))
             acknowledged.update(writer.kill())
-            assert version_of(records.path) == 1
+            assert version_of(records.path) == SCHEMA_VERSION
             assert first_look(records.path, TODAY) is not None
             with RecordFile(records.path).read() as record:
                 assert acknowledged <= {dose.id for dose in record.doses(1)}

@@ -15,14 +15,17 @@ from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from tests.storage.a_record import make_record, names_in
 
-REBUILDS_DOSES = '''
-"""Adds a column to doses, which rebuilds the table."""
+VERSION = database.SCHEMA_VERSION
+NEXT = VERSION + 1
+
+REBUILDS_PEOPLE = '''
+"""Adds a column to people, which rebuilds the table."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision:04}"
+down_revision = "{previous:04}"
 
 
 def upgrade() -> None:
@@ -32,9 +35,13 @@ def upgrade() -> None:
 '''
 
 
+def rebuilds_people(then: str) -> str:
+    return REBUILDS_PEOPLE.format(revision=NEXT, previous=VERSION, then=then)
+
+
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """A record of version 1 with five doses."""
+    """A record of today's version with five doses."""
     return make_record(tmp_path / "data", days=5).path
 
 
@@ -44,9 +51,9 @@ def next_version(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     migrations = tmp_path / "migrations"
     shutil.copytree(engine.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(engine, "MIGRATIONS", migrations)
-    monkeypatch.setattr(engine, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
-    return migrations / "versions" / "v0002_more.py"
+    monkeypatch.setattr(engine, "SCHEMA_VERSION", NEXT)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", NEXT)
+    return migrations / "versions" / f"v{NEXT:04}_more.py"
 
 
 def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
@@ -56,15 +63,15 @@ def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
 
 def test_an_older_record_is_copied_and_upgraded_with_every_row(old: Path, next_version: Path) -> None:
     before = {table: rows_of(old, table) for table in ("person", "dose", "prescription")}
-    next_version.write_text(REBUILDS_DOSES.format(then=""), "utf-8")
+    next_version.write_text(rebuilds_people(then=""), "utf-8")
     with RecordFile(old).read() as record:
         assert len(record.doses(1)) == 5
-    assert version_of(old) == 2
+    assert version_of(old) == NEXT
     assert rows_of(old, "dose") == before["dose"]
     assert rows_of(old, "prescription") == before["prescription"]
     assert rows_of(old, "person") == [(*row, None) for row in before["person"]]
     assert damage_of(old) == ()
-    copy = old.with_name("record.version-1.sqlite3")
+    copy = old.with_name(f"record.version-{VERSION}.sqlite3")
     assert {table: rows_of(copy, table) for table in before} == before
     assert copy.stat().st_mode & 0o777 == 0o600
     assert names_in(old.parent) == [FILE_NAME, copy.name]
@@ -73,7 +80,7 @@ def test_an_older_record_is_copied_and_upgraded_with_every_row(old: Path, next_v
 def test_a_change_that_loses_rows_is_undone(old: Path, next_version: Path) -> None:
     before = old.read_bytes()
     next_version.write_text(
-        REBUILDS_DOSES.format(then='op.execute("DROP TRIGGER dose_rows_stay"); op.execute("DELETE FROM dose")'), "utf-8"
+        rebuilds_people(then='op.execute("DROP TRIGGER dose_rows_stay"); op.execute("DELETE FROM dose")'), "utf-8"
     )
     with pytest.raises(RecordTrouble) as said, RecordFile(old).read():
         pass
@@ -83,7 +90,7 @@ def test_a_change_that_loses_rows_is_undone(old: Path, next_version: Path) -> No
 
 def test_a_change_that_fails_half_way_is_undone(old: Path, next_version: Path) -> None:
     before = old.read_bytes()
-    next_version.write_text(REBUILDS_DOSES.format(then='op.execute("SELECT nonsense")'), "utf-8")
+    next_version.write_text(rebuilds_people(then='op.execute("SELECT nonsense")'), "utf-8")
     with pytest.raises(RecordTrouble), RecordFile(old).read():
         pass
     assert old.read_bytes() == before
@@ -92,12 +99,27 @@ def test_a_change_that_fails_half_way_is_undone(old: Path, next_version: Path) -
 def test_a_process_that_comes_second_does_not_copy_the_upgraded_record_over_the_old_one(
     old: Path, next_version: Path
 ) -> None:
-    next_version.write_text(REBUILDS_DOSES.format(then=""), "utf-8")
+    next_version.write_text(rebuilds_people(then=""), "utf-8")
     engine.upgrade(old)
     engine.upgrade(old)
-    copy = old.with_name("record.version-1.sqlite3")
+    copy = old.with_name(f"record.version-{VERSION}.sqlite3")
     with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
+
+def test_a_prescription_of_version_1_began_with_the_first_dose_of_its_day(tmp_path: Path) -> None:
+    path = make_record(tmp_path / "data", days=3).path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("ALTER TABLE prescription DROP COLUMN first_slot; PRAGMA user_version = 1")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.commit()
+    assert version_of(path) == 1
+    with RecordFile(path).read() as record:
+        assert [each.first_slot for each in record.prescriptions(1)] == [0]
+        assert len(record.doses(1)) == 3
+    assert version_of(path) == VERSION
+    assert damage_of(path) == ()
+    assert path.with_name("record.version-1.sqlite3").exists()
 
 
 def test_a_record_from_before_the_first_version_is_copied_and_keeps_what_it_held(tmp_path: Path) -> None:

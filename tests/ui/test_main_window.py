@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -220,6 +220,14 @@ def test_the_menu_leads_to_every_page(qtbot: QtBot, setting: Setting, usual_look
     assert window.shown == "calendar"
     assert window.findChild(Dialog) is None
     assert window.focusWidget() is setting.page("calendar").heading
+
+
+def test_the_window_opens_within_the_screen_and_no_larger_than_it_is_laid_out_for(window: MainWindow) -> None:
+    small = window.first_size(QSize(1280, 800))
+    assert small.width() == 1280
+    assert 720 <= small.height() < 800
+    assert window.first_size(QSize(2560, 1440)) == QSize(1280, 800)
+    assert window.first_size(QSize(320, 200)) == window.minimumSize()
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

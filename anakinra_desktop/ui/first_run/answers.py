@@ -35,6 +35,7 @@ class Answers:
     times: tuple[time, ...] = ()
     zone: str = ""
     starts_on: date | None = None
+    first_slot: int = 0
     by: GivenBy | None = None
     caregiver: str = ""
     leaflet_read: bool | None = None
@@ -67,6 +68,7 @@ class Answers:
             build=self.build or Build.NEUTRAL,
             leaflet_read_on=today if self.leaflet_read else None,
             shown_how_on=self.shown_how_on if self.shown_how and by_self else None,
+            first_slot=self.first_slot,
         )
 
     def giver(self) -> Giver | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -9,8 +10,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimeZone
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.people import NotAPerson, checked_zone
-from anakinra_desktop.domain.prescription import NotAPrescription, checked_times
+from anakinra_desktop.domain.prescription import NotAPrescription, checked_times, first_slot_to_come
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.ui.first_run.answers import Answers
@@ -37,20 +39,21 @@ from anakinra_desktop.ui.today.day_line import DayLine
 from anakinra_desktop.ui.today.day_span import Due, day_span
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
-_WINDOW = timedelta(hours=2)
+_WINDOW = timedelta(hours=TIMING_WINDOW_H)
 
 
 class TimeStep(StepPage):
     """The time of day, on whose clock, and when the next injection is."""
 
-    def __init__(self, now: datetime, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], zone: str, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("FirstRun", "Time"),
             QCoreApplication.translate("FirstRun", "At what time of day?"),
             QCoreApplication.translate("FirstRun", "Best is the same time each day."),
             parent,
         )
-        self._now = now
+        self._read_clock = clock
+        self._now = clock()
         self._zone = zone
         self._every_days = 1
         self.times: list[TimeField] = []
@@ -88,6 +91,8 @@ class TimeStep(StepPage):
         )
         self.day.setObjectName("next_day")
         self.day.hide()
+        self._first_words = Text("", "support")
+        self._first_words.setObjectName("first_words")
         self._clock = ClockScene()
         self._day_line = DayLine()
         self.add(
@@ -96,11 +101,12 @@ class TimeStep(StepPage):
             self.zone,
             column(Text(question, "strong"), Aligned(self.next, _LEFT), gap=8),
             self.day,
+            self._first_words,
         )
         self.change_zone.clicked.connect(self._ask_zone)
         self.zone.changed.connect(self._read_zone)
         self.next.chosen.connect(self._choose_day)
-        self.day.changed.connect(self.changed)
+        self.day.changed.connect(self._show_first)
         self._ask_times(1)
         self._show_zone()
 
@@ -113,6 +119,8 @@ class TimeStep(StepPage):
     def enter(self, answers: Answers) -> None:
         self._ask_times(answers.times_a_day or 1)
         self._every_days = answers.every_days or 1
+        self._now = self._read_clock()
+        self._show_zone()
         self._show_line()
 
     def missing(self) -> str:
@@ -138,10 +146,14 @@ class TimeStep(StepPage):
         return True
 
     def write(self, answers: Answers) -> Answers:
-        starts = self.day.value() if self.next.choice == -1 else None
-        if self.next.choice in (0, 1):
-            starts = self._today() + timedelta(days=self.next.choice)
-        return replace(answers, times=self._values(), zone=self._zone, starts_on=starts)
+        self._now = self._read_clock()
+        return replace(
+            answers,
+            times=self._values(),
+            zone=self._zone,
+            starts_on=self._starts_on(),
+            first_slot=self._first_slot(),
+        )
 
     def show_problem(self, field: str, words: str) -> bool:
         match field:
@@ -158,6 +170,17 @@ class TimeStep(StepPage):
 
     def _values(self) -> tuple[time, ...]:
         return tuple(value for value in (field.value() for field in self.times) if value is not None)
+
+    def _starts_on(self) -> date | None:
+        if self.next.choice in (0, 1):
+            return self._today() + timedelta(days=self.next.choice)
+        return self.day.value() if self.next.choice == -1 else None
+
+    def _first_slot(self) -> int:
+        starts_on, times = self._starts_on(), self._values()
+        if starts_on is None or not times:
+            return 0
+        return first_slot_to_come(times, starts_on, self._zone, self._now, _WINDOW)
 
     def _today(self) -> date:
         return self._now.astimezone(ZoneInfo(self._zone)).date()
@@ -212,6 +235,17 @@ class TimeStep(StepPage):
         self.day.setVisible(self.next.choice == -1)
         if self.next.choice == -1:
             self.day.setFocus()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        starts_on, times = self._starts_on(), sorted(self._values())
+        if starts_on is None or len(times) < len(self.times):
+            self._first_words.hide()
+        else:
+            words = QCoreApplication.translate("FirstRun", "The first one: {day}, {time}")
+            day = wording.near_day(starts_on, self._today())
+            self._first_words.setText(words.format(day=day, time=wording.clock(times[self._first_slot()])))
+            self._first_words.show()
         self.changed.emit()
 
     def _show_line(self) -> None:
@@ -224,7 +258,7 @@ class TimeStep(StepPage):
             dues.append(Due(at, at - _WINDOW, at + _WINDOW))
         fits = look().text_scale < 1.6
         self._day_line.show_span(day_span(tuple(dues), now) if fits else None, "")
-        self.changed.emit()
+        self._show_first()
 
 
 def _time_label(number: int, count: int) -> str:

@@ -65,7 +65,7 @@ class FirstRunAssistant(QWidget):
         number = (household.person.id + 1) if household.person else 1
         self.name = NameStep(number)
         self.prescription = PrescriptionStep()
-        self.time = TimeStep(household.now(), zone)
+        self.time = TimeStep(household.now, zone)
         self.giver = GiverStep()
         self.training = TrainingStep(self._today)
         self.body = BodyStep(self._today)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose
-from anakinra_desktop.domain.prescription import Slot, slots_on, zone_info
+from anakinra_desktop.domain.prescription import DAY, Slot, slots_on, zone_info
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
 from anakinra_desktop.ui.today.day_span import DaySpan, Due, day_span
@@ -127,13 +127,7 @@ def _waiting(look: TodayLook, slot: Slot) -> Hero:
     lead = wording.from_now(wait) if wait >= timedelta(0) else wording.ago(-wait)
     span = _span(look, slot)
     window = timedelta(hours=look.timing_window_h)
-    words = (
-        QCoreApplication.translate("TodayPage", "Counts for {weekday} until {time}").format(
-            weekday=wording.weekday(slot.schedule_date), time=wording.clock(on_wall(slot.closes_at, slot.zone))
-        )
-        if late
-        else _on_time_words(due - window, due + window)
-    )
+    words = _open_until_words(look, slot) if late else _on_time_words(due - window, due + window)
     return Hero(
         eyebrow=_eyebrow(look),
         title=title,
@@ -146,6 +140,18 @@ def _waiting(look: TodayLook, slot: Slot) -> Hero:
         already=QCoreApplication.translate("TodayPage", "I already had it")
         if given_by_self(look)
         else QCoreApplication.translate("TodayPage", "It was given already"),
+    )
+
+
+def _open_until_words(look: TodayLook, slot: Slot) -> str:
+    closes = on_wall(slot.closes_at, slot.zone)
+    words = QCoreApplication.translate("TodayPage", "Counts for {weekday} until {time}")
+    if slot.closes_at - look.now > DAY:
+        words = QCoreApplication.translate("TodayPage", "Counts for {weekday} until {date}, {time}")
+    return words.format(
+        weekday=wording.weekday(slot.schedule_date),
+        date=wording.weekday_and_date(closes.date()),
+        time=wording.clock(closes),
     )
 
 

@@ -17,6 +17,7 @@ from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.ui.first_run import view
 from anakinra_desktop.ui.first_run.prescription_steps import HowOften, syringe_words
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
 from anakinra_desktop.ui.shared.household import Household
@@ -30,8 +31,9 @@ NOW = datetime(2026, 11, 24, 18, 48, tzinfo=UTC)
 
 
 @pytest.fixture
-def records(tmp_path: Path, speak: Callable[[str], None]) -> RecordFile:
+def records(tmp_path: Path, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> RecordFile:
     speak("en")
+    monkeypatch.setattr(view, "system_zone", lambda: "UTC")
     return RecordFile.in_folder(tmp_path / "data")
 
 
@@ -215,6 +217,45 @@ def test_two_times_a_day_are_asked_and_kept_apart(show: Show, records: RecordFil
     button(flow, "finish_later").click()
     ((_, (prescription,)),) = list_people(records)
     assert prescription.times == (time(8), time(20))
+
+
+def test_who_begins_between_two_times_is_told_which_comes_first_and_not_asked_about_the_one_before(
+    show: Show, records: RecordFile
+) -> None:
+    flow = assistant(records, show)
+    fill_name(flow)
+    fill_prescription(flow, "50", HowOften.TWICE_A_DAY)
+    flow.time.next.choose(0)
+    flow.time._choose_day()
+    words = flow.time.findChild(Text, "first_words")
+    assert words is not None
+    assert not words.isVisible()
+    for field, clock in zip(flow.time.times, ("08:00", "19:00"), strict=True):
+        field.line.setText(clock)
+        field.changed.emit()
+    assert words.text() == "The first one: today, 19:00"
+    flow.go_on()
+    button(flow, "finish_later").click()
+    look = look_at_today(records, NOW)
+    assert look is not None
+    assert look.slot is not None
+    assert look.slot.due_at == datetime(2026, 11, 24, 19, tzinfo=UTC)
+    assert look.open_before == ()
+
+
+def test_the_first_one_is_worked_out_from_the_clock_as_it_is_when_the_answers_are_kept(
+    show: Show, records: RecordFile
+) -> None:
+    now = [datetime(2026, 11, 24, 9, tzinfo=UTC)]
+    flow = FirstRunAssistant(Household(records, lambda: now[0]))
+    show(flow, 1280, 800)
+    fill_name(flow)
+    fill_prescription(flow, "50", HowOften.TWICE_A_DAY)
+    now[0] = datetime(2026, 11, 24, 11, tzinfo=UTC)
+    fill_time(flow, "08:00", "19:00")
+    button(flow, "finish_later").click()
+    ((_, (prescription,)),) = list_people(records)
+    assert prescription.first_slot == 1
 
 
 def test_something_else_takes_any_rhythm(show: Show, records: RecordFile) -> None:

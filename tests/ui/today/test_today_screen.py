@@ -85,6 +85,14 @@ def test_a_late_dose_says_how_late_and_offers_the_leaflet(tmp_path: Path) -> Non
     assert [row.kind for row in shown.attention] == [AttentionKind.LATE]
 
 
+def test_every_other_day_a_late_dose_says_on_which_day_its_time_ends(tmp_path: Path) -> None:
+    home = Home(tmp_path, new_maria(every_days=2, starts_on=TODAY), recorded_days=0)
+    home.clock.set(TODAY, time(22, 40))
+    assert screen(home).hero.on_time == "Counts for Tuesday until Thursday, 26 November, 04:00"
+    home.clock.set(TODAY + timedelta(days=1), time(12))
+    assert screen(home).hero.on_time == "Counts for Tuesday until 04:00"
+
+
 def test_after_midnight_the_day_goes_on(tmp_path: Path) -> None:
     home = Home(tmp_path)
     home.clock.set(TODAY + timedelta(days=1), time(0, 30))

@@ -6,8 +6,8 @@ import re
 from datetime import time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from anakinra_desktop.ui.shared.parts.icons import IconView
@@ -17,6 +17,9 @@ from anakinra_desktop.ui.shared.parts.text import Text
 from anakinra_desktop.ui.shared.theme import look
 
 Editor = QLineEdit | QPlainTextEdit
+
+_RELEASED_MS: Final = 50
+"""How often it is looked whether the mouse was let go."""
 
 
 class FieldFrame(QFrame):
@@ -130,7 +133,7 @@ class LineField(Field):
         super().__init__(label, self.line, hint=hint, parent=parent)
         self.line.textChanged.connect(self._weigh)
         self.line.textEdited.connect(self._edited)
-        self.line.editingFinished.connect(self._finished)
+        self.line.editingFinished.connect(self._leave)
 
     def text(self) -> str:
         """What was typed, without spaces around it."""
@@ -148,6 +151,12 @@ class LineField(Field):
     def _edited(self) -> None:
         self.set_error("")
         self.changed.emit()
+
+    def _leave(self) -> None:
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._finished()
+        else:  # words below the field would move what is being pressed away from under the mouse
+            QTimer.singleShot(_RELEASED_MS, self, self._leave)
 
     def _finished(self) -> None:
         """Called when the person leaves the field or presses Enter."""
@@ -253,8 +262,13 @@ class NumberField(LineField):
         return good
 
     def _problem(self) -> str:
+        if self._decimals and re.fullmatch(r"[0-9]+[.,][0-9]+", self.text()) and self._is_within():
+            return QCoreApplication.translate("Fields", "Type at most %n place(s) after the point.", "", self._decimals)
         words = QCoreApplication.translate("Fields", "Type a number from {low} to {high} {unit}.")
         return words.format(low=f"{self._low:g}", high=f"{self._high:g}", unit=self._unit_words)
+
+    def _is_within(self) -> bool:
+        return self._low <= float(self.text().replace(",", ".")) <= self._high
 
     def _finished(self) -> None:
         if self.text():

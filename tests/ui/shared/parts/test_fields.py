@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -206,3 +206,25 @@ def test_a_press_anywhere_on_the_frame_starts_typing(qtbot: QtBot) -> None:
     )
     assert field.line.hasFocus()
     assert field.frame.height() >= 52
+
+
+def test_an_error_waits_until_what_is_being_pressed_was_let_go(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+    field = NumberField("How much?", "mg", 1, 1000)
+    qtbot.addWidget(field)
+    field.line.setText("abc")
+    field.line.editingFinished.emit()
+    qtbot.wait(120)
+    assert field.error == ""
+    held[0] = Qt.MouseButton.NoButton
+    qtbot.waitUntil(lambda: "1 to 1000 mg" in field.error, timeout=1000)
+
+
+@pytest.mark.parametrize(("typed", "said"), [("87,5555", "point"), ("87.555", "point"), ("2000.555", "1 to 1000 mg")])
+def test_too_many_places_after_the_point_are_said_as_that(qtbot: QtBot, typed: str, said: str) -> None:
+    field = NumberField("How much?", "mg", 1, 1000, decimals=2)
+    qtbot.addWidget(field)
+    field.line.setText(typed)
+    assert not field.check()
+    assert said in field.error
