@@ -30,9 +30,9 @@ def day_of(text: str) -> date:
             day = date.fromisoformat(text)
         except ValueError:
             raise NotReadable("There is no date {value}.", value=text) from None
-        if day.year in YEARS:
-            return day
-    raise NotReadable("{value} is not a date such as 2026-11-24.", value=text)
+        _check_year(day.year, text)
+        return day
+    raise NotReadable("{value} is not a date such as 2026-11-24.", value=_shown(text))
 
 
 def clock_of(text: str) -> time:
@@ -40,13 +40,13 @@ def clock_of(text: str) -> time:
     found = _CLOCK.fullmatch(text)
     if found and int(found[1]) < 24 and int(found[2]) < 60:
         return time(int(found[1]), int(found[2]))
-    raise NotReadable("{value} is not a time such as 20:00.", value=text)
+    raise NotReadable("{value} is not a time such as 20:00.", value=_shown(text))
 
 
 def number_of(text: str) -> float:
     """A number; `37.5` and `37,5` are the same. Raises NotReadable."""
     if not _NUMBER.fullmatch(text):
-        raise NotReadable("{value} is not a number.", value=text)
+        raise NotReadable("{value} is not a number.", value=_shown(text))
     return float(text.replace(",", "."))
 
 
@@ -60,6 +60,17 @@ def moment_of(text: str, zone: str) -> datetime:
             wall = datetime.fromisoformat(text)
         except ValueError:
             raise NotReadable("There is no time {value}.", value=text) from None
-        if wall.year in YEARS:
-            return exact_instant_of(wall, zone) if wall.tzinfo is None else wall.astimezone(UTC)
-    raise NotReadable("{value} is not a time such as 2026-11-24T20:06.", value=text)
+        _check_year(wall.year, text)
+        return exact_instant_of(wall, zone) if wall.tzinfo is None else wall.astimezone(UTC)
+    raise NotReadable("{value} is not a time such as 2026-11-24T20:06.", value=_shown(text))
+
+
+def _check_year(year: int, text: str) -> None:
+    if year not in YEARS:
+        raise NotReadable(
+            "{value} lies outside the years {first} to {last}.", value=text, first=YEARS[0], last=YEARS[-1]
+        )
+
+
+def _shown(text: str) -> str:
+    return text if text.strip() else f'"{text}"'

@@ -130,6 +130,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{name} is in this record already. Add something that tells the two apart."),
     QT_TRANSLATE_NOOP("Problem", "{time} does not exist on {date}: the clocks went forward then."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a date such as 2026-11-24."),
+    QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a number."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 2026-11-24T20:06."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 20:00."),

@@ -19,15 +19,18 @@ _ON_THE_BACK = ("left_arm", "right_arm", "left_buttock", "right_buttock")
 
 
 def paint_places(ink: Ink, report: Report, box: QRectF) -> None:
-    """The figure to the left, counts and distances to the right."""
+    """The figure to the left, counts to the right, distances below."""
+    foot = _SMALL * LINE_HEIGHT
+    _paint_foot(ink, report, QRectF(box.left(), box.bottom() - foot, box.width(), foot))
+    box = box.adjusted(0, 0, 0, -foot - 12)
     views = [View.FRONT]
     if any(use.place.zone in _ON_THE_BACK for use in report.places):
         views.append(View.BACK)
-    height = min(box.height() - 34, box.width() * (0.4 if len(views) == 1 else 0.6) / len(views) / (2 * HALF_WIDTH))
+    height = min(box.height() - 34, box.width() * (0.4 if len(views) == 1 else 0.56) / len(views) / (2 * HALF_WIDTH))
     width = height * 2 * HALF_WIDTH * 0.94
     for number, view in enumerate(views):
         _paint_figure(ink, report, view, QRectF(box.left() + number * width, box.top() - 6, width, height))
-    left = box.left() + len(views) * width + 34
+    left = box.left() + len(views) * width + 24
     _paint_table(ink, report, QRectF(left, box.top(), box.right() - left, box.height()))
 
 
@@ -87,7 +90,7 @@ def _middle_of(report: Report, place: Place, view: View) -> QPointF | None:
 def _paint_table(ink: Ink, report: Report, box: QRectF) -> None:
     say = tongue()
     rows = _rows(report)
-    foot = 3 * _SMALL * LINE_HEIGHT + 24
+    foot = _SMALL * LINE_HEIGHT + 12
     pitch = min(50.0, (box.height() - foot) / (len(rows) + 1))
     size = min(_BODY, pitch / LINE_HEIGHT)
     count_at = box.right() - 6
@@ -96,16 +99,19 @@ def _paint_table(ink: Ink, report: Report, box: QRectF) -> None:
     y = box.top() + pitch
     for name, count in rows:
         ink.rule(box.left(), y - (pitch - size * LINE_HEIGHT) / 2, box.width(), 1.6, HAIRLINE)
-        ink.cut(box.left(), y, name, size, 500, box.width() - 90)
+        ink.cut(box.left(), y, name, size, 500, box.width() - 60)
         ink.text(count_at, y, str(count), size, 500, side="right")
         y += pitch
-    y += 12
-    nearest = say.translate("Report", "Nearest two in 7, 14, 28 days:")
-    ink.cut(box.left(), y, nearest, _SMALL, 500, box.width(), GREY)
-    distances = ", ".join(report_words.nearest(report, days) for days in (7, 14, 28))
-    ink.cut(box.left(), y + _SMALL * LINE_HEIGHT, distances, _SMALL, 700, box.width())
     own = say.translate("Report", "R, L: the person's own.")
-    ink.cut(box.left(), y + 2 * _SMALL * LINE_HEIGHT, own, _SMALL, 500, box.width(), FAINT)
+    ink.cut(box.left(), y + 12, own, _SMALL, 500, box.width(), FAINT)
+
+
+def _paint_foot(ink: Ink, report: Report, box: QRectF) -> None:
+    say = tongue()
+    nearest = say.translate("Report", "Nearest two in 7, 14, 28 days:")
+    distances = ", ".join(report_words.nearest(report, days) for days in (7, 14, 28))
+    x = box.left() + ink.text(box.left(), box.top(), nearest, _SMALL, 500, GREY) + 10
+    ink.cut(x, box.top(), distances, _SMALL, 700, box.right() - x)
 
 
 def _rows(report: Report) -> list[tuple[str, int]]:

@@ -670,6 +670,10 @@
             <translation>{value} no es una fecha como 2026-11-24.</translation>
         </message>
         <message>
+            <source>{value} lies outside the years {first} to {last}.</source>
+            <translation>{value} queda fuera de los años {first} a {last}.</translation>
+        </message>
+        <message>
             <source>{value} is not a number.</source>
             <translation>{value} no es un número.</translation>
         </message>

@@ -234,7 +234,7 @@ class TestAllOrNothing:
             ("Luis,2026-11-23,missed,,,,,,,", "nobody called Luis"),
             ("Ana,23/11/2026,missed,,,,,,,", "23/11/2026|not a date|no dose"),
             ("Ana,2026-02-30,missed,,,,,,,", "no date 2026-02-30"),
-            ("Ana,1850-01-01,missed,,,,,,,", "not a date"),
+            ("Ana,1850-01-01,missed,,,,,,,", "outside the years"),
             ("Ana,1985-01-01,missed,,,,,,,", "too far back"),
             ("Ana,2030-01-01,missed,,,,,,,", "a year ahead"),
             ("Ana,2026-11-23/9,missed,,,,,,,", "no dose of a day"),
