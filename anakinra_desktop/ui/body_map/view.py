@@ -86,7 +86,8 @@ class WholeBody(QWidget):
         self._map = QWidget()
         self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
-        self._top = row(Grow(column(self.heading, self._line, gap=0)), self.toggle, gap=12, margins=(edge, 0, edge, 4))
+        toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)  # the words above it may be wider than it is
+        self._top = row(Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 4))
         column(self._top, Grow(self._map), self.list, gap=4, margins=(24, 10, 20, 12), parent=self)
         self.list.hide()
         self.figure.zone_chosen.connect(lambda zone: self.zone_wanted.emit(zone, None))
@@ -118,6 +119,7 @@ class WholeBody(QWidget):
         direction = QBoxLayout.Direction
         roomy = self.width() >= look().px(_HEADING_ROW_FROM_PX)
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+        self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
         if wide:
             self._side.setFixedWidth(look().px(_SIDE_PX))
         if wide == self._wide:
@@ -181,7 +183,8 @@ class OneZone(QWidget):
         self.list.hide()
         edge = Card.SHADOW
         back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(self.heading), self.toggle, gap=12, margins=(edge, 0, edge, 0))
+        toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
+        self._top = row(back, Grow(self.heading), toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
         self.toggle.chosen.connect(self._show)
@@ -205,6 +208,7 @@ class OneZone(QWidget):
         roomy = self.width() >= look().px(_HEADING_ROW_FROM_PX)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+        self._top.setStretch(1, 1 if roomy else 0)
 
     def _show(self, shown: Shown) -> None:
         self.list.setVisible(shown is Shown.LIST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
@@ -41,6 +42,9 @@ from anakinra_desktop.ui.shared.parts import (
 )
 from anakinra_desktop.ui.shared.parts.layout import Box
 from anakinra_desktop.ui.shared.theme import look
+
+_PICTURE_PX: Final = 132
+_LEAST_PICTURE_PX: Final = 58
 
 
 class RowsFrame(Frame):
@@ -175,7 +179,7 @@ class TilesFrame(Frame):
         self.group = ChoiceGroup[str](columns=4, gap=14)
         self.group.setObjectName("answers")
         for choice in screen.choices:
-            tile = ChoiceTile(choice.title, choice.line, shape="stack", lead=TilePicture(choice.picture, 132))
+            tile = ChoiceTile(choice.title, choice.line, shape="stack", lead=TilePicture(choice.picture, _PICTURE_PX))
             tile.setObjectName(f"choose_{choice.id}")
             self.group.add(choice.id, tile)
         self.group.chosen.connect(lambda _choice: self.changed.emit())
@@ -199,8 +203,11 @@ class TilesFrame(Frame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for picture in self._pictures:  # two rows of tiles and the question above them
-            picture.set_height(min(150, max(58, (self.height() - look().px(350)) // 2)))
+        height = (self.height() - look().px(350)) // 2  # two rows of tiles and the question above them
+        if height < _LEAST_PICTURE_PX:  # not all are seen at once anyway
+            height = _PICTURE_PX
+        for picture in self._pictures:
+            picture.set_height(min(150, height))
 
     def missing(self) -> str:
         return self.shown.waiting_for if self.group.choice is None else ""
@@ -225,7 +232,7 @@ class GateFrame(Frame):
             button = further_button(choice)
             button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
             words.add(row(button, Grow(Text(choice.line, "support")), gap=4))
-        self.put_beside(self._checked(), filled(words), (32, 68), from_px=FORM_BESIDE_FROM_PX)
+        self.put_beside(self._checked(), filled(words), (32, 68), from_px=FORM_BESIDE_FROM_PX, left_scrolls=True)
         self._arrange_signs(roomy=False)
 
     def answer(self) -> Answer | None:

@@ -118,7 +118,7 @@ class Words:
             line=f"{wording.amount(context.amount_mg)}  ·  {who}",
             phase=PHASES.index(position.step.phase.value),
             share=number / count,
-            short=short,
+            short=short if position.number <= position.steps else self.first_name,
         )
 
     def number(self, position: Position) -> str:

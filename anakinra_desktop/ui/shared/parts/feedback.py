@@ -215,10 +215,10 @@ class TimerRing(QWidget):
             painter.drawArc(circle, 90 * 16, -round(done * 360 * 16))
         painter.save()
         painter.translate(circle.center())
-        for _ in range(6):
+        for _ in range(4):  # at the quarters, where no words stand
             painter.setPen(QPen(look().color("ink3"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(0, -circle.width() / 2 + 24), QPointF(0, -circle.width() / 2 + 34))
-            painter.rotate(60)
+            painter.rotate(90)
         painter.rotate(done * 360)
         painter.setPen(QPen(look().color("primary"), 5))
         painter.setBrush(look().color("surface"))
@@ -245,6 +245,6 @@ class TimerRing(QWidget):
         top = box.bottom()
         for text, colour in words:
             painter.setPen(look().color(colour))
-            height = line.pixelSize() * 2.2
+            height = line.pixelSize() * 1.8
             painter.drawText(QRectF(circle.left(), top, circle.width(), height), Qt.AlignmentFlag.AlignCenter, text)
             top += height
