@@ -95,7 +95,8 @@ class PlaceChooser(QWidget):
         )
         self._list = filled(column())
         self._flow = filled(FlowRow(gap=8))
-        self._zones = filled(column(self._list, self._flow, self._closed_note, Stretch(), gap=8, margins=(0, 6, 0, 0)))
+        self._beside = column(self._list, self._flow, self._closed_note, Stretch(), gap=8, margins=(0, 6, 0, 0))
+        self._zones = filled(self._beside)
         self._whole = row(self._zones, Grow(self.places), gap=8, parent=self)
         self.places.place_changed.connect(self.place_chosen)
         self.places.zone_changed.connect(self._check_zone)
@@ -150,6 +151,11 @@ class PlaceChooser(QWidget):
         for tile in self._tiles.values():
             home.addWidget(tile)
             tile.show()
+        self.places.parts.set_upright(upright=wide)
+        if wide:
+            self._beside.insertWidget(self._beside.count() - 1, self.places.parts)
+        else:
+            self.places.keep_parts()
         self._list.setVisible(wide)
         self._flow.setVisible(not wide)
         if wide:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.drawing.icons import paint_icon
@@ -29,6 +30,9 @@ from anakinra_desktop.ui.shared.parts import (
 )
 from anakinra_desktop.ui.shared.theme import look
 
+_BESIDE_PX: Final = 190
+_UPRIGHT_PX: Final = 150
+
 
 class PartSwitch(QWidget):
     """A small map of the zone; each of its parts is a button."""
@@ -43,7 +47,13 @@ class PartSwitch(QWidget):
         self._parts: tuple[ZonePart, ...] = ()
         self._shown: ZonePart | None = None
         self._buttons: list[_PartButton] = []
+        self._width_px = _BESIDE_PX
         look().changed.connect(self.updateGeometry)
+
+    def set_width_px(self, width: int) -> None:
+        """How wide the small map may be, in px at 100 % text."""
+        self._width_px = width
+        self.updateGeometry()
 
     def show_parts(self, screen: ZoneScreen, parts: Sequence[ZonePart], shown: ZonePart, *, own: bool) -> None:
         """Show the zone with these parts, one of them shown on the large map."""
@@ -131,7 +141,7 @@ class PartSwitch(QWidget):
         if self._screen is None:
             return 1.0
         left, bottom, right, top = zone_box(self._screen.zone)
-        return min(look().px(190) / (right - left + 2), look().px(124) / (top - bottom + 2))
+        return min(look().px(self._width_px) / (right - left + 2), look().px(124) / (top - bottom + 2))
 
     def _at(self, x_cm: float, y_cm: float) -> QPointF:
         assert self._screen is not None
@@ -172,7 +182,14 @@ class PartCard(Card):
         self._name = Text("", "h3")
         self._line = Text("", "support", weight=500)
         words = column(self._name, self._line, gap=2)
-        self.body.addLayout(row(self.switch, Grow(words), gap=12))
+        self._halves = row(Aligned(self.switch, Qt.AlignmentFlag.AlignCenter), Grow(words), gap=12)
+        self.body.addLayout(self._halves)
+
+    def set_upright(self, *, upright: bool) -> None:
+        """Put the words below the small map, for a narrow column, or beside it."""
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        self.switch.set_width_px(_UPRIGHT_PX if upright else _BESIDE_PX)
 
     def show_parts(self, screen: ZoneScreen, parts: Sequence[ZonePart], shown: ZonePart, *, own: bool) -> None:
         """Name the shown part and count what is free in it."""
@@ -263,6 +280,11 @@ class ChoiceRow(Pressable):
     def sizeHint(self) -> QSize:
         width = 260
         return QSize(width, self.heightForWidth(self.width() if self.width() > 100 else width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the hint is the height at the width it was given
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 50)

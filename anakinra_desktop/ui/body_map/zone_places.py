@@ -62,7 +62,9 @@ class ZonePlaces(QWidget):
             if item is not None:
                 first.add(item)
         self._first = filled(first)
-        self._second = filled(column(self.choices, self.parts, gap=4))
+        self._below = column(self.choices, gap=4)
+        self._second = filled(self._below)
+        self.keep_parts()
         self._wide: bool | None = None
         self._scroll: QScrollArea | None = None
         self._beside = column(self._first, self._second, Stretch(), gap=4)
@@ -106,6 +108,10 @@ class ZonePlaces(QWidget):
         self._chosen = chosen or best
         self.map.show_zone(facts.body.shape, screen, self._chosen, tone)
         self._show_chosen()
+
+    def keep_parts(self) -> None:
+        """Show the parts of the zone below the alternatives: the place they have unless they were put elsewhere."""
+        self._below.addWidget(self.parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.map.type_digit(event.text()):

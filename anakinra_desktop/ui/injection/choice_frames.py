@@ -43,6 +43,8 @@ from anakinra_desktop.ui.shared.parts import (
 from anakinra_desktop.ui.shared.parts.layout import Box
 from anakinra_desktop.ui.shared.theme import look
 
+_CHECKED_BESIDE_FROM_PX: Final = 1100
+"""From this width (at 100 % text) what was checked stands beside the questions; in less room it comes after them."""
 _PICTURE_PX: Final = 132
 _LEAST_PICTURE_PX: Final = 58
 
@@ -232,7 +234,7 @@ class GateFrame(Frame):
             button = further_button(choice)
             button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
             words.add(row(button, Grow(Text(choice.line, "support")), gap=4))
-        self.put_beside(self._checked(), filled(words), (32, 68), from_px=FORM_BESIDE_FROM_PX, left_scrolls=True)
+        self.put_beside(self._checked(), filled(words), (32, 68), from_px=_CHECKED_BESIDE_FROM_PX, left_scrolls=True)
         self._arrange_signs(roomy=False)
 
     def answer(self) -> Answer | None:
