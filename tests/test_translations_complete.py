@@ -171,3 +171,8 @@ def test_an_area_without_sentences_has_no_file(tmp_path: Path) -> None:
     update(file, "en", [Message("Page", "%n days", "", True)])
     update(file, "en", [])
     assert not file.exists()
+
+
+def test_apostrophes_are_the_printed_ones_everywhere(messages: set[Message]) -> None:
+    straight = [message.source for message in messages if re.search(r"[A-Za-z}]'[a-z]", message.source)]
+    assert not straight, "Typed with a straight apostrophe:\n" + "\n".join(sorted(straight))

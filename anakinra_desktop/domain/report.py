@@ -39,7 +39,7 @@ from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
-from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe
 
 NEAREST_WITHIN_DAYS = (7, 14, 28)
 """For each of these the report names the two injections that lay nearest to each other."""
@@ -358,11 +358,10 @@ def _lots(
     expiry = {carton.lot: carton.expires_on for carton in cartons}
     discarded: dict[str, list[tuple[date, DiscardReason | None]]] = {}
     for syringe in syringes:
-        if syringe.end is SyringeEnd.DISCARDED and syringe.ended_at is not None:
-            day = syringe.ended_at.astimezone(zone_info(person.home_zone)).date()
-            if first <= day <= last:
-                lot = lot_of.get(syringe.carton_id or 0, "")
-                discarded.setdefault(lot, []).append((day, syringe.reason))
+        day = syringe.set_aside_on(person.home_zone)
+        if day is not None and first <= day <= last:
+            lot = lot_of.get(syringe.carton_id or 0, "")
+            discarded.setdefault(lot, []).append((day, syringe.reason))
     lots = [
         LotUse(lot, used[lot], tuple(sorted(discarded.get(lot, ()))), expiry.get(lot))
         for lot in sorted({*used, *discarded})

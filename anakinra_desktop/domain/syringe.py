@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from anakinra_desktop.domain.prescription import zone_info
+
 BOX_SIZE_DEFAULT = 7
 """A carton holds seven syringes (SYRINGE-2)."""
 
@@ -71,6 +73,12 @@ class Syringe:
     def hours_out(self, now: datetime) -> float:
         """Hours since it was taken out, never less than none."""
         return max(0.0, ((self.ended_at or now) - self.out_at) / timedelta(hours=1))
+
+    def set_aside_on(self, zone: str) -> date | None:
+        """The date, on the clocks of a zone, on which it was found not fit to be used; None if it was not."""
+        if self.end is not SyringeEnd.DISCARDED or self.ended_at is None:
+            return None
+        return self.ended_at.astimezone(zone_info(zone)).date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ class DetailPages:
             room = int((self._bottom - _TOP - 52 - 60) / _DAY_ROW)
         words = tongue().translate(
             "Report",
-            "R, L: the person's own right and left. Given by {name} unless another name stands there. Bold: late.",
+            "R, L: the person’s own right and left. Given by {name} unless another name stands there. Bold: late.",
         )
         yield self._note(words.format(name=one_line(given_by) or "–"))
 

@@ -102,7 +102,7 @@ def _paint_table(ink: Ink, report: Report, box: QRectF) -> None:
         ink.cut(box.left(), y, name, size, 500, box.width() - 60)
         ink.text(count_at, y, str(count), size, 500, side="right")
         y += pitch
-    own = say.translate("Report", "R, L: the person's own.")
+    own = say.translate("Report", "R, L: the person’s own.")
     ink.cut(box.left(), y + 12, own, _SMALL, 500, box.width(), FAINT)
 
 

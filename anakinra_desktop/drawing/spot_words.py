@@ -26,7 +26,7 @@ def spot_words(directions: SpotDirections, person_name: str | None = None, *, in
 
 
 def width_words(directions: SpotDirections, person_name: str | None = None) -> str:
-    """The first distance in widths of the person's own hand or fingers; empty where neither fits."""
+    """The first distance in widths of the person’s own hand or fingers; empty where neither fits."""
     move, hand_cm = directions.moves[0], directions.hand_breadth_cm
     width = _width(move.hands(hand_cm), move.fingers(hand_cm))
     if not width:
@@ -34,7 +34,7 @@ def width_words(directions: SpotDirections, person_name: str | None = None) -> s
     words = (
         tongue().translate("SpotWords", "{distance} is about {width}, measured with your own hand.")
         if person_name is None
-        else tongue().translate("SpotWords", "{distance} is about {width}, measured with {name}'s hand.")
+        else tongue().translate("SpotWords", "{distance} is about {width}, measured with {name}’s hand.")
     )
     return words.format(distance=_distance(move, inches=False), width=width, name=person_name)
 
@@ -76,13 +76,13 @@ def _first_move(move: Move, person_name: str | None) -> str:
         case _, Direction.RIGHT, True:
             return tongue().translate("SpotWords", "{distance} right of your navel")
         case _, Direction.ABOVE, False:
-            return tongue().translate("SpotWords", "{distance} above {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} above {name}’s navel")
         case _, Direction.BELOW, False:
-            return tongue().translate("SpotWords", "{distance} below {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} below {name}’s navel")
         case _, Direction.LEFT, False:
-            return tongue().translate("SpotWords", "{distance} left of {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} left of {name}’s navel")
         case _:
-            return tongue().translate("SpotWords", "{distance} right of {name}'s navel")
+            return tongue().translate("SpotWords", "{distance} right of {name}’s navel")
 
 
 def _second_move(move: Move) -> str:

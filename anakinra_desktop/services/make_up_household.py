@@ -110,7 +110,7 @@ def made_up_people(home_zone: str, today: date, spanish: bool = False) -> tuple[
             giver="Luis Vega",
             days=100,
             late=(12, 40),
-            missed=((27, said("she was asleep at her aunt's", "dormía en casa de su tía")),),
+            missed=((27, said("she was asleep at her aunt’s", "dormía en casa de su tía")),),
             others=((said("Grandmother Rosa", "Abuela Rosa"), 9),),
         ),
         MadeUp(

@@ -10,6 +10,7 @@ from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import Dose, Hold
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between
+from anakinra_desktop.domain.syringe import Syringe
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -28,6 +29,8 @@ class Period:
     holds: tuple[Hold, ...]
     prescriptions: tuple[Prescription, ...]
     timing_window_h: float
+    set_aside: tuple[Syringe, ...] = ()
+    """Syringes found not fit to be used on these days."""
 
 
 def read_period(records: RecordFile, person: Person, first: date, last: date) -> Period:
@@ -38,6 +41,7 @@ def read_period(records: RecordFile, person: Person, first: date, last: date) ->
         raise ValueError("The period is longer than fifty years.")
     with records.read() as record:
         prescriptions = record.prescriptions(person.id)
+        aside = [(each.set_aside_on(person.home_zone), each) for each in record.syringes(person.id)]
         window = record.preferences(person.id).get("timing_window_h")
         return Period(
             person=person,
@@ -48,4 +52,5 @@ def read_period(records: RecordFile, person: Person, first: date, last: date) ->
             holds=record.holds(person.id),
             prescriptions=prescriptions,
             timing_window_h=float(window) if window else TIMING_WINDOW_H,
+            set_aside=tuple(each for day, each in aside if day is not None and first <= day <= last),
         )

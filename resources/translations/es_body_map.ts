@@ -101,11 +101,11 @@
             <translation>su derecha</translation>
         </message>
         <message>
-            <source>{name}'s left</source>
+            <source>{name}’s left</source>
             <translation>izquierda de {name}</translation>
         </message>
         <message>
-            <source>{name}'s right</source>
+            <source>{name}’s right</source>
             <translation>derecha de {name}</translation>
         </message>
         <message>
@@ -445,11 +445,11 @@
             <translation>hacia las piernas</translation>
         </message>
         <message>
-            <source>the person's right side</source>
+            <source>the person’s right side</source>
             <translation>lado derecho de la persona</translation>
         </message>
         <message>
-            <source>the person's left side</source>
+            <source>the person’s left side</source>
             <translation>lado izquierdo de la persona</translation>
         </message>
         <message>

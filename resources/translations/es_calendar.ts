@@ -4,6 +4,10 @@
     <context>
         <name>CalendarPage</name>
         <message>
+            <source>Syringe not used</source>
+            <translation>Jeringa no usada</translation>
+        </message>
+        <message>
             <source>An injection on a day that asked for none</source>
             <translation>Una inyección en un día en que no tocaba</translation>
         </message>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Say “an-a-KIN-ra”. Its brand name is Kineret. This app reminds, guides and records; it does not replace your doctor or the leaflet.</source>
-            <translation>Su marca es Kineret. Esta aplicación recuerda, guía y anota; no sustituye a su médico ni al folleto.</translation>
+            <translation>Su marca es Kineret. Esta aplicación recuerda, guía y anota; no sustituye a su médico ni al prospecto.</translation>
         </message>
         <message>
             <source>This sign stands beside the name on every page.</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Leaflet and training</source>
-            <translation>Folleto y práctica</translation>
+            <translation>Prospecto y práctica</translation>
         </message>
         <message>
             <source>Before the first injection</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Was the leaflet in the carton read?</source>
-            <translation>¿Se leyó el folleto que viene en la caja?</translation>
+            <translation>¿Se leyó el prospecto que viene en la caja?</translation>
         </message>
         <message>
             <source>Did a doctor, nurse or pharmacist show how to inject?</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>The leaflet comes with each carton. Keep it.</source>
-            <translation>El folleto viene en cada caja. Guárdelo.</translation>
+            <translation>El prospecto viene en cada caja. Guárdelo.</translation>
         </message>
         <message>
             <source>Did a doctor, nurse or pharmacist show {name} how to inject?</source>

@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>What the leaflet says</source>
-            <translation>Qué dice el folleto</translation>
+            <translation>Qué dice el prospecto</translation>
         </message>
         <message>
             <source>No source says how near “almost” is, so this app does not decide. In the EU the leaflet says: ask your doctor.</source>
-            <translation>Ninguna fuente dice cuánto es «casi», así que esta aplicación no decide. En la UE el folleto dice: pregunte a su médico.</translation>
+            <translation>Ninguna fuente dice cuánto es «casi», así que esta aplicación no decide. En la UE el prospecto dice: pregunte a su médico.</translation>
         </message>
         <message>
             <source>What happened, or what will you do?</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>The leaflet was read on</source>
-            <translation>El folleto se leyó el</translation>
+            <translation>El prospecto se leyó el</translation>
         </message>
         <message>
             <source>A doctor, nurse or pharmacist showed how on</source>

@@ -188,7 +188,7 @@
         <translation>Cada día: hora y lugar</translation>
     </message>
     <message>
-        <source>R, L: the person&apos;s own right and left. Given by {name} unless another name stands there. Bold: late.</source>
+        <source>R, L: the person’s own right and left. Given by {name} unless another name stands there. Bold: late.</source>
         <translation>D, I: derecha e izquierda de la propia persona. Puesta por {name}, salvo que figure otro nombre. En negrita: tarde.</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>Las dos más cercanas en 7, 14, 28 días:</translation>
     </message>
     <message>
-        <source>R, L: the person&apos;s own.</source>
+        <source>R, L: the person’s own.</source>
         <translation>D, I: de la propia persona.</translation>
     </message>
     <message>

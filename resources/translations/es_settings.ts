@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>Leaflet read on</source>
-            <translation>Folleto leído el</translation>
+            <translation>Prospecto leído el</translation>
         </message>
         <message>
             <source>Shown how to inject on</source>
@@ -413,7 +413,7 @@
         </message>
         <message>
             <source>It never diagnoses, never works out a dose and never changes a prescription. Your own label and leaflet come first. If something worries you, call; do not wait for an app.</source>
-            <translation>Nunca diagnostica, nunca calcula una dosis y nunca cambia una receta. Primero están su etiqueta y su folleto. Si algo le preocupa, llame; no espere a una aplicación.</translation>
+            <translation>Nunca diagnostica, nunca calcula una dosis y nunca cambia una receta. Primero están su etiqueta y su prospecto. Si algo le preocupa, llame; no espere a una aplicación.</translation>
         </message>
         <message>
             <source>Licences…</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Leaflet read</source>
-            <translation>Folleto leído</translation>
+            <translation>Prospecto leído</translation>
         </message>
         <message>
             <source>Shown how to inject</source>

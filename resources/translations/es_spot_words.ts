@@ -16,7 +16,7 @@
         <translation>{distance} es más o menos {width}, medido con su propia mano.</translation>
     </message>
     <message>
-        <source>{distance} is about {width}, measured with {name}&apos;s hand.</source>
+        <source>{distance} is about {width}, measured with {name}’s hand.</source>
         <translation>{distance} es más o menos {width}, medido con la mano de {name}.</translation>
     </message>
     <message>
@@ -64,19 +64,19 @@
         <translation>{distance} a la derecha de su ombligo</translation>
     </message>
     <message>
-        <source>{distance} above {name}&apos;s navel</source>
+        <source>{distance} above {name}’s navel</source>
         <translation>{distance} por encima del ombligo de {name}</translation>
     </message>
     <message>
-        <source>{distance} below {name}&apos;s navel</source>
+        <source>{distance} below {name}’s navel</source>
         <translation>{distance} por debajo del ombligo de {name}</translation>
     </message>
     <message>
-        <source>{distance} left of {name}&apos;s navel</source>
+        <source>{distance} left of {name}’s navel</source>
         <translation>{distance} a la izquierda del ombligo de {name}</translation>
     </message>
     <message>
-        <source>{distance} right of {name}&apos;s navel</source>
+        <source>{distance} right of {name}’s navel</source>
         <translation>{distance} a la derecha del ombligo de {name}</translation>
     </message>
     <message>

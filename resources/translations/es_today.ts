@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Late? See what the leaflet says</source>
-            <translation>¿Va tarde? Vea qué dice el folleto</translation>
+            <translation>¿Va tarde? Vea qué dice el prospecto</translation>
         </message>
         <message>
             <source>Never two doses to make up.</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Before the first injection: read the leaflet</source>
-            <translation>Antes de la primera inyección: lea el folleto</translation>
+            <translation>Antes de la primera inyección: lea el prospecto</translation>
         </message>
         <message>
             <source>By a doctor, nurse or pharmacist.</source>

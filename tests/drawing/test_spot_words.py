@@ -46,8 +46,8 @@ def test_the_way_is_told_to_who_injects_alone(zone: ZoneId, x_cm: float, y_cm: f
 
 
 def test_the_way_is_told_with_the_name_to_who_injects_another() -> None:
-    assert spot_words(_to(ZoneId.ABDOMEN, 8, -3), "Ana") == "8 cm left of Ana's navel, 3 cm below"
-    assert spot_words(_to(ZoneId.ABDOMEN, 8, -3), "<b>{x}") == "8 cm left of <b>{x}'s navel, 3 cm below"
+    assert spot_words(_to(ZoneId.ABDOMEN, 8, -3), "Ana") == "8 cm left of Ana’s navel, 3 cm below"
+    assert spot_words(_to(ZoneId.ABDOMEN, 8, -3), "<b>{x}") == "8 cm left of <b>{x}’s navel, 3 cm below"
 
 
 def test_the_way_can_be_told_in_inches() -> None:
@@ -57,7 +57,7 @@ def test_the_way_can_be_told_in_inches() -> None:
 def test_a_distance_is_told_in_hands_or_fingers_where_they_fit() -> None:
     assert width_words(_to(ZoneId.ABDOMEN, 8, -3)) == "8 cm is about one hand wide, measured with your own hand."
     assert width_words(_to(ZoneId.ABDOMEN, 6, 0), "Ana") == (
-        "6 cm is about three fingers wide, measured with Ana's hand."
+        "6 cm is about three fingers wide, measured with Ana’s hand."
     )
     assert width_words(_to(ZoneId.ABDOMEN, 11, -3)) == ""
 

@@ -97,7 +97,7 @@ class BodyMapScreen:
     front: str
     back: str
     sides: tuple[str, str]
-    """The person's left and right, in words."""
+    """The person’s left and right, in words."""
     zones: tuple[ZoneLabel, ...]
     marks: tuple[AgedMark, ...]
     """The newest last, to lie on top."""
@@ -151,8 +151,8 @@ def _sides(facts: MapFacts) -> tuple[str, str]:
         )
     name = facts.person_name
     return (
-        QCoreApplication.translate("BodyMap", "{name}'s left").format(name=name),
-        QCoreApplication.translate("BodyMap", "{name}'s right").format(name=name),
+        QCoreApplication.translate("BodyMap", "{name}’s left").format(name=name),
+        QCoreApplication.translate("BodyMap", "{name}’s right").format(name=name),
     )
 
 

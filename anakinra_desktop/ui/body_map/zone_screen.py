@@ -233,8 +233,8 @@ def _edges(zone: ZoneId, own: bool) -> EdgeWords:
             return EdgeWords(
                 QCoreApplication.translate("BodyMap", "towards the ribs"),
                 QCoreApplication.translate("BodyMap", "towards the legs"),
-                QCoreApplication.translate("BodyMap", "the person's right side"),
-                QCoreApplication.translate("BodyMap", "the person's left side"),
+                QCoreApplication.translate("BodyMap", "the person’s right side"),
+                QCoreApplication.translate("BodyMap", "the person’s left side"),
             )
         case BodyPart.THIGH:
             top = QCoreApplication.translate("BodyMap", "towards the hip")

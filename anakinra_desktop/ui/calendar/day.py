@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome, doses_beyond, slot_outcomes
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
 from anakinra_desktop.domain.prescription import Slot, zone_info
+from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.measure_adherence import Period
 from anakinra_desktop.ui.recording.outcome import clock_of
@@ -65,6 +66,8 @@ class DayScreen:
     title: str
     parts: tuple[SlotPart, ...]
     history: tuple[HistoryEntry, ...]
+    set_aside: tuple[Row, ...] = ()
+    """Syringes found not fit to be used."""
     nothing_due: str = ""
     """The sentence for a day that asked for no injection."""
 
@@ -87,10 +90,22 @@ def day_screen(day: date, period: Period, now: datetime, today: date) -> DayScre
         else f"{wording.capital(wording.weekday(day))}, {wording.full_date(day)}",
         parts=tuple(parts),
         history=history_entries(doses),
+        set_aside=tuple(_aside(each, period.person.home_zone) for each in _set_aside(period, day)),
         nothing_due=""
         if parts
         else QCoreApplication.translate("CalendarPage", "No injection is asked for on this day."),
     )
+
+
+def _set_aside(period: Period, day: date) -> list[Syringe]:
+    return [each for each in period.set_aside if each.set_aside_on(period.person.home_zone) == day]
+
+
+def _aside(syringe: Syringe, zone: str) -> Row:
+    label = QCoreApplication.translate("CalendarPage", "Syringe not used")
+    at = wording.clock(syringe.ended_at.astimezone(zone_info(zone))) if syringe.ended_at else ""
+    why = wording.discard_reason(syringe.reason) if syringe.reason else ""
+    return Row("prohibit", label, ", ".join(part for part in (why, at) if part))
 
 
 def _slot_part(outcome: SlotOutcome, now: datetime, slots_a_day: int) -> SlotPart:

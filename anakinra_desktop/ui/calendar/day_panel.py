@@ -71,6 +71,10 @@ class DayPanel(Card):
             body.add(self._part(part))
         if screen.nothing_due:
             body.add(Text(screen.nothing_due, "body", color="ink2"))
+        if screen.set_aside:
+            body.add(Rule())
+        for line in screen.set_aside:
+            body.add(_row(line))
         if screen.history:
             body.add(Rule())
             count = QCoreApplication.translate("CalendarPage", "%n entries, nothing is erased", "", len(screen.history))

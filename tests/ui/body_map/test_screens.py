@@ -37,7 +37,7 @@ def test_by_herself_arms_and_buttocks_are_closed_and_say_why(facts: MapFacts) ->
 def test_for_somebody_else_every_zone_is_open_and_the_words_name_her(child: MapFacts) -> None:
     screen = body_map_screen(child)
     assert all(label.standing is not ZoneStanding.CLOSED for label in screen.zones)
-    assert screen.sides == ("Ana's left", "Ana's right")
+    assert screen.sides == ("Ana’s left", "Ana’s right")
     assert "your" not in screen.next_place.words
     assert not any(row.sign is ZoneStanding.CLOSED for row in screen.legend)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.services.measure_adherence import Period
 from anakinra_desktop.ui.calendar.day import DayScreen, HistoryEntry, day_screen
 from anakinra_desktop.ui.calendar.month import DayCell, MonthScreen, month_screen, month_span, next_month
@@ -71,6 +72,19 @@ def test_every_month_is_whole_whatever_day_the_week_begins_with(first_weekday: i
         assert first <= at <= last
         assert next_month(at, 1).replace(day=1) > at
         at = next_month(at, 1)
+
+
+def test_a_day_names_the_syringes_that_were_set_aside_on_it_and_when() -> None:
+    after_midnight = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)  # half past midnight in Madrid
+    cloudy, used = (
+        Syringe(1, 1, None, NOW, datetime(2026, 11, 20, 19, 5, tzinfo=UTC), SyringeEnd.DISCARDED, DiscardReason.CLOUDY),
+        Syringe(2, 1, None, NOW, datetime(2026, 11, 20, 19, 15, tzinfo=UTC), SyringeEnd.USED),
+    )
+    next_day = replace(cloudy, id=3, ended_at=after_midnight, reason=DiscardReason.FROZEN)
+    at = date(2026, 11, 20)
+    seen = day_screen(at, replace(period(at, at), set_aside=(cloudy, used, next_day)), NOW, TODAY)
+    assert [(row.label, row.value) for row in seen.set_aside] == [("Syringe not used", "cloudy, 20:05")]
+    assert day(at).set_aside == ()
 
 
 def test_the_months_run_on_over_the_years() -> None:

@@ -138,10 +138,11 @@ def paint_person_mark(painter: QPainter, box: QRectF, letters: str, number: int)
 
 
 def initials(name: str) -> str:
-    """One or two letters for a name: of its first and its last word."""
-    words = [word for word in name.split() if word[0].isalpha()]
-    letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[0] for word in words]
-    return "".join(letters).upper()
+    """One or two letters for a name: of its first and its last word. A name without a letter gives its first sign."""
+    letters = [next(sign for sign in word if sign.isalpha()) for word in name.split() if any(map(str.isalpha, word))]
+    if not letters:
+        return name.strip()[:1]
+    return (letters[0] + letters[-1] if len(letters) > 1 else letters[0]).upper()
 
 
 def _regular(box: QRectF, corners: int) -> QPolygonF:

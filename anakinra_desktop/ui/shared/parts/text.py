@@ -61,7 +61,7 @@ class Text(QLabel):
         self._size = size or own_size
         self._weight = weight or own_weight
         self._color = color or own_color
-        self._plain = ""
+        self._plain = self._loose = ""
         self._given_width = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -80,7 +80,8 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show these words. A word too long for any line gets places where it may break."""
         self._plain = text
-        super().setText(_LONG_WORD.sub(lambda word: "\u200b".join(word.group()), _last_words_together(text)))
+        self._loose = _LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text)
+        self._lay_words()
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -115,20 +116,29 @@ class Text(QLabel):
         super().resizeEvent(event)
         if event.size().width() != self._given_width:
             self._given_width = event.size().width()
+            self._lay_words()
             self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        words = re.split(r"[ \n\t\u200b]+", super().text())
-        return QSize(max(metrics.horizontalAdvance(word) for word in words) + 2, metrics.lineSpacing())
+        return QSize(_widest_word(metrics, self._loose) + 2, metrics.lineSpacing())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Put into another window, Qt gives a widget back the colours it had when the stylesheet first met it.
         self._recolour()
 
+    def _lay_words(self) -> None:
+        """Keep the last words together where the width allows it."""
+        together = _last_words_together(self._loose)
+        fits = not self._given_width or _widest_word(QFontMetrics(self.font()), together) <= self._given_width
+        wanted = together if fits else self._loose
+        if wanted != super().text():
+            super().setText(wanted)
+
     def _restyle(self) -> None:
         self.setFont(look().font(self._size, self._weight))
+        self._lay_words()
         self._recolour()
         self.updateGeometry()
 
@@ -137,6 +147,10 @@ class Text(QLabel):
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
+
+
+def _widest_word(metrics: QFontMetrics, text: str) -> int:
+    return max(metrics.horizontalAdvance(word) for word in re.split(r"[ \n\t\u200b]+", text))
 
 
 def _last_words_together(text: str) -> str:

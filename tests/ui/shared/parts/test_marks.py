@@ -99,7 +99,8 @@ def test_a_mark_says_its_word(show: Show) -> None:
         ("Ana", "A"),
         ("José María de la Cruz", "JC"),
         ("ángela núñez", "ÁN"),
-        ("4711", ""),
+        ("4711", "4"),
+        ("<b>Eva Ruiz</b>", "BR"),
         ("", ""),
     ],
 )

@@ -79,3 +79,17 @@ def _lines(text: Text, width: int) -> list[str]:
         lines.append(shown[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return [line.strip().replace("\N{NO-BREAK SPACE}", " ") for line in lines]
+
+
+def test_the_last_words_part_where_they_do_not_fit_together(qtbot: QtBot) -> None:
+    text = Text("Drop it into the sharps container.", "wizard")
+    window = filled(column(text))
+    qtbot.addWidget(window)
+    one_word = text.fontMetrics().horizontalAdvance("container.")
+    assert one_word <= text.minimumSizeHint().width() < one_word + 10
+    window.resize(one_word + 20, 900)
+    window.show()
+    qtbot.waitUntil(lambda: text.height() == text.heightForWidth(text.width()))
+    assert QLabel.text(text).endswith("sharps container.")
+    window.resize(900, 900)
+    qtbot.waitUntil(lambda: QLabel.text(text).endswith("sharps\N{NO-BREAK SPACE}container."))
