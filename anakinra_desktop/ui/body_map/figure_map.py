@@ -115,7 +115,11 @@ class FigureMap(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         wide = self._is_wide(width)
-        scale = _SMALLEST_SCALE if wide else max(min(_USUAL_SCALE, width / (2 * _HALF_WIDTH)), self._least_scale())
+        scale = (
+            _SMALLEST_SCALE * look().text_scale
+            if wide
+            else max(min(_USUAL_SCALE, width / (2 * _HALF_WIDTH)), self._least_scale())
+        )
         low = self._label_height() + 3 * look().space(8)
         height = self._header() + max(round(scale * _SHOWN), round(scale * _LOWEST_ZONE) + low)
         return height if wide else 2 * height

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.household import Household
 
 _SIDE_PX: Final = 306
-_HEADING_ROW_FROM_PX: Final = 760
 
 
 class Shown(StrEnum):
@@ -117,7 +116,7 @@ class WholeBody(QWidget):
     def _arrange(self) -> None:
         wide = self.width() - 44 - look().px(_SIDE_PX) >= self.figure.minimumSizeHint().width() * 2
         direction = QBoxLayout.Direction
-        roomy = self.width() >= look().px(_HEADING_ROW_FROM_PX)
+        roomy = _side_by_side(self.width(), self._line, self.toggle)
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
         if wide:
@@ -205,7 +204,7 @@ class OneZone(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        roomy = self.width() >= look().px(_HEADING_ROW_FROM_PX)
+        roomy = _side_by_side(self.width(), self.back, self.heading, self.toggle)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(1, 1 if roomy else 0)
@@ -224,6 +223,12 @@ class OneZone(QWidget):
         self._show(Shown.MAP)
         self.places.take(spot)
         self.places.map.focus_chosen()
+
+
+def _side_by_side(width: int, *parts: QWidget) -> bool:
+    """Whether parts of a heading have room beside each other, each on one line."""
+    edges = look().space(24 + 20 + 2 * Card.SHADOW + 12 * (len(parts) - 1))
+    return sum(part.sizeHint().width() for part in parts) + edges <= width
 
 
 class BodyMapPage(QWidget):
