@@ -14,7 +14,7 @@ from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
-from anakinra_desktop.storage import rows
+from anakinra_desktop.storage import event_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, moment_cell, moment_of
 from anakinra_desktop.storage.tables import (
     BodyPlanRow,
@@ -311,7 +311,7 @@ class Record:
             person_id=row.person_id,
             giver=Giver(by=GivenBy(row.by), name=row.giver_name),
             started_at=moment_of(row.started_at),
-            events=tuple(rows.event_of(each) for each in self._all(query)),
+            events=tuple(event_rows.event_of(each) for each in self._all(query)),
         )
 
     def start_session(self, person_id: int, giver: Giver, at: datetime) -> InjectionSession:
@@ -337,7 +337,7 @@ class Record:
     def add_event(self, session_id: int, event: Event) -> None:
         """Keep the next event of a session."""
         last = self._db.scalar(select(func.max(SessionEventRow.number)).where(SessionEventRow.session_id == session_id))
-        self._add(SessionEventRow(session_id=session_id, number=(last or 0) + 1, **rows.event_cells(event)))
+        self._add(SessionEventRow(session_id=session_id, number=(last or 0) + 1, **event_rows.event_cells(event)))
 
     def end_session(self, session_id: int, ending: str, at: datetime) -> None:
         """Close a session: it was recorded, or stopped."""

@@ -7,7 +7,6 @@ A row here is anything with the columns as attributes: an object of `tables`, or
 from __future__ import annotations
 
 import functools
-import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +17,6 @@ from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import ClockFollows, Prescription, zone_info
-from anakinra_desktop.domain.procedure import Event
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.storage.cells import (
     maybe_date_cell,
@@ -291,19 +289,3 @@ def syringe_of(row: Row) -> Syringe:
         reason=None if row.reason is None else DiscardReason(row.reason),
         dose_id=row.dose_id,
     )
-
-
-@says_when_damaged
-def event_of(row: Row) -> Event:
-    """An event of a session as kept."""
-    return Event(at=moment_of(row.at), step=row.step, kind=row.kind, answer=json.loads(row.answer))
-
-
-def event_cells(event: Event) -> Cells:
-    """The cells of an event, without session and number."""
-    return {
-        "at": moment_cell(event.at),
-        "step": event.step,
-        "kind": event.kind,
-        "answer": json.dumps(dict(event.answer), ensure_ascii=False, sort_keys=True),
-    }
