@@ -224,12 +224,10 @@ class _Running:
         from PySide6.QtCore import QTimer
 
         from anakinra_desktop.ui.shared.crash import CrashReporter
-        from anakinra_desktop.ui.shared.theme import look
 
         self._crashes = CrashReporter(self._application)
         self._crashes.install()
         self._crashes.trouble.connect(lambda error: self._app_window.window.tell_record_trouble(error))
-        look().put_on_the_rest()
         if "--demo" in self._options:
             self._fill_demo()
         else:
@@ -251,8 +249,10 @@ class _Running:
 
         from anakinra_desktop.ui.application import show_icon
         from anakinra_desktop.ui.end_signals import EndSignals
+        from anakinra_desktop.ui.shared.theme import look
         from anakinra_desktop.ui.single_instance import Doorbell
 
+        look().put_on_the_rest()
         gc.freeze()
         gc.enable()
         show_icon(self._application)

@@ -8,9 +8,9 @@ from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.moments import said_moment
 from anakinra_desktop.cli.values import hold_values, record_values
-from anakinra_desktop.domain.body import GivenBy, NoSuchSpot, ZoneId
+from anakinra_desktop.domain.body import NoSuchSpot, ZoneId
 from anakinra_desktop.domain.dose import NoSlotOpen, Place, WhichDay
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.services.add_person import prescriptions_of
 from anakinra_desktop.services.correct_record import void_dose, void_hold

@@ -9,9 +9,9 @@ from typing import TextIO
 
 from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand, print_to
-from anakinra_desktop.domain.body import Body, BodyNotReadable, GivenBy, Spot, Zone
+from anakinra_desktop.domain.body import Body, BodyNotReadable, Spot, Zone
 from anakinra_desktop.domain.directions import directions_to
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from anakinra_desktop.domain.anthropometry import BodyShape, Build
 from anakinra_desktop.domain.lattice import Area, Disc, LatticePoint, Point, fill
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.zones import BodyPart, area_of, skin_sizes
 
 SITE_DISTANCE_MIN_CM = 2.5
@@ -25,13 +26,6 @@ LAYOUT_VERSION = 1
 
 _HAIR_CM = 1e-6
 """Places this much nearer than a limit still keep it: positions are exact, their distances are rounded."""
-
-
-class GivenBy(StrEnum):
-    """Whose hand holds the syringe; it decides which zones are open (SITE-1 to SITE-4)."""
-
-    SELF = "self"
-    CAREGIVER = "caregiver"
 
 
 class Side(StrEnum):

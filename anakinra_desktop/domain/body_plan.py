@@ -17,7 +17,6 @@ from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
-    GivenBy,
     Place,
     Spot,
     ZoneId,
@@ -28,6 +27,7 @@ from anakinra_desktop.domain.body import (
     open_spots,
     too_near,
 )
+from anakinra_desktop.domain.people import GivenBy
 
 RINGS_CM = (4.0, 4.8, 5.4)
 """Outer edges of the rings round a place. A needle misses by half a centimetre each way: two spots 2.5 cm

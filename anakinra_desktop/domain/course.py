@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose, Hold, Place
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.domain.procedure import Step
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from anakinra_desktop.domain.body import Body, GivenBy, Place, ZoneId, distance_cm, too_near
+from anakinra_desktop.domain.body import Body, Place, ZoneId, distance_cm, too_near
+from anakinra_desktop.domain.people import GivenBy
 
 _HAIR_CM = 1e-6
 

@@ -9,7 +9,6 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from anakinra_desktop.domain.anthropometry import AGE_MAX_YEARS, BodyShape, Build, default_height_cm
-from anakinra_desktop.domain.body import GivenBy as GivenBy
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.domain.typed_text import can_be_shown, on_one_line
 
@@ -18,6 +17,13 @@ PHONE_LENGTH_MAX = 60
 PHONE_DIGITS_MIN = 3
 """The shortest numbers there are: 112, 911."""
 HEIGHT_RANGE_CM = (45.0, 250.0)
+
+
+class GivenBy(StrEnum):
+    """Whose hand holds the syringe; it decides which zones are open (SITE-1 to SITE-4)."""
+
+    SELF = "self"
+    CAREGIVER = "caregiver"
 
 
 class SkinTone(StrEnum):

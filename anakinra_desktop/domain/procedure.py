@@ -8,8 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.syringe import DiscardReason
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import string
 from collections.abc import Collection
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.medication import LANGUAGES, Medication
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import (
     Choice,
     Each,

@@ -9,9 +9,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.anthropometry import BodyShape
-from anakinra_desktop.domain.body import BodyNotReadable, GivenBy
+from anakinra_desktop.domain.body import BodyNotReadable
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
 from anakinra_desktop.domain.people import (
+    GivenBy,
     Person,
     checked_born,
     checked_height_cm,

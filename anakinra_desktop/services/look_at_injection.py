@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.course import SessionContext
 from anakinra_desktop.domain.dose import Dose, Hold, valid_records
-from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import (
     Prescription,
     Slot,

@@ -1,22 +1,19 @@
-"""Answers the question of the first page: is a dose due, done or late, and where would it go?
+"""Answers the question of the first page: is a dose due, done or late?
 
 Everything is read through `first_look`, without SQLAlchemy, because this page stands before anything else is loaded.
+Where the dose would go is told by `suggest_today`, a moment later.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H, DayState, SlotOutcome, day_marks, slot_outcomes
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
-from anakinra_desktop.domain.obstacles import Conditions
-from anakinra_desktop.domain.people import Giver, Person, Training, training_of
+from anakinra_desktop.domain.people import GivenBy, Giver, Person, Training, training_of
 from anakinra_desktop.domain.prescription import (
     DAY,
     DAY_TURNS_AT,
@@ -28,9 +25,7 @@ from anakinra_desktop.domain.prescription import (
     slots_open_at,
     zone_info,
 )
-from anakinra_desktop.domain.rotation import NoSpotOpen, Suggestion, suggest
 from anakinra_desktop.domain.syringe import Carton, Stock, Syringe, stock
-from anakinra_desktop.services.suggest_spot import past_injections, switched_off_zones
 from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
 
@@ -90,9 +85,13 @@ class TodayLook:
     hold: Hold | None
     """The pause that today lies in."""
     session_since: datetime | None
-    plan: BodyPlan | None
-    suggestion: Suggestion | NoSpotOpen | None
-    """None until the body plan is made."""
+    read_from: FirstLook
+    """The rows behind all this."""
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether the places on the body are planned yet."""
+        return bool(self.read_from.body_plan)
 
 
 def look_at_today(
@@ -125,7 +124,6 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
     outcomes = slot_outcomes(slots, seen.doses, seen.holds, now, window)
     marks = {mark.day: mark.state for mark in day_marks(week[0], today, outcomes)}
     hold = next((each for each in seen.holds if each.covers(today)), None)
-    plan, suggestion = _place(seen, giver.by, local.date())
     return TodayLook(
         person=person,
         people=seen.people,
@@ -149,8 +147,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
         cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),
         hold=hold,
         session_since=seen.session_since,
-        plan=plan,
-        suggestion=suggestion,
+        read_from=seen,
     )
 
 
@@ -231,13 +228,3 @@ def _stock_of(seen: FirstLook, today: date) -> Stock | None:
         dates,
         current.syringes_a_dose if current else 1,
     )
-
-
-def _place(seen: FirstLook, by: GivenBy, today: date) -> tuple[BodyPlan | None, Suggestion | NoSpotOpen | None]:
-    if not seen.body_plan:
-        return (None, None)
-    plan = plan_from_json(json.loads(seen.body_plan))
-    conditions = Conditions(
-        by=by, history=past_injections(seen.places), switched_off=switched_off_zones(seen.preferences)
-    )
-    return (plan, suggest(plan, conditions, today))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from anakinra_desktop.domain.body import Body, GivenBy, NoSuchSpot, ZoneId
+from anakinra_desktop.domain.body import Body, NoSuchSpot, ZoneId
 from anakinra_desktop.domain.dose import (
     NOTE_LENGTH_MAX,
     Dose,
@@ -16,7 +16,7 @@ from anakinra_desktop.domain.dose import (
     checked_moment,
     checked_text,
 )
-from anakinra_desktop.domain.people import Person, checked_name, checked_zone
+from anakinra_desktop.domain.people import GivenBy, Person, checked_name, checked_zone
 from anakinra_desktop.domain.prescription import (
     FIRST_PRESCRIPTIONS,
     Prescription,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
 

@@ -7,10 +7,10 @@ wait for it. This reads, never writes; a test holds its answers against those of
 from __future__ import annotations
 
 import sqlite3
-from collections import namedtuple
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place
@@ -48,24 +48,12 @@ class FirstLook:
     preferences: dict[str, str]
 
 
-def _named(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Any:
-    names = tuple(column[0] for column in cursor.description)
-    kind: Any = _KINDS.get(names)
-    if kind is None:
-        kind = _KINDS[names] = namedtuple("Row", names)
-    return kind._make(values)
-
-
-_KINDS: dict[tuple[str, ...], Any] = {}
-
-
 def first_look(path: Path, today: date, person_id: int | None = None) -> FirstLook | None:
     """What the record says of a person (the first one, if none is named); None when there is nobody in it yet.
 
     Raises RecordTrouble.
     """
     with reading(path) as connection:
-        connection.row_factory = _named
         connection.execute("BEGIN")
         try:
             return _look(connection, today, person_id)
@@ -75,7 +63,9 @@ def first_look(path: Path, today: date, person_id: int | None = None) -> FirstLo
 
 def _look(connection: sqlite3.Connection, today: date, person_id: int | None) -> FirstLook | None:
     def ask(query: str, *values: object) -> list[Any]:
-        return connection.execute(query, values).fetchall()
+        cursor = connection.execute(query, values)
+        names = tuple(column[0] for column in cursor.description)
+        return [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in cursor]
 
     people = tuple(rows.person_of(row) for row in ask("SELECT * FROM person ORDER BY id"))
     chosen = next((person for person in people if person.id == person_id), people[0] if people else None)
@@ -85,14 +75,13 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
     since = (today - timedelta(days=DAYS_SHOWN)).isoformat()
     plan = ask("SELECT plan FROM body_plan WHERE person_id = ? ORDER BY id DESC LIMIT 1", who)
     session = ask("SELECT started_at FROM injection_session WHERE person_id = ? AND ended_at IS NULL", who)
-    places = ask(
-        "SELECT id, taken_at, wall_time, place_zone, place_spot, place_x_cm, place_y_cm FROM dose WHERE person_id = ?"
+    places = connection.execute(
+        "SELECT taken_at, id, wall_time, place_zone, place_spot, place_x_cm, place_y_cm FROM dose WHERE person_id = ?"
         " AND status = 'taken' AND standing = 'valid' AND place_zone IS NOT NULL"
         " ORDER BY schedule_date DESC, taken_at DESC, id DESC LIMIT ?",
-        who,
-        PLACES_REMEMBERED,
-    )
-    places.sort(key=lambda row: (row.taken_at, row.id))
+        (who, PLACES_REMEMBERED),
+    ).fetchall()
+    places.sort()
     further: dict[int, tuple[Place, ...]] = {}
     for row in ask(
         "SELECT dose_place.* FROM dose_place JOIN dose ON dose.id = dose_place.dose_id WHERE dose.person_id = ?"
@@ -117,12 +106,9 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
             )
         ),
         places=tuple(
-            (date.fromisoformat(row.wall_time[:10]), place)
-            for row in places
-            for place in (
-                Place(zone=row.place_zone, spot=row.place_spot, x_cm=row.place_x_cm, y_cm=row.place_y_cm),
-                *further.get(row.id, ()),
-            )
+            (date.fromisoformat(wall_time[:10]), place)
+            for _, dose_id, wall_time, *where in places
+            for place in (Place(*where), *further.get(dose_id, ()))
         ),
         holds=tuple(rows.hold_of(row) for row in ask("SELECT * FROM hold WHERE person_id = ? ORDER BY first, id", who)),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),

@@ -78,7 +78,7 @@ class AppWindow(QObject):
         self._seen = seen
         self.window.show_page(self.window.shown or "today")
         self._seen = None
-        if seen.plan is None:
+        if not seen.is_planned:
             self._plan_body(seen.person)
 
     def _plan_body(self, person: Person) -> None:
@@ -179,7 +179,9 @@ class AppWindow(QObject):
     def first_run(self) -> None:
         """Ask what the first dose of a person needs."""
         from anakinra_desktop.ui.first_run.view import FirstRunAssistant
+        from anakinra_desktop.ui.shared.theme import look
 
+        look().put_on_the_rest()  # these questions are fields
         flow = FirstRunAssistant(self._household, may_leave=self._household.person is not None)
         flow.finished.connect(self._begin_with)
         flow.left.connect(self.window.end_flow)

@@ -65,7 +65,7 @@ def show_icon(application: QApplication) -> None:
 def dress(settings: AppSettings) -> None:
     """Give the application the text size, the theme and the movement that were chosen.
 
-    Its last layer, `look().put_on_the_rest()`, can wait until the window stands, for nothing shows it before.
+    Its last layer, `look().put_on_the_rest()`, can wait until the first page stands, which shows little of it.
     """
     current = look(fully=False)
     if settings.text_scale != current.chosen_text_scale:

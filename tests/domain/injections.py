@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.course import Position, SessionContext, Walk
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.guide import Guide
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Event, StepKind
 from anakinra_desktop.services.read_medication import medication, procedure
 

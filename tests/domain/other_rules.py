@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, GivenBy, Place, Spot, distance_cm, open_spots
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Place, Spot, distance_cm, open_spots
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, spot_obstacles
+from anakinra_desktop.domain.people import GivenBy
 from tests.domain.rotation_simulation import Today
 
 LONG_AGO = -(10**6)

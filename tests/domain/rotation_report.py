@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.body_plan import BodyPlan
+from anakinra_desktop.domain.people import GivenBy
 from tests.domain.other_rules import Labels, LongestRested, RandomSpot, TwoRings
 from tests.domain.reference_bodies import plan_of
 from tests.domain.rotation_simulation import (

@@ -14,9 +14,10 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, FreePlace, GivenBy, Place, ZoneId
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, FreePlace, Place, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 
 FIRST_DAY = date(2026, 1, 1)

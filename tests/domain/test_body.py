@@ -14,7 +14,6 @@ from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
     FreePlace,
-    GivenBy,
     NoSuchSpot,
     Side,
     ZoneId,
@@ -26,6 +25,7 @@ from anakinra_desktop.domain.body import (
     too_near,
 )
 from anakinra_desktop.domain.lattice import Area, fill
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.zones import NAVEL_DISTANCE_MIN_CM, BodyPart
 from tests.domain.reference_bodies import ADULT_AREAS, CHILD, CHILD_AREAS, MAN, NEUTRAL, TODDLER, WOMAN
 

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.course import (
     AnswerTheCard,
     CardKind,
@@ -27,6 +26,7 @@ from anakinra_desktop.domain.course import (
     ZoneClosed,
 )
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Event, EventKind, StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from tests.domain.injections import DUE, EVENING, SPOT, Evening, context

@@ -11,7 +11,6 @@ from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
     FreePlace,
-    GivenBy,
     ZoneId,
     body_for,
     body_of_areas,
@@ -20,6 +19,7 @@ from anakinra_desktop.domain.body import (
     too_near,
 )
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan, Round, plan_from_json, plan_to_json
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.planned_round import plan_round
 from anakinra_desktop.domain.zones import rectangle
 from tests.domain.reference_bodies import CHILD, plan_of

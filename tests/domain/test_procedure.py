@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.medication import LANGUAGES, Status
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Outcome, Phrase, Procedure, Step, StepKind
 from anakinra_desktop.domain.procedure_reading import procedure_from
 from anakinra_desktop.domain.resource_reading import DamagedResource

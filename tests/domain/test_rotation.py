@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.body import FreePlace, GivenBy, Place, Spot, ZoneId, distance_cm, too_near
+from anakinra_desktop.domain.body import FreePlace, Place, Spot, ZoneId, distance_cm, too_near
 from anakinra_desktop.domain.obstacles import (
     Conditions,
     Obstacle,
@@ -22,6 +22,7 @@ from anakinra_desktop.domain.obstacles import (
     obstacle_at,
     spot_obstacles,
 )
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import (
     ALTERNATIVES,
     Change,

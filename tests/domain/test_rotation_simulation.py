@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy, distance_cm
+from anakinra_desktop.domain.body import distance_cm
+from anakinra_desktop.domain.people import GivenBy
 from tests.domain.other_rules import Labels, LongestRested, TwoRings
 from tests.domain.reference_bodies import plan_of
 from tests.domain.rotation_simulation import (

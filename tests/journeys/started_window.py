@@ -1,4 +1,4 @@
-"""A process of its own that opens a window and says when it was painted, and when its first page is live.
+"""A process of its own that opens a window and says when it was painted, and when its first page is live and whole.
 
     python started_window.py app FOLDER        the app on the record in that folder
     python started_window.py bare              the plainest window there is
@@ -44,10 +44,11 @@ def open_bare() -> None:
 
 
 def open_app(folder: str) -> None:
-    """The app, until Today shows the day."""
+    """The app, until Today shows the day and where the injection would go."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     from anakinra_desktop import startup
+    from anakinra_desktop.ui.shared.parts import Text
 
     class Paint(QObject):
         """Tells once when the watched page was painted."""
@@ -67,6 +68,11 @@ def open_app(folder: str) -> None:
 
     def leave() -> None:
         keep("live")
+        place = running[0]._app_window.window.findChild(Text, "suggested_place")
+        if place is None or not place.text():
+            QTimer.singleShot(1, leave)
+            return
+        keep("whole")
         running[0]._close()
 
     paint = Paint()

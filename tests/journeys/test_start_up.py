@@ -17,7 +17,7 @@ from anakinra_desktop.storage.database import RecordFile
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = Path(__file__).with_name("started_window.py")
 TEN_YEARS_DAYS = 3650
-RUNS = 7
+RUNS = 21
 PAINTED_MOST, LIVE_MOST = 1.4, 2.2
 """As many times the plainest window's wait: for the painted window, and for the first page that answers."""
 
@@ -50,7 +50,10 @@ def test_the_window_stands_soon_with_ten_years_of_doses(benchmark, tmp_path: Pat
     benchmark.pedantic(in_turn, rounds=RUNS, iterations=1)
     painted = median(each["painted"] / plain for each, plain in zip(app, bare, strict=True))
     live = median(each["live"] / plain for each, plain in zip(app, bare, strict=True))
-    benchmark.extra_info.update(painted=round(painted, 2), live=round(live, 2))
-    print(f"painted {painted:.2f} times the plainest window, live {live:.2f} times")
+    whole = median(each["whole"] / plain for each, plain in zip(app, bare, strict=True))
+    benchmark.extra_info.update(painted=round(painted, 2), live=round(live, 2), whole=round(whole, 2))
+    print(
+        f"painted {painted:.2f} times the plainest window, live {live:.2f} times, with the next place {whole:.2f} times"
+    )
     assert painted <= PAINTED_MOST
     assert live <= LIVE_MOST

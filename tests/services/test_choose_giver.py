@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.people import Giver, NotAPerson, Person
+from anakinra_desktop.domain.people import GivenBy, Giver, NotAPerson, Person
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.choose_giver import choose_giver, look_at_givers
 from anakinra_desktop.services.log_dose import GivenDose, log_dose

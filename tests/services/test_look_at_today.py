@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import DoseStatus
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.keep_supplies import add_carton
@@ -18,6 +17,7 @@ from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding, look_at_today
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body, place_of
+from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.storage.database import RecordFile
 
 DUE = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
@@ -140,17 +140,20 @@ def test_syringes_are_counted_and_the_day_to_reorder_is_named(records: RecordFil
 
 def test_the_suggested_place_is_the_one_the_body_map_suggests(records: RecordFile) -> None:
     person = someone(records)
-    assert day_at(records, DUE).suggestion is None
+    assert not day_at(records, DUE).is_planned
+    assert suggest_today(day_at(records, DUE)) is None
     plan = ensure_body_plan(records, person, DUE)
     for back in (3, 2, 1):
-        look = day_at(records, DUE - timedelta(days=back))
-        assert isinstance(look.suggestion, Suggestion)
-        spot = look.suggestion.spot
+        place = suggest_today(day_at(records, DUE - timedelta(days=back)))
+        assert place is not None
+        assert isinstance(place.suggestion, Suggestion)
+        spot = place.suggestion.spot
         given = GivenDose(taken_at=DUE - timedelta(days=back), place=place_of(plan, spot.zone, spot.id))
         log_dose(records, person, given, DUE)
-    look = day_at(records, DUE)
+    place = suggest_today(day_at(records, DUE))
     body = look_at_body(records, person, GivenBy.SELF, DUE)
-    assert look.suggestion == body.suggestion
+    assert place is not None
+    assert (place.body, place.suggestion) == (body.plan.body, body.suggestion)
     assert len(body.conditions.history) == 3
 
 

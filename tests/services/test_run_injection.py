@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.course import AnswerTheCard, CardKind, NoSuchAnswer, Stage, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, DoseKind, NoSlotOpen, NotADose, Place
-from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd

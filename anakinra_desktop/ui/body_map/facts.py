@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from anakinra_desktop.domain.body import Body, GivenBy, Spot, ZoneId, distance_cm
+from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
 
 SHOWN_DAYS = 28

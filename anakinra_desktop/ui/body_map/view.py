@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from anakinra_desktop.domain.body import GivenBy, Spot, ZoneId
-from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard

@@ -7,8 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.add_person import NewPerson
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import GivenBy, NoSuchSpot, Spot
+from anakinra_desktop.domain.body import NoSuchSpot, Spot
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.obstacles import PastInjection
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.read_medication import medication

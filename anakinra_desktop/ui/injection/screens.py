@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.course import CardKind, Position
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Step, StepKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.injection.cards import call_screen, stop_screen, warning_screen, wrong_person_screen

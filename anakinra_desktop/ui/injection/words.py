@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import FreePlace, GivenBy, ZoneId
+from anakinra_desktop.domain.body import FreePlace, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.course import Position
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.medication import Medication
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import SYRINGE_CONTENT_MG, zone_info
 from anakinra_desktop.domain.procedure import Phrase, Point
 from anakinra_desktop.drawing import wording

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.ui.recording.answer_row import AnswerRow

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
-from anakinra_desktop.domain.people import Caregiver, Giver, NotAPerson
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, NotAPerson
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import wording

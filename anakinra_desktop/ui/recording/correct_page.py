@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose, DoseStatus
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.correct_record import NoSuchDose, correct_dose

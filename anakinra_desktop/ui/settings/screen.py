@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
-from anakinra_desktop.domain.people import Caregiver, Giver, SkinTone
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, SkinTone
 from anakinra_desktop.domain.prescription import DAY_TURNS_AT
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.change_person import MapFit, MapStanding

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -61,6 +60,8 @@ class CrashReporter(QObject):
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Versions and where it happened. No message, no values, no paths outside the app: they could name somebody."""
+    import platform  # takes its time, and is wanted only when something went wrong
+
     lines = [
         f"Anakinra Desktop {_version('anakinra-desktop')}, Python {platform.python_version()}, "
         f"Qt {qVersion()}, PySide6 {_version('PySide6-Essentials')}, {platform.system()} {platform.release()}",

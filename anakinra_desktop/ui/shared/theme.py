@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -50,6 +50,9 @@ class Look(QObject):
         self._theme: ThemeName = "light"
         # Read before our own font hides it.
         self._system_text_scale = _system_text_scale()
+        self._text_scale = _within_scale(self._system_text_scale)
+        self._fonts: dict[tuple[int, int], QFont] = {}
+        self._metrics: dict[tuple[int, int], QFontMetrics] = {}
         self._system_motion: bool | None = None
         # Both are kept: asked for a second time, PySide 6.11 hands out accessibility hints that are gone.
         self._hints = application.styleHints()
@@ -93,7 +96,7 @@ class Look(QObject):
     @property
     def text_scale(self) -> float:
         """How large text is: 1.0 to 2.0, the system's setting and the person's together."""
-        return min(max(self._chosen_text_scale * self._system_text_scale, SMALLEST_TEXT_SCALE), LARGEST_TEXT_SCALE)
+        return self._text_scale
 
     @property
     def chosen_text_scale(self) -> float:
@@ -119,6 +122,7 @@ class Look(QObject):
         if not SMALLEST_TEXT_SCALE <= scale <= LARGEST_TEXT_SCALE:
             raise ValueError(f"The text size must be from 100 % to 200 %, not {scale:.0%}.")
         self._chosen_text_scale = scale
+        self._text_scale = _within_scale(scale * self._system_text_scale)
         self._apply()
 
     def choose_motion(self, motion: bool | None) -> None:
@@ -135,10 +139,22 @@ class Look(QObject):
 
     def font(self, size: float, weight: int = 500) -> QFont:
         """The app's font; `size` in px at 100 %, `weight` 400 to 800."""
-        font = QFont(FAMILIES)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return QFont(self._kept_font(self.px(size), weight))
+
+    def metrics(self, size: float, weight: int = 500) -> QFontMetrics:
+        """How large words in that font are. They are asked for by every layout, so they are kept."""
+        key = (self.px(size), weight)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self._kept_font(*key))
+        return self._metrics[key]
+
+    def _kept_font(self, pixels: int, weight: int) -> QFont:
+        font = self._fonts.get((pixels, weight))
+        if font is None:
+            font = self._fonts[pixels, weight] = QFont(FAMILIES)
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight(weight))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def color(self, token: str) -> QColor:
@@ -168,6 +184,10 @@ class Look(QObject):
         self._application.setPalette(QPalette())  # gives way to the system's own palette, so that it can be read
         system, role = self._application.palette(), QPalette.ColorRole
         return tokens_from_system(*(system.color(each).name() for each in (role.Window, role.WindowText, role.Link)))
+
+
+def _within_scale(scale: float) -> float:
+    return min(max(scale, SMALLEST_TEXT_SCALE), LARGEST_TEXT_SCALE)
 
 
 def theme_of_system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> ThemeName:

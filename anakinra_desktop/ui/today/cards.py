@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -19,15 +21,22 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.theme import look
 from anakinra_desktop.ui.today.attention import Attention
-from anakinra_desktop.ui.today.body_sketch import BodySketch
-from anakinra_desktop.ui.today.screen import PlaceCard, StockCard, WeekDay
+from anakinra_desktop.ui.today.screen import StockCard, WeekDay
 from anakinra_desktop.ui.today.syringe_row import SyringeRow
 from anakinra_desktop.ui.today.week_row import WeekRow
 
+if TYPE_CHECKING:
+    from anakinra_desktop.ui.today.body_sketch import BodySketch
+    from anakinra_desktop.ui.today.place import PlaceCard
+
 
 class PlaceCardView(Card):
-    """The suggested place: a small figure, its name, the way there, how long it rested."""
+    """The suggested place: a small figure, its name, the way there, how long it rested.
+
+    The figure is made when there is a body to draw; until the card is told of a place, it keeps room for one.
+    """
 
     choose_pressed = Signal()
 
@@ -35,12 +44,14 @@ class PlaceCardView(Card):
         super().__init__(gap=8, pad=(24, 20, 24, 24), parent=parent)
         self.setObjectName("place_card")
         self._heading = Text("", "label")
-        self._sketch = BodySketch()
+        self._sketch: BodySketch | None = None
         self._name = Text("", "h2", size=22)
         self._name.setObjectName("suggested_place")
         self._words = Text("", "body", color="ink2")
         self._rest = Chip("", "moon-stars")
+        self._rest.hide()
         self.choose = Button("", height=48)
+        self.choose.hide()
         self.choose.setObjectName("choose_another")
         self.choose.clicked.connect(self.choose_pressed)
         words = column(
@@ -51,12 +62,25 @@ class PlaceCardView(Card):
             gap=8,
         )
         self.add(column(self._heading, self._name, gap=2))
-        self.add(Grow(row(self._sketch, Grow(words), gap=20)))
+        self._figure_room = QWidget()
+        self._figure_room.setMinimumSize(look().space(110), look().space(200))
+        self._beside = row(self._figure_room, Grow(words), gap=20)
+        self.add(Grow(self._beside))
+
+    def show_heading(self, heading: str) -> None:
+        """Say whether it is the place of today's injection or of the next one."""
+        self._heading.setText(heading)
 
     def show_place(self, card: PlaceCard) -> None:
         """Copy the value onto the widgets."""
-        self._heading.setText(card.heading)
-        self._sketch.show_place(card.body, card.spot, card.open_zones)
+        self._figure_room.hide()
+        if self._sketch is None and card.body is not None:
+            from anakinra_desktop.ui.today.body_sketch import BodySketch
+
+            self._sketch = BodySketch()
+            self._beside.insertWidget(0, self._sketch)
+        if self._sketch is not None:
+            self._sketch.show_place(card.body, card.spot, card.open_zones)
         self._name.setText(card.name)
         self._words.setText(card.words)
         self._rest.set_text(card.rest)

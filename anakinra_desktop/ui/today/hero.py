@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import DAY, Slot, slots_on, zone_info
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding

@@ -8,33 +8,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.body import Body, FreePlace
-from anakinra_desktop.domain.directions import directions_to
-from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.domain.syringe import BOX_SIZE_DEFAULT, Stock
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
 from anakinra_desktop.ui.today.attention import Attention, attention_of
-from anakinra_desktop.ui.today.hero import Hero, first_name, given_by_self, hero_of, on_wall
+from anakinra_desktop.ui.today.hero import Hero, hero_of, on_wall
 
 SYRINGES_DRAWN_MAX = 14
 """More than these are told as a number only."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceCard:
-    """Where the next injection would go; without a spot only the words say something."""
-
-    heading: str
-    name: str
-    words: str
-    rest: str = ""
-    body: Body | None = None
-    spot: FreePlace | None = None
-    open_zones: tuple[str, ...] = ()
-    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +50,7 @@ class TodayScreen:
     heading: str
     heading_note: str
     hero: Hero
-    place: PlaceCard
+    place_heading: str
     stock: StockCard
     week: tuple[WeekDay, ...]
     week_note: str
@@ -89,7 +70,7 @@ def today_screen(look: TodayLook) -> TodayScreen:
         heading=wording.weekday_date(look.today),
         heading_note=note,
         hero=hero_of(look),
-        place=place_card(look),
+        place_heading=_place_heading(look),
         stock=stock_card(look.stock, look.today),
         week=tuple(_week_day(day, state, look.today) for day, state in look.week),
         week_note=QCoreApplication.translate("TodayPage", "{count} of {total} recorded").format(
@@ -102,44 +83,11 @@ def today_screen(look: TodayLook) -> TodayScreen:
     )
 
 
-def place_card(look: TodayLook) -> PlaceCard:
-    """The suggestion, or why there is none."""
+def _place_heading(look: TodayLook) -> str:
     done = look.standing in (TodayStanding.DONE, TodayStanding.SKIPPED, TodayStanding.MISSED)
-    heading = (
-        QCoreApplication.translate("TodayPage", "Next place")
-        if done or look.standing in (TodayStanding.HELD, TodayStanding.NOTHING_DUE)
-        else QCoreApplication.translate("TodayPage", "Suggested place")
-    )
-    if look.plan is None:
-        return PlaceCard(
-            heading=heading,
-            name=QCoreApplication.translate("TodayPage", "The places are being planned"),
-            words=QCoreApplication.translate("TodayPage", "This takes a few seconds, once."),
-        )
-    if not isinstance(look.suggestion, Suggestion):
-        return PlaceCard(
-            heading=heading,
-            name=QCoreApplication.translate("TodayPage", "No place is free today"),
-            words=QCoreApplication.translate("TodayPage", "All places rest or are closed. The body map says why."),
-            button=QCoreApplication.translate("TodayPage", "Show the body map"),
-        )
-    spot = look.suggestion.spot
-    name = None if given_by_self(look) else first_name(look.person.name)
-    rest = look.suggestion.best.rest_days
-    return PlaceCard(
-        heading=heading,
-        name=wording.place_name(Place(spot.zone, spot.id, spot.x_cm, spot.y_cm)),
-        words=wording.capital(spot_words(directions_to(look.plan.body, spot), name)).replace(
-            " cm", "\N{NO-BREAK SPACE}cm"
-        ),
-        rest=QCoreApplication.translate("TodayPage", "Not used yet")
-        if rest is None
-        else QCoreApplication.translate("TodayPage", "Rested %n days", "", rest),
-        body=look.plan.body,
-        spot=FreePlace(spot.zone, spot.x_cm, spot.y_cm),
-        open_zones=tuple(zone.id.value for zone in look.plan.body.zones if look.giver.by in zone.who),
-        button=QCoreApplication.translate("TodayPage", "Choose another"),
-    )
+    if done or look.standing in (TodayStanding.HELD, TodayStanding.NOTHING_DUE):
+        return QCoreApplication.translate("TodayPage", "Next place")
+    return QCoreApplication.translate("TodayPage", "Suggested place")
 
 
 def stock_card(stock: Stock | None, today: date) -> StockCard:

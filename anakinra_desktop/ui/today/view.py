@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_today import TodayLook, look_at_today
@@ -86,7 +86,7 @@ class TodayBoard(QWidget):
         self.attention.show_rows(screen.attention)
         self.week.show_week(screen.week, screen.week_note)
         self.week.setVisible(not screen.hero.start or not screen.attention)
-        self.place.show_place(screen.place)
+        self.place.show_heading(screen.place_heading)
         self.stock.show_stock(screen.stock)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,13 +131,19 @@ class TodayPage(QWidget):
     """The record could not be read: a RecordTrouble. What is shown stays."""
 
     def __init__(self, household: Household, seen: TodayLook | None = None, parent: QWidget | None = None) -> None:
-        """`seen` is what was read of the record a moment ago; without it the page reads for itself."""
+        """`seen` is what was read of the record a moment ago; without it the page reads for itself.
+
+        With it, the next place follows once the page was painted for the first time.
+        """
         super().__init__(parent)
         self.setObjectName("today_page")
         self._household = household
         self._look: TodayLook | None = None
         self._was_hidden = False
+        self._place_waits = seen is not None
         self.board = TodayBoard()
+        if seen is not None:
+            self._show(seen)  # with its words before it is laid out, so that this is done once
         self._stack = FormStack(PageScroll(self.board))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,8 +157,6 @@ class TodayPage(QWidget):
         household.person_changed.connect(self.reload)
         if seen is None:
             self.reload()
-        else:
-            self._show(seen)
 
     @property
     def look(self) -> TodayLook | None:
@@ -179,6 +183,24 @@ class TodayPage(QWidget):
         self._look = seen
         if seen is not None:
             self.board.show_screen(today_screen(seen))
+            if not self._place_waits:
+                self._show_place(seen)
+
+    def _show_place(self, seen: TodayLook) -> None:
+        from anakinra_desktop.services.suggest_today import suggest_today
+        from anakinra_desktop.ui.today.place import place_card
+
+        self.board.place.show_place(place_card(seen, suggest_today(seen)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._place_waits:
+            QTimer.singleShot(0, self, self._end_waiting)
+
+    def _end_waiting(self) -> None:
+        if self._place_waits and self._look is not None:
+            self._place_waits = False
+            self._show_place(self._look)
 
     def focus_heading(self) -> None:
         """Have the state of the day read out."""

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.suggest_spot import place_of
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.view import BodyMapPage

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId, distance_cm
+from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.obstacles import Conditions, PatchKind, SkinPatch
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.body import GivenBy
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.storage.database import RecordFile

@@ -13,10 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import DoseKind
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.run_injection import injection_to_resume

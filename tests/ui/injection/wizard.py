@@ -12,9 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import Dose, Place
-from anakinra_desktop.domain.people import Giver, Person
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.keep_supplies import add_carton

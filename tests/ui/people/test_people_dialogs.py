@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import GivenBy
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.services.add_person import add_person
 from anakinra_desktop.services.choose_giver import choose_giver, look_at_givers

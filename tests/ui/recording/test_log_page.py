@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import DoseKind, Place, Standing
+from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN

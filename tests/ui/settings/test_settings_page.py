@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import GivenBy, ZoneId
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.change_person import MapFit, change_person
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
 from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_settings

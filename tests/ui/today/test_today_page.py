@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
+from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.ui.recording.carton_form import CartonDialog
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.missed_page import MissedPage
@@ -213,3 +214,15 @@ def test_nothing_is_cut_in_any_size_or_language(
     page = TodayPage(home.household)
     show(page, width, height)
     assert problems(page) == []
+
+
+def test_the_next_place_follows_once_the_page_was_painted(qtbot: QtBot, show: Show, home: Home) -> None:
+    home.plan_places()
+    seen = look_at_today(home.records, home.clock())
+    page = TodayPage(home.household, seen)
+    assert words(page, "suggested_place") == ""
+    assert page.board.hero.start.isEnabled()
+    show(page, 1048, 724)
+    qtbot.waitUntil(lambda: "spot" in words(page, "suggested_place"))
+    assert page.board.place.choose.text() == "Choose another"
+    assert page.board.place.choose.isVisible()

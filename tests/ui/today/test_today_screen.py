@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.body import GivenBy
 from anakinra_desktop.domain.dose import DoseStatus, Place
-from anakinra_desktop.domain.people import Giver
+from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.give_injection import start_session
 from anakinra_desktop.services.keep_supplies import add_carton, take_out
 from anakinra_desktop.services.look_at_today import TodayLook, look_at_today
 from anakinra_desktop.services.skip_days import hold_days, skip_days
+from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.ui.today.attention import AttentionKind
 from anakinra_desktop.ui.today.hero import Fact
+from anakinra_desktop.ui.today.place import PlaceCard, place_card
 from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 from tests.ui.a_household import TODAY, Home, new_maria
 
@@ -37,6 +38,11 @@ def seen(home: Home, giver: Giver | None = None) -> TodayLook:
 
 def screen(home: Home, giver: Giver | None = None) -> TodayScreen:
     return today_screen(seen(home, giver))
+
+
+def place(home: Home) -> PlaceCard:
+    look = seen(home)
+    return place_card(look, suggest_today(look))
 
 
 def test_a_dose_due_soon_says_when_and_in_how_many_minutes(tmp_path: Path) -> None:
@@ -71,7 +77,7 @@ def test_a_done_day_can_not_be_mistaken_for_a_due_one(tmp_path: Path) -> None:
     assert (hero.next_title, hero.next_note) == ("Next: tomorrow, Wednesday, at 20:00", "In 23 h 39 min")
     assert hero.start == hero.already == ""
     assert shown.may_correct
-    assert shown.place.heading == "Next place"
+    assert shown.place_heading == "Next place"
     assert shown.week_note == "7 of 7 recorded"
 
 
@@ -238,16 +244,16 @@ def test_a_small_stock_is_urgent(tmp_path: Path) -> None:
 
 def test_the_place_has_a_name_and_the_way_there(tmp_path: Path) -> None:
     home = Home(tmp_path)
-    assert screen(home).place.name == "The places are being planned"
+    assert place(home).name == "The places are being planned"
     plan = home.plan_places()
-    place = screen(home).place
-    assert place.spot is not None
-    assert place.spot.zone.value in place.open_zones
-    assert set(place.open_zones) == {"abdomen", "left_thigh", "right_thigh"}
-    assert "spot" in place.name
-    assert "cm" in place.words
-    assert place.rest == "Not used yet"
-    assert place.body == plan.body
+    card = place(home)
+    assert card.spot is not None
+    assert card.spot.zone.value in card.open_zones
+    assert set(card.open_zones) == {"abdomen", "left_thigh", "right_thigh"}
+    assert "spot" in card.name
+    assert "cm" in card.words
+    assert card.rest == "Not used yet"
+    assert card.body == plan.body
 
 
 def test_a_made_up_name_is_shown_as_it_is(tmp_path: Path) -> None:

@@ -185,7 +185,7 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         room = max(1, width - self._around_text())
-        lines = QFontMetrics(self._font()).boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, self.text())
+        lines = self._metrics().boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, self.text())
         return max(self._own_height(), lines.height() + 2 * look().space(10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,7 +216,7 @@ class Button(QPushButton):
         return tokens.color(face.ink)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        metrics = QFontMetrics(self._font())
+        metrics = self._metrics()
         room = max(1, self.width() - self._around_text())
         words = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, self.text())
         side, gap = self._icon_side(), self._icon_gap()
@@ -238,13 +238,19 @@ class Button(QPushButton):
         self.refused.emit(why_not)
 
     def _font(self) -> QFont:
-        return look().font(self._text_size, 800 if self._kind in ("primary", "danger", "emergency") else 700)
+        return look().font(self._text_size, self._weight())
+
+    def _metrics(self) -> QFontMetrics:
+        return look().metrics(self._text_size, self._weight())
+
+    def _weight(self) -> int:
+        return 800 if self._kind in ("primary", "danger", "emergency") else 700
 
     def _radius(self) -> float:
         return min(16.0, self._height / 4)
 
     def _own_height(self) -> int:
-        return max(self._height, QFontMetrics(self._font()).height() + 2 * look().space(10))
+        return max(self._height, self._metrics().height() + 2 * look().space(10))
 
     def _icon_side(self) -> int:
         return look().px(26 if self._height >= 60 else 22)
@@ -258,11 +264,11 @@ class Button(QPushButton):
         return 2 * look().space(side) + icons * (self._icon_side() + self._icon_gap())
 
     def _wanted_text_width(self) -> int:
-        metrics = QFontMetrics(self._font())
+        metrics = self._metrics()
         return min(metrics.horizontalAdvance(self.text()) + 2, metrics.averageCharWidth() * _WIDEST_LINE)
 
     def _least_width(self) -> int:
-        metrics = QFontMetrics(self._font())
+        metrics = self._metrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return max(48, longest + 2 + self._around_text())
 

@@ -63,6 +63,8 @@ class Text(QLabel):
         self._color = color or own_color
         self._plain = self._loose = ""
         self._given_width = 0
+        self._least_width = 0
+        """The width of the longest word; 0 until it is asked for."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -81,6 +83,7 @@ class Text(QLabel):
         """Show these words. A word too long for any line gets places where it may break."""
         self._plain = text
         self._loose = _LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text)
+        self._least_width = 0
         self._lay_words()
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -106,7 +109,7 @@ class Text(QLabel):
         return False
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
+        metrics = look().metrics(self._size, self._weight)
         lines = super().text().split("\n")
         width = max(metrics.horizontalAdvance(line) for line in lines) + 2
         # Layouts keep a label to its hint, which knows no width; so the hint's height follows the width it was given.
@@ -120,8 +123,10 @@ class Text(QLabel):
             self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(_widest_word(metrics, self._loose) + 2, metrics.lineSpacing())
+        metrics = look().metrics(self._size, self._weight)
+        if not self._least_width:
+            self._least_width = _widest_word(metrics, self._loose) + 2
+        return QSize(self._least_width, metrics.lineSpacing())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -131,13 +136,15 @@ class Text(QLabel):
     def _lay_words(self) -> None:
         """Keep the last words together where the width allows it."""
         together = _last_words_together(self._loose)
-        fits = not self._given_width or _widest_word(QFontMetrics(self.font()), together) <= self._given_width
+        metrics = look().metrics(self._size, self._weight)
+        fits = not self._given_width or _widest_word(metrics, together) <= self._given_width
         wanted = together if fits else self._loose
         if wanted != super().text():
             super().setText(wanted)
 
     def _restyle(self) -> None:
         self.setFont(look().font(self._size, self._weight))
+        self._least_width = 0
         self._lay_words()
         self._recolour()
         self.updateGeometry()
