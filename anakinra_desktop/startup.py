@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from anakinra_desktop.cli.arguments import Arguments
+    from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.app_window import AppWindow
     from anakinra_desktop.ui.end_signals import EndSignals
     from anakinra_desktop.ui.shared.app_settings import AppSettings
@@ -29,6 +30,8 @@ LANGUAGES: Final = ("en", "es")
 WINDOW_WORD: Final = "window"
 LONGEST_WAIT_FOR_PAINTING_MS: Final = 500
 """A window that nobody can see (minimised, behind another one) may never be painted; then the record is read anyway."""
+COPY_ASKED_EVERY_MS: Final = 3_600_000
+"""How often it is looked whether a day has passed since the last copy of the record."""
 PREPARE_AFTER_MS: Final = 1500
 """How long after the first page what writes to the record is loaded; the page has settled by then."""
 
@@ -262,6 +265,10 @@ class _Running:
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
         QTimer.singleShot(PREPARE_AFTER_MS, self._prepare_writing)
+        if "--demo" not in self._options:
+            self._hourly = QTimer(self._application)
+            self._hourly.timeout.connect(self._copy_daily)
+            self._hourly.start(COPY_ASKED_EVERY_MS)
 
     def _prepare_writing(self) -> None:
         """Load beside the window what the first write needs, so that it answers as quickly as the second."""
@@ -269,6 +276,14 @@ class _Running:
 
         self._preparing = Task(_load_what_writes)
         self._preparing.start()
+
+    def _copy_daily(self) -> None:
+        """A window that stays open for days makes its copies too."""
+        from anakinra_desktop.ui.shared.background import Task
+
+        self._copying = Task(lambda: _keep_copy(self._records, hours=24))
+        self._copying.failed.connect(_raise)
+        self._copying.start()
 
     def _come_forward(self) -> None:
         from PySide6.QtCore import Qt
@@ -297,6 +312,8 @@ class _Running:
         for listener in (self._doorbell, self._signals):
             if listener is not None:
                 listener.close()
+        if "--demo" not in self._options:
+            _keep_copy(self._records, hours=0)
         self._records.close()
 
     def _change_language(self, language: str | None) -> None:
@@ -321,6 +338,21 @@ def _make_up(folder: Path, *, spanish: bool) -> None:
     records = RecordFile.in_folder(folder)
     make_up_household(records, _now(), local_zone_name(), spanish=spanish)
     records.close()
+
+
+def _keep_copy(records: RecordFile, hours: float) -> None:
+    """Copy the record, if it changed and the last copy is so many hours old.
+
+    Where that cannot be done the record is as good as before, and so are its copies.
+    """
+    from contextlib import suppress
+    from datetime import timedelta
+
+    from anakinra_desktop.services.keep_copies import copy_if_changed
+    from anakinra_desktop.storage.trouble import RecordTrouble
+
+    with suppress(RecordTrouble):
+        copy_if_changed(records, _now(), timedelta(hours=hours))
 
 
 def _load_what_writes() -> None:

@@ -36,6 +36,7 @@ class Command:
     words: str
     options: tuple[Option, ...]
     takes: str = ""
+    argument_needed: bool = True
 
     def option(self, name: str) -> Option | None:
         """The option of that name, those of every command among them."""
@@ -165,7 +166,7 @@ def check_needed(arguments: Arguments) -> None:
     for option in command.options:
         if option.needed and option.name not in arguments.values:
             raise BadArguments("{option} is needed.", option=f"{option.name} {option.takes}")
-    if command.takes and arguments.argument is None:
+    if command.takes and command.argument_needed and arguments.argument is None:
         raise BadArguments("{option} is needed.", option=command.takes)
 
 

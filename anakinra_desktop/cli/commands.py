@@ -60,6 +60,8 @@ COMMANDS = {
             "export", (Option("--format", "csv"), Option("--output", "FILE", needed=True), Option("--person", "NAME"))
         ),
         Command("import", (Option("--dry-run"),), takes="FILE"),
+        Command("backup", (Option("--output", "FILE"),)),
+        Command("restore", (Option("--latest-good"), Option("--list")), takes="FILE", argument_needed=False),
         Command("check", ()),
     )
 }

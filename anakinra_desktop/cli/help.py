@@ -32,7 +32,8 @@ def show_help(errand: Errand) -> None:
 
 def usage_of(command: Command) -> str:
     """A command with its options, those that need not be given in brackets."""
-    parts = [PROGRAM, command.words, command.takes, *(_shown(option) for option in command.options)]
+    takes = command.takes if command.argument_needed or not command.takes else f"[{command.takes}]"
+    parts = [PROGRAM, command.words, takes, *(_shown(option) for option in command.options)]
     return " ".join(part for part in parts if part)
 
 

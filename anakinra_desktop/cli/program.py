@@ -119,6 +119,10 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.exchange import export_all as work
         case "import":
             from anakinra_desktop.cli.exchange import import_all as work
+        case "backup":
+            from anakinra_desktop.cli.copies import backup as work
+        case "restore":
+            from anakinra_desktop.cli.copies import restore as work
         case "check":
             from anakinra_desktop.cli.exchange import check as work
         case _:

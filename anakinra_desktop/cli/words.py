@@ -17,6 +17,7 @@ from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.services.import_record import Imported
+from anakinra_desktop.services.keep_copies import CopyKept, PutBack
 
 
 def person_line(person: Person, prescriptions: Sequence[Prescription]) -> str:
@@ -91,6 +92,13 @@ def what_it_does(command: str) -> str:
         case "import":
             return tongue().translate(
                 "CommandLine", "Adds the rows of a CSV file to the record, all or none; - is standard input."
+            )
+        case "backup":
+            return tongue().translate("CommandLine", "Copies the record, checks the copy, and thins out the old ones.")
+        case "restore":
+            return tongue().translate(
+                "CommandLine",
+                "Puts a copy in the place of the record, which is kept beside it; --list shows the copies.",
             )
         case "check":
             return tongue().translate(
@@ -245,7 +253,35 @@ def all_well(people: int, rows: int) -> str:
     return words.format(people=people, rows=rows)
 
 
+def copy_line(copy: CopyKept) -> str:
+    """A copy and what it holds."""
+    if copy.holds is None:
+        words = tongue().translate("CommandLine", "{file}: cannot be read to the end, not good to put back")
+        return words.format(file=copy.path)
+    counted = tongue().translate("CommandLine", "%n injections", "", copy.holds.doses)
+    last = copy.holds.last_dose_at
+    until = f", {wording.full_date(last.astimezone().date())}" if last is not None else ""
+    return f"{copy.path}: {counted}{until}, {copy.holds.size_bytes / 1024:.0f} KB"
+
+
+def no_copies() -> str:
+    """There is nothing to choose from."""
+    return tongue().translate("CommandLine", "There are no copies yet.")
+
+
+def put_back_lines(done: PutBack) -> list[str]:
+    """What the record is now, and where the one before it is."""
+    lines = [copy_line(done.copy)]
+    if done.replaced is not None:
+        words = tongue().translate("CommandLine", "It is the record now. The one before it is kept as {file}.")
+        lines.append(words.format(file=done.replaced))
+    else:
+        lines.append(tongue().translate("CommandLine", "It is the record now."))
+    return lines
+
+
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Problem", "Name one copy, or give --latest-good; --list shows which there are."),
     QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),

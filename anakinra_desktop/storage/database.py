@@ -123,7 +123,7 @@ class RecordFile:
         except sqlite3.Error as error:
             raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, self.path, str(error)) from error
         except OSError as error:
-            raise RecordTrouble(_trouble_of_folder(error), self.path, str(error)) from error
+            raise RecordTrouble(trouble_of_folder(error), self.path, str(error)) from error
         return self._engine
 
     def close(self) -> None:
@@ -205,23 +205,23 @@ def _make(path: Path) -> None:
     """Make an empty record under another name and move it into place, so that there is a whole one or none."""
     from anakinra_desktop.storage.engine import upgrade
 
-    _make_folder(path.parent)
+    make_private_folder(path.parent)
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
     make_private_file(fresh)
     try:
         upgrade(fresh, new=True)
         # Another process may have been quicker: its record stays.
-        _move_without_replacing(fresh, path)
+        move_without_replacing(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
 
 
-def _make_folder(folder: Path) -> None:
+def make_private_folder(folder: Path) -> None:
     """Make the folder, and those above it that are missing, for the eyes of its owner only."""
     if folder.is_dir():
         return
-    _make_folder(folder.parent)
+    make_private_folder(folder.parent)
     with suppress(FileExistsError):
         folder.mkdir(mode=0o700)
         folder.chmod(0o700)  # the process's umask may have taken more away
@@ -235,7 +235,8 @@ def make_private_file(path: Path) -> None:
     path.chmod(0o600)  # the process's umask may have taken more away
 
 
-def _trouble_of_folder(error: OSError) -> Trouble:
+def trouble_of_folder(error: OSError) -> Trouble:
+    """Which trouble the system tells of when a file or folder cannot be made."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return Trouble.DISK_FULL
@@ -244,7 +245,8 @@ def _trouble_of_folder(error: OSError) -> Trouble:
     return Trouble.UNREADABLE
 
 
-def _move_without_replacing(source: Path, target: Path) -> None:
+def move_without_replacing(source: Path, target: Path) -> None:
+    """Give a file its name, safely on disk; where that name is taken, what has it stays."""
     try:
         os.link(source, target)
     except FileExistsError:
@@ -253,10 +255,11 @@ def _move_without_replacing(source: Path, target: Path) -> None:
         # A file system without hard links (FAT on a USB stick): the next best.
         if not target.exists():
             source.replace(target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on disk."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

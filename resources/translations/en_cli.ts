@@ -4,6 +4,13 @@
     <context>
         <name>CommandLine</name>
         <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n injection</numerusform>
+                <numerusform>%n injections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>rested %n days</source>
             <translation>
                 <numerusform>rested %n day</numerusform>

@@ -3,6 +3,37 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n inyección</numerusform>
+                <numerusform>%n inyecciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies the record, checks the copy, and thins out the old ones.</source>
+            <translation>Copia el registro, comprueba la copia y quita las antiguas que sobran.</translation>
+        </message>
+        <message>
+            <source>Puts a copy in the place of the record, which is kept beside it; --list shows the copies.</source>
+            <translation>Pone una copia en el lugar del registro, que se conserva al lado; --list muestra las copias.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be read to the end, not good to put back</source>
+            <translation>{file}: no se puede leer hasta el final, no sirve para restaurar</translation>
+        </message>
+        <message>
+            <source>There are no copies yet.</source>
+            <translation>Todavía no hay copias.</translation>
+        </message>
+        <message>
+            <source>It is the record now. The one before it is kept as {file}.</source>
+            <translation>Ahora es el registro. El anterior se conserva como {file}.</translation>
+        </message>
+        <message>
+            <source>It is the record now.</source>
+            <translation>Ahora es el registro.</translation>
+        </message>
         <message>
             <source>Nobody is in this record yet.</source>
             <translation>Todavía no hay nadie en este registro.</translation>
@@ -217,6 +248,26 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>Name one copy, or give --latest-good; --list shows which there are.</source>
+            <translation>Nombre una copia o use --latest-good; --list muestra cuáles hay.</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already; nothing was replaced.</source>
+            <translation>Ya hay un archivo {file}; no se reemplazó nada.</translation>
+        </message>
+        <message>
+            <source>There is no copy {file}.</source>
+            <translation>No hay ninguna copia {file}.</translation>
+        </message>
+        <message>
+            <source>There is no good copy of this record.</source>
+            <translation>No hay ninguna copia buena de este registro.</translation>
+        </message>
+        <message>
+            <source>There is no record yet.</source>
+            <translation>Todavía no hay ningún registro.</translation>
+        </message>
         <message>
             <source>Not all of it went in, so it cannot be more than the {amount} mg prescribed.</source>
             <translation>No entró toda, así que no puede ser más que los {amount} mg recetados.</translation>

@@ -134,7 +134,7 @@ class TestAFreshRecord:
         if step == "upgrade":
             monkeypatch.setattr("anakinra_desktop.storage.engine._migrate", crash)
         else:
-            monkeypatch.setattr(database, "_move_without_replacing", crash)
+            monkeypatch.setattr(database, "move_without_replacing", crash)
         with pytest.raises(Crash):
             make_record(tmp_path)
         assert names_in(tmp_path) == []
@@ -145,13 +145,13 @@ class TestAFreshRecord:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         other = make_record(tmp_path / "other", days=3)
-        move = database._move_without_replacing
+        move = database.move_without_replacing
 
         def quicker(source: Path, target: Path) -> None:
             shutil.copy(other.path, target)
             move(source, target)
 
-        monkeypatch.setattr(database, "_move_without_replacing", quicker)
+        monkeypatch.setattr(database, "move_without_replacing", quicker)
         records = RecordFile.in_folder(tmp_path / "data")
         with records.change() as record:
             assert len(record.doses(1)) == 3

@@ -1,0 +1,115 @@
+"""Copies of the record: make one, see what each holds, put one back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.storage import copies
+from anakinra_desktop.storage.copies import Holdings, Progress
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+class NoSuchCopy(Problem):
+    """There is no copy of that name, or no good one at all."""
+
+
+class NothingToCopy(Problem):
+    """There is no record yet."""
+
+
+class NameIsTaken(Problem):
+    """A file has that name already; nothing is replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyKept:
+    """A copy and what it holds; None where it cannot be read to the end."""
+
+    path: Path
+    made_at: datetime
+    holds: Holdings | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A copy that is the record now, and the file that was the record before."""
+
+    copy: CopyKept
+    replaced: Path | None
+
+
+def folder_of_copies(records: RecordFile) -> Path:
+    """Where the copies of a record lie."""
+    return records.path.parent / copies.FOLDER_NAME
+
+
+def copy_record(records: RecordFile, now: datetime, go_on: Progress | None = None) -> CopyKept:
+    """Make a copy in the folder of copies and thin out the old ones. Raises NothingToCopy, RecordTrouble, Cancelled."""
+    _need_record(records)
+    folder = folder_of_copies(records)
+    made = copies.keep_copy(records.path, folder, now, go_on)
+    path = folder / made.name
+    return CopyKept(path, made.made_at, copies.holdings(path))
+
+
+def copy_record_to(records: RecordFile, target: Path, now: datetime, go_on: Progress | None = None) -> CopyKept:
+    """Make a copy under a name of the person's choice. Raises NothingToCopy, NameIsTaken, RecordTrouble, Cancelled."""
+    _need_record(records)
+    try:
+        return CopyKept(target, now, copies.make_copy(records.path, target, go_on))
+    except FileExistsError:
+        raise NameIsTaken("There is a file {file} already; nothing was replaced.", file=target) from None
+
+
+def copy_if_changed(records: RecordFile, now: datetime, every: timedelta = timedelta(0)) -> CopyKept | None:
+    """A copy, where the record was written to since the last one, and that one is so old. Raises RecordTrouble."""
+    if not records.exists():
+        return None
+    newest = next(iter(copies.copies_in(folder_of_copies(records))), None)
+    is_fresh = newest is not None and timedelta(0) <= now - newest.made_at < every
+    return copy_record(records, now) if not is_fresh and copies.changed_since(records.path, newest) else None
+
+
+def list_copies(records: RecordFile) -> tuple[CopyKept, ...]:
+    """Every copy with what it holds, newest first. Raises RecordTrouble."""
+    folder = folder_of_copies(records)
+    return tuple(
+        CopyKept(folder / each.name, each.made_at, copies.holdings_if_good(folder / each.name))
+        for each in copies.copies_in(folder)
+    )
+
+
+def latest_good_copy(records: RecordFile) -> CopyKept:
+    """The newest copy that is whole. Raises NoSuchCopy or RecordTrouble."""
+    folder = folder_of_copies(records)
+    for each in copies.copies_in(folder):
+        holds = copies.holdings_if_good(folder / each.name)
+        if holds is not None:
+            return CopyKept(folder / each.name, each.made_at, holds)
+    raise NoSuchCopy("There is no good copy of this record.")
+
+
+def find_copy(records: RecordFile, name: str) -> Path:
+    """The file of a copy, by its path or by its name in the folder of copies. Raises NoSuchCopy."""
+    for path in (Path(name), folder_of_copies(records) / name):
+        if path.is_file():
+            return path
+    raise NoSuchCopy("There is no copy {file}.", file=name)
+
+
+def restore_copy(records: RecordFile, copy: Path, now: datetime, go_on: Progress | None = None) -> PutBack:
+    """Put a copy in the place of the record, which is kept beside it. Raises RecordTrouble or Cancelled."""
+    records.close()
+    replaced = copies.put_back(copy, records.path, now, go_on)
+    return PutBack(CopyKept(copy, now, copies.holdings(records.path)), replaced)
+
+
+def _need_record(records: RecordFile) -> None:
+    if not records.exists():
+        raise NothingToCopy("There is no record yet.")

@@ -1,0 +1,252 @@
+"""Copies of the record in a folder beside it: made through SQLite, looked through, and only then given their name."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from anakinra_desktop.domain.copies import Copy, has_lost_doses, kept_copies
+from anakinra_desktop.storage.database import (
+    BUSY_SECONDS,
+    make_private_file,
+    make_private_folder,
+    move_without_replacing,
+    reading,
+    sync_folder,
+    trouble_of_folder,
+    version_of,
+)
+from anakinra_desktop.storage.inspection import damage_of
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
+
+FOLDER_NAME = "copies"
+PAGES_A_STEP = 256
+"""So many pages are copied between two looks at whether the person has had enough."""
+
+_NAME = re.compile(r"record\.([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z(?:-[0-9]+)?\.sqlite3")
+
+Progress = Callable[[float], bool]
+"""Told how much is done, from 0 to 1; answers whether to go on."""
+
+
+class Cancelled(Exception):
+    """The person has had enough; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What a record holds, counted."""
+
+    people: int
+    doses: int
+    """Injections that were given and still count."""
+    last_dose_at: datetime | None
+    size_bytes: int
+
+
+def holdings(path: Path) -> Holdings:
+    """Count what a record or a copy of it holds. Raises RecordTrouble."""
+    version_of(path)
+    with reading(path) as connection:
+        people = connection.execute("SELECT count(*) FROM person").fetchone()[0]
+        doses, last = connection.execute(
+            "SELECT count(*), max(taken_at) FROM dose WHERE standing = 'valid' AND status = 'taken'"
+        ).fetchone()
+    return Holdings(people, doses, datetime.fromisoformat(last) if last else None, path.stat().st_size)
+
+
+def holdings_if_good(path: Path) -> Holdings | None:
+    """What a copy holds; None where it cannot be read to the end."""
+    try:
+        return None if damage_of(path) else holdings(path)
+    except RecordTrouble:
+        return None
+
+
+def copies_in(folder: Path) -> tuple[Copy, ...]:
+    """The copies in a folder, newest first; other files are nobody's business. Raises RecordTrouble."""
+    try:
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    except OSError as error:
+        raise RecordTrouble(Trouble.UNREADABLE, folder, str(error)) from error
+    found = [Copy(made_at, name) for name in names if (made_at := _made_at(name)) is not None]
+    return tuple(sorted(found, reverse=True))
+
+
+def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdings:
+    """Copy a record to another name, whole, looked through and safely on disk, or not at all.
+
+    Nothing that has that name is replaced. Raises RecordTrouble, FileExistsError, or Cancelled when `go_on` says no.
+    """
+    with _fresh_beside(target) as fresh:
+        _copy_pages(path, fresh, go_on)
+        if damage_of(fresh):
+            raise RecordTrouble(Trouble.DAMAGED, path, "the copy is not whole")
+        held = holdings(fresh)
+        _sync(fresh)
+        if target.exists():
+            raise FileExistsError(target)
+        move_without_replacing(fresh, target)
+    return held
+
+
+def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = None) -> Copy:
+    """Make a copy in the folder of copies, then let go of those that are too many.
+
+    A record that has lost many doses since the last good copy is copied too, but then every older copy stays.
+    Raises RecordTrouble or Cancelled.
+    """
+    earlier = copies_in(folder)
+    before = next((held for copy in earlier if (held := holdings_if_good(folder / copy.name)) is not None), None)
+    try:
+        make_private_folder(folder)
+        target = _free_name(folder, now)
+        held = make_copy(path, target, go_on)
+    except OSError as error:
+        raise RecordTrouble(trouble_of_folder(error), folder, str(error)) from error
+    made_at = _made_at(target.name)
+    assert made_at is not None
+    copy = Copy(made_at, target.name)
+    if before is None or not has_lost_doses(before.doses, held.doses):
+        stay = {each.name for each in kept_copies((copy, *earlier), copy.made_at)}
+        for each in earlier:
+            if each.name not in stay:
+                with suppress(OSError):  # one too many does no harm; the next copy tries again
+                    (folder / each.name).unlink()
+    return copy
+
+
+def changed_since(path: Path, copy: Copy | None) -> bool:
+    """Whether a record was written to after a copy was made; in doubt it was."""
+    if copy is None:
+        return True
+    # A copy's name tells full seconds.
+    return path.stat().st_mtime >= copy.made_at.timestamp()
+
+
+def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = None) -> Path | None:
+    """Put a copy in the place of the record; what stood there is kept under the name that is returned.
+
+    Raises RecordTrouble when the copy is not good, and Cancelled; the record is then as it was.
+    """
+    try:
+        with _fresh_beside(path) as fresh:
+            _copy_pages(copy, fresh, go_on)
+            damage = damage_of(fresh)
+            if damage:
+                raise RecordTrouble(Trouble.DAMAGED, copy, damage[0])
+            version_of(fresh)
+            _sync(fresh)
+            with _nobody_writing(path):
+                aside = _set_aside(path, now)
+                fresh.replace(path)
+            sync_folder(path.parent)
+    except OSError as error:
+        raise RecordTrouble(trouble_of_folder(error), path, str(error)) from error
+    return aside
+
+
+def _set_aside(path: Path, now: datetime) -> Path | None:
+    """Keep what stands where a record belongs, with the journal that goes with it, under another name."""
+    if not path.exists():
+        return None
+    stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    aside = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.stem}.replaced-{stamp}-{number}{path.suffix}")
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        # Left beside the record that is put back, it would be played into that one.
+        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    try:
+        os.link(path, aside)
+    except OSError:  # a file system without hard links
+        shutil.copy2(path, aside)
+    return aside
+
+
+@contextmanager
+def _nobody_writing(path: Path) -> Iterator[None]:
+    """Wait until nobody writes to the record, and keep others from it. One that is no record any more is left alone."""
+    if os.name == "nt" or not _is_record(path):  # Windows does not replace a file that is held
+        yield
+        return
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            if trouble_of(str(error)) is Trouble.BUSY:
+                raise RecordTrouble(Trouble.BUSY, path, str(error)) from error
+        yield
+
+
+def _is_record(path: Path) -> bool:
+    try:
+        version_of(path)
+    except RecordTrouble as error:
+        return error.trouble in (Trouble.BUSY, Trouble.TOO_NEW)
+    return True
+
+
+def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
+    def step(_status: int, remaining: int, total: int) -> None:
+        if go_on is not None and not go_on(1 - remaining / total if total else 1.0):
+            raise Cancelled
+
+    version_of(source)
+    try:
+        with (
+            reading(source) as connection,
+            closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as copy,
+        ):
+            connection.backup(copy, pages=PAGES_A_STEP, progress=step)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, source, str(error)) from error
+
+
+@contextmanager
+def _fresh_beside(target: Path) -> Iterator[Path]:
+    fresh = target.with_name(f".{target.name}.{os.getpid()}.copying")
+    fresh.unlink(missing_ok=True)
+    make_private_file(fresh)
+    try:
+        yield fresh
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _made_at(name: str) -> datetime | None:
+    found = _NAME.fullmatch(name)
+    if found is None:
+        return None
+    try:
+        return datetime(*map(int, found.groups()), tzinfo=UTC)  # type: ignore[arg-type,misc]
+    except ValueError:
+        return None
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    path, number = folder / f"record.{stamp}.sqlite3", 1
+    while path.exists():
+        number += 1
+        path = folder / f"record.{stamp}-{number}.sqlite3"
+    return path
