@@ -38,6 +38,7 @@ EmergencyBuilder = Callable[[str], "EmergencyPage"]
 FIRST_SIZE: Final = QSize(1280, 800)
 _TITLE_BAR_PX: Final = 40
 """More than any of the three systems takes; asking the style would cost a tenth of the time until the window stands."""
+TOAST_LOOKS_EVERY_MS: Final = 150
 MENU_FROM_TEXT_SCALE: Final = 1.7
 LEAST_PAGE_WIDTH: Final = 760
 """A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
@@ -192,6 +193,9 @@ class MainWindow(QMainWindow):
             toast.undone.connect(lambda: undo())
         toast.gone.connect(lambda: self._forget_toast(toast))
         self._toast = toast
+        watch = QTimer(toast)
+        watch.timeout.connect(self._keep_toast_clear)
+        watch.start(TOAST_LOOKS_EVERY_MS)
         self._move_toast()
         return toast
 
@@ -349,6 +353,14 @@ class MainWindow(QMainWindow):
         self.trouble.settle(notice)
         self._household.tell_changed()
         self.retry_wanted.emit(notice)
+
+    def _keep_toast_clear(self) -> None:
+        """What can be pressed changes while a toast stands: a page is laid out anew, a form is closed."""
+        from anakinra_desktop.ui.shared.alerts import is_in_the_way
+
+        toast = self._toast
+        if toast is not None and toast.isVisible() and not toast.underMouse() and is_in_the_way(toast, self):
+            self._move_toast()
 
     def _move_toast(self) -> None:
         """Keep the toast clear of what can be pressed now; nothing stands before the emergency numbers."""

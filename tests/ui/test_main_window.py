@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.medication import Phones
@@ -353,6 +353,17 @@ def test_a_toast_covers_no_button_and_undoes(qtbot: QtBot, setting: Setting) -> 
     assert toast.undo is not None
     toast.undo.click()
     assert undone == [1]
+
+
+def test_a_toast_makes_way_for_what_comes_to_lie_below_it(qtbot: QtBot, setting: Setting) -> None:
+    window = setting.window
+    toast = window.say("Saved: left thigh, spot 6 rests.", undo=lambda: None)
+    stood = toast.geometry()
+    button = QPushButton("It did not happen", window.centralWidget())
+    button.setGeometry(stood)
+    button.show()
+    toast.raise_()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(stood))
 
 
 def test_a_new_toast_takes_the_place_of_the_old_one(qtbot: QtBot, window: MainWindow) -> None:

@@ -23,10 +23,11 @@ class StopDialog(Dialog):
             width=680,
         )
         self.setObjectName("stop_dialog")
+        self.cancel_button.set_kind("primary")  # what Enter or a pedal presses must not end an injection
         self.stop = self.add_button(
-            Button(QCoreApplication.translate("Injection", "Stop for today"), "primary", height=60)
+            Button(QCoreApplication.translate("Injection", "Stop for today"), height=60)
             if stage is not Stage.NEEDLE_IN
-            else Button(QCoreApplication.translate("Injection", "Take the needle out"), "primary", height=60)
+            else Button(QCoreApplication.translate("Injection", "Take the needle out"), height=60)
         )
         self.stop.setObjectName("stop_for_today")
         self.stop.clicked.connect(self._agree)

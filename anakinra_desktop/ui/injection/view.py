@@ -160,6 +160,7 @@ class InjectionPage(QWidget):
         """Ask whether to stop for today, and say what that means for the syringe."""
         dialog = StopDialog(self, self._running.resume_question().stage)
         dialog.agreed.connect(self.stop)
+        dialog.cancelled.connect(self.focus_heading)  # or the next Space would press Stop once more
         dialog.open()
 
     def stop(self) -> None:
@@ -185,7 +186,8 @@ class InjectionPage(QWidget):
         if event.isAutoRepeat() or self._shown is None:
             return
         if key in ENTER_KEYS:
-            self.bottom.primary.click()
+            if self._shown.act is not Act.SKIP or self.bottom.primary.hasFocus():  # a wait is cut short on purpose only
+                self.bottom.primary.click()
         elif key in ON_KEYS:
             if self._shown.key_goes_on:
                 self.bottom.primary.click()

@@ -222,15 +222,25 @@ def place_toast(toast: Toast, window: QWidget) -> None:
     width = min(toast.sizeHint().width(), window.width() - 2 * margin)
     height = max(toast.heightForWidth(width), 56)
     taken = _pressables(window, toast)
-    lefts = (window.width() - width - margin, (window.width() - width) // 2, margin)
+    rightmost = window.width() - width - margin
+    lefts = (rightmost, rightmost // 2, margin, *range(rightmost, margin, -40))
     spots = [
         QRect(left, top, width, height)
-        for top in range(window.height() - height - margin, window.height() // 3, -24)
-        for left in lefts
+        for top in range(window.height() - height - margin, 8, -24)
+        for left in dict.fromkeys(lefts)
     ]
-    free = next((spot for spot in spots if not any(spot.intersects(other) for other in taken)), spots[0])
-    toast.setGeometry(free)
+
+    def covered(spot: QRect) -> int:
+        common = (spot.intersected(other) for other in taken)
+        return sum(each.width() * each.height() for each in common if not each.isEmpty())
+
+    toast.setGeometry(next((spot for spot in spots if not covered(spot)), None) or min(spots, key=covered))
     toast.raise_()
+
+
+def is_in_the_way(toast: Toast, window: QWidget) -> bool:
+    """Whether something to press or to type in has come to lie below a toast."""
+    return any(toast.geometry().intersects(other) for other in _pressables(window, toast))
 
 
 def _pressables(window: QWidget, toast: Toast) -> list[QRect]:
@@ -245,5 +255,5 @@ def _pressables(window: QWidget, toast: Toast) -> list[QRect]:
     return [
         QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size()).adjusted(-6, -6, 6, 6)
         for widget in found
-        if widget.isVisible() and not toast.isAncestorOf(widget)
+        if widget.isVisible() and not widget.visibleRegion().isEmpty() and not toast.isAncestorOf(widget)
     ]

@@ -154,6 +154,7 @@ def test_the_warm_up_goes_on_by_itself_and_can_be_skipped(
     page.tick()
     assert step_of(page) == "warm_up"
     press(SPACE)  # a pedal does not cut a wait short
+    press(ENTER)
     assert step_of(page) == "warm_up"
     wizard.later(minutes=2)
     page.tick()
@@ -351,6 +352,23 @@ def test_stopping_asks_first_and_says_what_it_means(
         see(page, "stop_for_today", QAbstractButton).click()  # type: ignore[attr-defined]
     assert left.args == ["stopped"]
     assert wizard.running.walk.syringes[0].reason is DiscardReason.STOPPED
+
+
+def test_keys_pressed_at_the_question_whether_to_stop_keep_the_injection_going(
+    opened: Callable[[str], InjectionPage], wizard: Wizard
+) -> None:
+    page = opened("push")
+    stop = see(page, "stop", QAbstractButton)
+    stop.setFocus()
+    press(SPACE)
+    assert see(page, "stop_dialog").isVisible()
+    press(SPACE)
+    press(ENTER)
+    assert not any(each.isVisible() for each in page.window().findChildren(QWidget, "stop_dialog"))
+    assert step_of(page) == "push"
+    press(SPACE)  # belongs to the step again
+    assert step_of(page) != "push"
+    assert not wizard.running.walk.ended
 
 
 def test_after_a_kill_with_the_needle_bare_four_truths_are_asked(wizard: Wizard, show: Show) -> None:
