@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from anakinra_desktop.domain.report import DifferentDay, Report
 from anakinra_desktop.drawing import report_words, wording
+from anakinra_desktop.drawing.fonts import text_width
 from anakinra_desktop.drawing.ink import (
     BLACK,
     FAINT,
@@ -65,7 +66,8 @@ class FrontPage:
     @property
     def shows_every_event(self) -> bool:
         """Whether all days that were different are on this page, with their reasons in full."""
-        return len(self.events) == len(self.report.different) and self._late_words_fit
+        in_full = all(len(self._event_lines(each)) <= 2 for each in self.events)
+        return in_full and len(self.events) == len(self.report.different) and self._late_words_fit
 
     @property
     def shows_every_correction(self) -> bool:
@@ -181,7 +183,10 @@ class FrontPage:
         return _ROW + (len(self._event_reason(different)) > 1) * BODY * LINE_HEIGHT * 0.9
 
     def _event_reason(self, different: DifferentDay) -> list[str]:
-        return wrapped(report_words.different_day(different), BODY, 500, self.column_width - 410, 2)
+        return self._event_lines(different, 2)
+
+    def _event_lines(self, different: DifferentDay, most: int = 1000) -> list[str]:
+        return wrapped(report_words.different_day(different), BODY, 500, self.column_width - 410, most)
 
     # ------------------------------------------------------------------------------------------------ painting
 
@@ -294,7 +299,8 @@ class FrontPage:
             ink.text(self.column, below, line, BODY, 700)
             below += BODY * LINE_HEIGHT
         explained = say.translate("Report", "Dots: doses. Line: usual time. Dark band: middle half. Triangles: late.")
-        ink.cut(self.column, below, explained, SMALL, 500, self.column_width, GREY)
+        size = SMALL * min(1.0, self.column_width / text_width(explained, SMALL, 500))
+        ink.cut(self.column, below, explained, size, 500, self.column_width + 1, GREY)
 
     def _paint_places_and_events(self, ink: Ink, y: float) -> None:
         say = tongue()

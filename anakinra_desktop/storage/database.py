@@ -46,9 +46,13 @@ class RecordFile:
     def exists(self) -> bool:
         """Whether there is a record yet. Raises RecordTrouble where that cannot be known."""
         try:
-            return self.path.exists()
+            there = self.path.exists()
+            nearest = next((folder for folder in self.path.absolute().parents if folder.exists()), None)
+            if not there and nearest is not None and not nearest.is_dir():
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(nearest))
         except OSError as error:
             raise RecordTrouble(Trouble.UNREADABLE, self.path, str(error)) from error
+        return there
 
     @contextmanager
     def read(self) -> Iterator[Record]:

@@ -110,7 +110,7 @@
         </message>
         <message>
             <source>closed today</source>
-            <translation>hoy cerrada</translation>
+            <translation>hoy no disponible</translation>
         </message>
         <message>
             <source>switched off</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Open the {zone}</source>
-            <translation>Abrir {zone}</translation>
+            <translation>Ver {zone}</translation>
         </message>
         <message>
             <source>Zones are switched off in Settings. Open one there.</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>closed: opens when someone else injects</source>
-            <translation>cerrada: se abre cuando inyecta otra persona</translation>
+            <translation>no disponible: se abre cuando inyecta otra persona</translation>
         </message>
         <message>
             <source>Body map</source>
@@ -314,7 +314,7 @@
         </message>
         <message>
             <source>Closed today: it opens when someone else injects.</source>
-            <translation>Hoy cerrada: se abre cuando inyecta otra persona.</translation>
+            <translation>Hoy no disponible: se abre cuando inyecta otra persona.</translation>
         </message>
         <message>
             <source>Closed: this zone is switched off in Settings.</source>

@@ -4,6 +4,10 @@
     <context>
         <name>CalendarPage</name>
         <message>
+            <source>Take this back…</source>
+            <translation>Anular esto…</translation>
+        </message>
+        <message>
             <source>Syringe not used</source>
             <translation>Jeringa no usada</translation>
         </message>

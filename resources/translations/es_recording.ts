@@ -484,6 +484,18 @@
     <context>
         <name>VoidDialog</name>
         <message>
+            <source>Take this record back?</source>
+            <translation>¿Anular este registro?</translation>
+        </message>
+        <message>
+            <source>The record stays to be seen, with your reason. Its day is open again: an injection, or another reason for none, can be written down.</source>
+            <translation>El registro queda a la vista, con su motivo. Su día vuelve a estar abierto: se puede anotar una inyección u otro motivo para que no la haya.</translation>
+        </message>
+        <message>
+            <source>Yes, take the record back</source>
+            <translation>Sí, anular el registro</translation>
+        </message>
+        <message>
             <source>Why? In a few words</source>
             <translation>¿Por qué? En pocas palabras</translation>
         </message>

@@ -14,8 +14,8 @@
     <message numerus="yes">
         <source>In these {days} days the doctor paused %n.</source>
         <translation>
-            <numerusform>En estos {days} días, el médico puso en pausa %n.</numerusform>
-            <numerusform>En estos {days} días, el médico puso en pausa %n.</numerusform>
+            <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
+            <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,8 +481,8 @@
     <message numerus="yes">
         <source>%n days were paused by the prescriber and are not counted.</source>
         <translation>
-            <numerusform>El médico puso en pausa %n día, que no se cuenta.</numerusform>
-            <numerusform>El médico puso en pausa %n días, que no se cuentan.</numerusform>
+            <numerusform>El médico indicó una pausa de %n día, que no se cuenta.</numerusform>
+            <numerusform>El médico indicó una pausa de %n días, que no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -502,8 +502,8 @@
     <message numerus="yes">
         <source>%n doses were paused by the prescriber and are not counted.</source>
         <translation>
-            <numerusform>El médico puso en pausa %n dosis, que no se cuenta.</numerusform>
-            <numerusform>El médico puso en pausa %n dosis, que no se cuentan.</numerusform>
+            <numerusform>El médico indicó una pausa de %n dosis, que no se cuenta.</numerusform>
+            <numerusform>El médico indicó una pausa de %n dosis, que no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,14 @@
     <context>
         <name>TodayPage</name>
         <message>
+            <source>An injection was begun</source>
+            <translation>Hay una inyección empezada</translation>
+        </message>
+        <message>
+            <source>Its place is told when you go on.</source>
+            <translation>Su lugar se dice al continuar.</translation>
+        </message>
+        <message>
             <source>Out since {moment}.</source>
             <translation>Fuera desde las {moment}.</translation>
         </message>
@@ -318,7 +326,7 @@
         </message>
         <message>
             <source>Not used yet</source>
-            <translation>Aún sin usar</translation>
+            <translation>Sin usar todavía</translation>
         </message>
         <message numerus="yes">
             <source>Rested %n days</source>

@@ -193,6 +193,19 @@ def test_what_finds_no_room_goes_on_on_the_next_pages_in_full() -> None:
     assert f"Page 2 of {pages.count}" in rest
 
 
+def test_one_reason_that_is_too_long_for_its_lines_is_told_in_full_on_the_next_page() -> None:
+    days = ninety_days()
+    reason = "the poison control line was called and said to wait until the morning " * 3
+    doses = [replace(each, reason=reason) if each.reason else each for each in days.doses]
+    report = make_report(
+        days.person, days.first, days.last, days.prescriptions, days.slots, doses, days.holds, days.now
+    )
+    assert any(each.reason == reason for each in report.different)
+    pages = ReportPages(report, A4, "en")
+    assert pages.count > 1
+    assert reason.strip() in " ".join(text for page in range(1, pages.count) for text in texts(pages, page))
+
+
 def test_what_people_typed_is_plain_text() -> None:
     words = " ".join(texts(ReportPages(busy_report(), A4, "en"), 0))
     assert "<b>Maria</b>" in words

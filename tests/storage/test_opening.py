@@ -322,6 +322,16 @@ class TestAFolderThatCannotBeUsed:
         with pytest.raises(RecordTrouble):
             make_record(tmp_path / "data" / "below")
 
+    @pytest.mark.parametrize("below", ["data", "data/below", "data/below/that"])
+    def test_a_file_where_the_folder_should_be_is_told_before_anything_is_asked(
+        self, tmp_path: Path, below: str
+    ) -> None:
+        (tmp_path / "data").write_text("not a folder", "utf-8")
+        with pytest.raises(RecordTrouble) as said:
+            RecordFile.in_folder(tmp_path / below).exists()
+        assert said.value.trouble is Trouble.UNREADABLE
+        assert not RecordFile.in_folder(tmp_path / "not yet there").exists()
+
     @pytest.mark.skipif(not Path("/proc/self").exists(), reason="a place where nobody can make a folder")
     def test_a_place_where_nothing_can_be_made(self) -> None:
         with pytest.raises(RecordTrouble):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.dose import DoseStatus
+from anakinra_desktop.domain.dose import Dose, DoseStatus
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.marks import mark_of
 from anakinra_desktop.ui.calendar.day import DayScreen, RecordPart, Row, SlotPart
@@ -117,7 +117,7 @@ class DayPanel(Card):
             correct.setObjectName(f"correct_{record.dose.id}")
             correct.clicked.connect(lambda: self.correct_wanted.emit(record.dose))
             grid.addWidget(correct)
-        void = Button(QCoreApplication.translate("CalendarPage", "It did not happen…"), height=48, size=15)
+        void = Button(_void_words(record.dose), height=48, size=15)
         void.setObjectName(f"void_{record.dose.id}")
         void.clicked.connect(lambda: self.void_wanted.emit(record.dose))
         grid.addWidget(void)
@@ -178,13 +178,19 @@ class DayPanel(Card):
         note = Button(QCoreApplication.translate("CalendarPage", "Add a note"), height=48, size=15)
         note.setObjectName("add_a_note")
         note.clicked.connect(lambda: self.note_wanted.emit(record.dose))
-        void = Button(QCoreApplication.translate("CalendarPage", "It did not happen…"), height=48, size=15)
+        void = Button(_void_words(record.dose), height=48, size=15)
         void.setObjectName("it_did_not_happen")
         void.clicked.connect(lambda: self.void_wanted.emit(record.dose))
         grid.addWidget(note)
         grid.addWidget(void)
         body.add(grid)
         return filled(body)
+
+
+def _void_words(dose: Dose) -> str:
+    if dose.status is DoseStatus.TAKEN:
+        return QCoreApplication.translate("CalendarPage", "It did not happen…")
+    return QCoreApplication.translate("CalendarPage", "Take this back…")
 
 
 def _row(line: Row) -> QWidget:

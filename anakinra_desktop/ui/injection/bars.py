@@ -262,6 +262,12 @@ class BottomBar(_Strip):
         self.hint.setText(words)
         self.hint.show()
 
+    def be_plain(self) -> None:
+        """Name the keys again: what was said is no longer so."""
+        if self.hint.text() != self._hint:
+            self.hint.setText(self._hint)
+            self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -311,7 +311,10 @@ class InjectionPage(QWidget):
     def _show_missing(self) -> None:
         if self._frame is None or self._shown is None:
             return
-        self.bottom.primary.wait_for(self._frame.missing())
+        missing = self._frame.missing()
+        if self.bottom.primary.why_not and missing != self.bottom.primary.why_not:
+            self.bottom.be_plain()
+        self.bottom.primary.wait_for(missing)
         if isinstance(self._frame, PlaceFrame):
             self.bottom.primary.setText(self._frame.primary_words())
 

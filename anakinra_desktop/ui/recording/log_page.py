@@ -55,6 +55,8 @@ class LogDosePage(FormPage):
         self._person = person
         self._slot = slot
         self._chosen: Slot | None = None
+        self._moment: datetime | None = None
+        """The time for which the questions below were answered."""
         self._is_extra = False
         self._asks_day = False
         self._instead_of: Dose | None = None
@@ -141,11 +143,14 @@ class LogDosePage(FormPage):
         return slot if on_its_day or night_after else None
 
     def _changed(self) -> None:
-        self._is_extra = False
-        self._asks_day = False
-        self._instead_of = None
-        self._unsolved = ""
-        self._chosen = None
+        moment = self.fields.moment(say=False)
+        if moment != self._moment:  # what was said of one time says nothing of another
+            self._moment = moment
+            self._is_extra = False
+            self._asks_day = False
+            self._instead_of = None
+            self._unsolved = ""
+            self._chosen = None
         self._preview_timer.start(_PREVIEW_AFTER_MS)
         self._show_missing()
 
@@ -163,6 +168,8 @@ class LogDosePage(FormPage):
         moment = self.fields.moment(say=False)
         if moment is None:
             self.verdict.clear()
+            return
+        if self._instead_of is not None:
             return
         try:
             dose = foresee_dose(self._household.records, self._person, self._given(moment), self._household.now())

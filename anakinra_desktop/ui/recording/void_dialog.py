@@ -76,18 +76,29 @@ class VoidDialog(_TakeBackDialog):
     correct_wanted = Signal()
 
     def __init__(self, host: QWidget, household: Household, dose: Dose) -> None:
+        was_given = dose.taken_at is not None
         super().__init__(
             host,
             household,
-            QCoreApplication.translate("VoidDialog", "It did not happen?"),
+            QCoreApplication.translate("VoidDialog", "It did not happen?")
+            if was_given
+            else QCoreApplication.translate("VoidDialog", "Take this record back?"),
             QCoreApplication.translate(
                 "VoidDialog", "The record stays to be seen, with your reason. Its day and its place are free again."
+            )
+            if was_given
+            else QCoreApplication.translate(
+                "VoidDialog",
+                "The record stays to be seen, with your reason. Its day is open again: an injection, or another reason "
+                "for none, can be written down.",
             ),
             QCoreApplication.translate("VoidDialog", "Keep the record"),
-            QCoreApplication.translate("VoidDialog", "Yes, it did not happen"),
+            QCoreApplication.translate("VoidDialog", "Yes, it did not happen")
+            if was_given
+            else QCoreApplication.translate("VoidDialog", "Yes, take the record back"),
         )
         self._dose = dose
-        if dose.taken_at is not None:
+        if was_given:
             correct = QCoreApplication.translate("VoidDialog", "Correct it instead")
             self.correct = self.add_button(Button(correct, height=60))
             self.correct.setObjectName("correct_instead")

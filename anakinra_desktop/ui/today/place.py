@@ -32,6 +32,11 @@ class PlaceCard:
 
 def place_card(look: TodayLook, place: TodayPlace | None) -> PlaceCard:
     """The suggestion, or why there is none; `place` is None until the places are planned."""
+    if look.session_since is not None and look.dose is None:  # another place now would be one too many
+        return PlaceCard(
+            name=QCoreApplication.translate("TodayPage", "An injection was begun"),
+            words=QCoreApplication.translate("TodayPage", "Its place is told when you go on."),
+        )
     if place is None:
         return PlaceCard(
             name=QCoreApplication.translate("TodayPage", "The places are being planned"),

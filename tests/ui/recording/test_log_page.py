@@ -125,6 +125,29 @@ def test_a_recorded_day_is_said_calmly_and_one_more_needs_a_reason(qtbot: QtBot,
     assert second.reason == "did not remember the first"
 
 
+def test_the_answer_that_it_was_one_more_outlasts_what_is_told_after_it_but_not_another_time(
+    show: Show, home: Home
+) -> None:
+    home.give(YESTERDAY, time(20, 5))
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(21, 15))
+    extra = form.findChild(Button, "one_more_injection")
+    assert extra is not None
+    extra.click()
+    form.verdict.reason.line.setText("did not remember the first")
+    form.verdict.changed.emit()
+    form.fields.whole.choose("yes")
+    form.fields._change()
+    form._preview()
+    assert verdict(form) == "It is kept as one more injection."
+    assert form.verdict.reason.text() == "did not remember the first"
+    assert not form.save.why_not
+    form.fields.clock.set_value(time(22, 15))
+    form.fields._change()
+    form._preview()
+    assert "see above" in form.save.why_not
+
+
 def test_an_hour_past_midnight_belongs_to_the_evening_before(qtbot: QtBot, show: Show, home: Home) -> None:
     home.clock.set(TODAY, time(1, 0))
     form = form_for(home, show)

@@ -16,6 +16,7 @@ from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
 from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.recording.carton_form import CartonDialog
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
@@ -176,6 +177,19 @@ def test_a_void_needs_a_reason_and_a_press_of_its_own(qtbot: QtBot, window: QWid
         dialog.confirm.click()
     (row,) = home.doses(YESTERDAY)
     assert (row.standing, row.ended_by, row.ended_because) == (Standing.VOID, "Maria Ruiz", "pressed by mistake")
+
+
+def test_a_skipped_day_is_taken_back_in_words_of_its_own(window: QWidget, home: Home) -> None:
+    skip_days(home.records, home.person, TODAY, TODAY, "fever", home.clock())
+    (skipped,) = home.doses(TODAY)
+    dialog = VoidDialog(window, home.household, skipped)
+    dialog.open()
+    assert dialog.heading.text() == "Take this record back?"
+    assert dialog.confirm.text() == "Yes, take the record back"
+    assert "injection, or another reason" in dialog.line.text()
+    write(dialog.reason, "it was only tired")
+    dialog.confirm.click()
+    assert home.doses(TODAY)[0].standing is Standing.VOID
 
 
 def test_escape_keeps_the_record(qtbot: QtBot, window: QWidget, home: Home) -> None:

@@ -164,6 +164,9 @@ def test_an_injection_that_was_begun_is_gone_on_with(tmp_path: Path) -> None:
     hero = screen(home).hero
     assert (hero.title, hero.start) == ("Begun at 19:40", "Go on with the injection")
     assert hero.already == ""
+    home.plan_places()
+    card = place(home)
+    assert (card.name, card.button, card.spot) == ("An injection was begun", "", None)
 
 
 def test_a_day_without_a_record_is_asked_about(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from anakinra_desktop.ui.shared.parts.icons import IconView
 from anakinra_desktop.ui.shared.parts.layout import Aligned, Grow, column, row
@@ -98,7 +98,16 @@ class Field(Snug):
         self._hint = words
         self._show_below()
 
+    def _come_in_sight(self) -> None:
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.editor.hasFocus():
+            area.ensureWidgetVisible(self, 0, look().space(12))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor and event.type() is QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._come_in_sight)  # a field that was just shown has no place yet
         if watched is self.editor and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.frame.update()
         return False

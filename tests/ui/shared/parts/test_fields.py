@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.ui.shared.parts import (
@@ -15,6 +16,8 @@ from anakinra_desktop.ui.shared.parts import (
     DateField,
     LongTextField,
     NumberField,
+    PageScroll,
+    Text,
     TextField,
     TimeField,
     column,
@@ -228,3 +231,17 @@ def test_too_many_places_after_the_point_are_said_as_that(qtbot: QtBot, typed: s
     field.line.setText(typed)
     assert not field.check()
     assert said in field.error
+
+
+def test_a_field_that_is_given_the_keyboard_comes_in_sight(qtbot: QtBot) -> None:
+    field = TextField("Why? In a few words")
+    page = PageScroll(filled(column(*(Text(f"Line {number}", "h1") for number in range(30)), field)))
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    page.show()
+    field.hide()
+    QApplication.processEvents()
+    field.show()
+    field.setFocus()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page.viewport().rect().contains(field.mapTo(page.viewport(), field.rect().bottomLeft())))
