@@ -157,21 +157,25 @@ def paint_edge_words(
     """
     taken: list[QRectF] = list(marks)
     left, middle, right = frame.left(), frame.center().x(), frame.right()
-    places: list[tuple[str, str, tuple[float, ...], bool]] = []
+    down_the_side = [frame.top() + frame.height() * step / 12 for step in range(13)]
+    places: list[tuple[str, str, list[QPointF]]] = []
     if part.row == 0:
-        places.append((words.top, "arrow-up", (middle, left, right), False))
+        places.append((words.top, "arrow-up", [QPointF(x, frame.top()) for x in (middle, left, right)]))
     if part.row == part.rows - 1:
-        places.append((words.bottom, "arrow-down", (middle, right, left), True))
+        places.append((words.bottom, "arrow-down", [QPointF(x, frame.bottom()) for x in (middle, right, left)]))
     if part.column == 0:
-        places.append((words.left, "arrow-left", (left,), False))
+        places.append((words.left, "arrow-left", [QPointF(left, y) for y in down_the_side]))
     if part.column == part.columns - 1:
-        places.append((words.right, "arrow-right", (right,), False))
-    for text, icon, wanted, low in places:
+        places.append((words.right, "arrow-right", [QPointF(right, y) for y in down_the_side]))
+    for text, icon, wanted in places:
         box = _pill_size(text, icon)
-        half, rise = box.width() / 2 + 8, box.height() / 2 + 8
-        y = frame.bottom() - rise if low else frame.top() + rise
-        for x in wanted:
-            box.moveCenter(QPointF(min(max(x, left + half), right - half), y))
+        inside = frame.adjusted(box.width() / 2 + 8, box.height() / 2 + 8, -box.width() / 2 - 8, -box.height() / 2 - 8)
+        for at in wanted:
+            box.moveCenter(
+                QPointF(
+                    min(max(at.x(), inside.left()), inside.right()), min(max(at.y(), inside.top()), inside.bottom())
+                )
+            )
             if frame.contains(box) and not any(box.adjusted(-4, -2, 4, 2).intersects(other) for other in taken):
                 taken.append(box)
                 _paint_pill(painter, box.center(), text, icon)
