@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from anakinra_desktop.ui.shared.parts import Text
 
@@ -13,7 +15,9 @@ class FormStack(QStackedWidget):
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.addWidget(page)
+        self._page = page
         self._form: QWidget | None = None
+        self._before: QWidget | None = None
 
     @property
     def form(self) -> QWidget | None:
@@ -23,6 +27,7 @@ class FormStack(QStackedWidget):
     def show_form(self, form: QWidget) -> None:
         """Open a form, and have its heading read out."""
         self.leave_form()
+        self._before = self.window().focusWidget()
         self._form = form
         self.addWidget(form)
         self.setCurrentWidget(form)
@@ -31,9 +36,18 @@ class FormStack(QStackedWidget):
             heading.focus_as_heading()
 
     def leave_form(self) -> None:
-        """Back to the page."""
+        """Back to the page, and the focus to where it was; where that is gone, to the page's heading."""
         form, self._form = self._form, None
-        if form is not None:
-            self.removeWidget(form)
-            form.hide()
-            form.deleteLater()
+        if form is None:
+            return
+        self.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        headings = (each for each in self._page.findChildren(Text) if each.objectName().endswith("heading"))
+        heading = next((each for each in headings if each.isVisible()), None)
+        if heading is not None:
+            heading.focus_as_heading()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -75,7 +77,8 @@ class BodySketch(QWidget):
                 QPen(faint, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
             )
             self._paint_navel(painter, body, frame)
-        self._paint_mark(painter, self._point(body, place, frame))
+        middle = to_pixels.map(zone_path(body, body.zone(place.zone))).boundingRect().center()
+        self._paint_mark(painter, _towards(self._point(body, place, frame), middle, look().space(5)))
 
     def _frame(self) -> FigureFrame:
         """As large as fits, in the middle."""
@@ -106,3 +109,10 @@ class BodySketch(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _towards(point: QPointF, middle: QPointF, most: float) -> QPointF:
+    """A point moved a little to the middle of its zone: a mark is larger than a spot, and must not leave the body."""
+    way = middle - point
+    length = hypot(way.x(), way.y())
+    return point if not length else point + way * min(1.0, most / length)

@@ -20,11 +20,12 @@ from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.recording.carton_form import CartonDialog
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
+from anakinra_desktop.ui.recording.form_stack import FormStack
 from anakinra_desktop.ui.recording.missed_page import MissedPage
 from anakinra_desktop.ui.recording.note_dialog import NoteDialog
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog, VoidHoldDialog
-from anakinra_desktop.ui.shared.parts import Dialog, PageScroll, Text, TextField
+from anakinra_desktop.ui.shared.parts import Button, Dialog, PageScroll, Text, TextField, column, filled
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home, at
 from tests.ui.conftest import Show
@@ -360,3 +361,20 @@ def test_the_question_that_an_answer_opens_is_in_sight(show: Show, home: Home) -
         area = dialog.findChild(PageScroll)
         assert area is not None
         assert area.viewport().rect().contains(dialog.reason.mapTo(area.viewport(), dialog.reason.rect().center()))
+
+
+def test_the_focus_comes_back_to_what_opened_a_form_or_to_the_heading(qtbot: QtBot) -> None:
+    heading = Text("Calendar", "h1")
+    heading.setObjectName("calendar_heading")
+    opener, other = Button("It was given…"), Button("Log a dose")
+    page = filled(column(heading, opener, other))
+    stack = FormStack(page)
+    qtbot.addWidget(stack)
+    stack.show()
+    stack.activateWindow()
+    for gone in (False, True):
+        opener.setFocus()
+        stack.show_form(filled(column(TextField("Why?"))))
+        opener.setVisible(not gone)
+        stack.leave_form()
+        assert stack.window().focusWidget() is (heading if gone else opener)

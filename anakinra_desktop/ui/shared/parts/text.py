@@ -31,6 +31,8 @@ _ROLES: Final[dict[TextRole, tuple[int, int, str]]] = {
     "number": (38, 800, "ink"),
 }
 _LONG_WORD: Final = re.compile(r"\S{25,}")
+_BEFORE_UNIT: Final = re.compile(r"(?<=[0-9]) (?=(?:cm|mg|ml|h|min|%)(?![A-Za-z]))")
+"""A number stays with its unit."""
 _TOGETHER_MAX: Final = 18
 """Letters that the last two words may have together to be kept on one line."""
 
@@ -82,7 +84,8 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show these words. A word too long for any line gets places where it may break."""
         self._plain = text
-        self._loose = _LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text)
+        broken = _LONG_WORD.sub(lambda word: "\u200b".join(word.group()), text)
+        self._loose = _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", broken)
         self._least_width = 0
         self._lay_words()
         self.setAccessibleName(text)

@@ -93,3 +93,12 @@ def test_the_last_words_part_where_they_do_not_fit_together(qtbot: QtBot) -> Non
     assert QLabel.text(text).endswith("sharps container.")
     window.resize(900, 900)
     qtbot.waitUntil(lambda: QLabel.text(text).endswith("sharps\N{NO-BREAK SPACE}container."))
+
+
+@pytest.mark.parametrize("words", ["Nothing within 4 cm of it", "94 %", "100 mg, all of it", "In 23 h 39 min"])
+def test_a_number_stays_with_its_unit(qtbot: QtBot, words: str) -> None:
+    text = Text(words)
+    qtbot.addWidget(text)
+    for width in range(30, 200, 5):
+        assert not any(line.endswith(("4", "94", "100", "23", "39")) for line in _lines(text, width)), width
+    assert text.text() == words
