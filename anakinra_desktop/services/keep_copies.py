@@ -76,6 +76,12 @@ def copy_if_changed(records: RecordFile, now: datetime, every: timedelta = timed
     return copy_record(records, now) if not is_fresh and copies.changed_since(records.path, newest) else None
 
 
+def newest_copy(records: RecordFile) -> CopyKept | None:
+    """The newest copy, without looking into it. Raises RecordTrouble."""
+    folder = folder_of_copies(records)
+    return next((CopyKept(folder / each.name, each.made_at, None) for each in copies.copies_in(folder)), None)
+
+
 def list_copies(records: RecordFile) -> tuple[CopyKept, ...]:
     """Every copy with what it holds, newest first. Raises RecordTrouble."""
     folder = folder_of_copies(records)
@@ -93,6 +99,11 @@ def latest_good_copy(records: RecordFile) -> CopyKept:
         if holds is not None:
             return CopyKept(folder / each.name, each.made_at, holds)
     raise NoSuchCopy("There is no good copy of this record.")
+
+
+def is_good_copy(path: Path) -> bool:
+    """Whether a file is a record that can be read to the end."""
+    return copies.holdings_if_good(path) is not None
 
 
 def find_copy(records: RecordFile, name: str) -> Path:

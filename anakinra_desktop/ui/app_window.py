@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.keep_copies import PutBack
     from anakinra_desktop.services.look_at_today import TodayLook
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
@@ -55,6 +56,7 @@ class AppWindow(QObject):
         self.window = MainWindow(household, builders, self._emergency)
         self.window.change_wanted.connect(self.change)
         self.window.retry_wanted.connect(lambda _key: self.open_record())
+        self.window.trouble_answered.connect(lambda _key, _answer: self.ask_for_copy())
 
     # ---- the record
 
@@ -99,6 +101,32 @@ class AppWindow(QObject):
         if error.trouble is not Trouble.BUSY:
             self.window.tell_record_trouble(error)
 
+    def ask_for_copy(self) -> None:
+        """Ask which copy of the record is put back."""
+        from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self.window, self._household)
+        dialog.restored.connect(self._begin_again)
+        dialog.open()
+
+    def _begin_again(self, done: PutBack) -> None:
+        """Another record stands there now: read it, and offer the one before."""
+        from anakinra_desktop.services.keep_copies import is_good_copy, restore_copy
+        from anakinra_desktop.ui.shared.alerts import record_notice
+
+        replaced, records = done.replaced, self._household.records
+        for trouble in Trouble:
+            self.window.settle(record_notice(RecordTrouble(trouble, records.path)).key)
+        self._household.tell_changed()
+        self.open_record()
+
+        def undo() -> None:
+            assert replaced is not None
+            self._begin_again(restore_copy(records, replaced, self._household.now()))
+
+        words = QCoreApplication.translate("AppWindow", "The copy is the record now. The one before it is kept.")
+        self.window.say(words, undo if replaced is not None and is_good_copy(replaced) else None)
+
     # ---- pages
 
     def _today(self, household: Household) -> TodayPage:
@@ -141,6 +169,7 @@ class AppWindow(QObject):
         page = SettingsPage(household, self._settings)
         page.language_chosen.connect(self.language_chosen)
         page.said.connect(self.window.say)
+        page.restore_wanted.connect(self.ask_for_copy)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+        <name>Copies</name>
+        <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n injection</numerusform>
+                <numerusform>%n injections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
     <name>Fields</name>
     <message numerus="yes">
         <source>Type at most %n place(s) after the point.</source>

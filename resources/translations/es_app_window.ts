@@ -4,6 +4,10 @@
     <context>
         <name>AppWindow</name>
         <message>
+            <source>The copy is the record now. The one before it is kept.</source>
+            <translation>La copia es ahora el registro. El anterior se conserva.</translation>
+        </message>
+        <message>
             <source>Welcome</source>
             <translation>Le damos la bienvenida</translation>
         </message>

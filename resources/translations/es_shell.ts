@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+        <name>Copies</name>
+        <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n inyección</numerusform>
+                <numerusform>%n inyecciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>It cannot be read to the end.</source>
+            <translation>No se puede leer hasta el final.</translation>
+        </message>
+        <message>
+            <source>{count}, the last one on {date}</source>
+            <translation>{count}, la última el {date}</translation>
+        </message>
+        <message>
+            <source>Put a copy back?</source>
+            <translation>¿Restaurar una copia?</translation>
+        </message>
+        <message>
+            <source>It becomes the record. What is the record now is kept beside it.</source>
+            <translation>Pasa a ser el registro. El registro de ahora se conserva al lado.</translation>
+        </message>
+        <message>
+            <source>Looking through the copies…</source>
+            <translation>Comprobando las copias…</translation>
+        </message>
+        <message>
+            <source>Put this one back</source>
+            <translation>Restaurar esta</translation>
+        </message>
+        <message>
+            <source>There is no copy that can be read to the end.</source>
+            <translation>No hay ninguna copia que se pueda leer hasta el final.</translation>
+        </message>
+        <message>
+            <source>There are no copies yet.</source>
+            <translation>Todavía no hay copias.</translation>
+        </message>
+        <message>
+            <source>Choose one of the copies first.</source>
+            <translation>Elija primero una de las copias.</translation>
+        </message>
+        <message>
+            <source>Putting it back…</source>
+            <translation>Restaurando…</translation>
+        </message>
+        <message>
+            <source>Copies of the record</source>
+            <translation>Copias del registro</translation>
+        </message>
+        <message>
+            <source>A copy is made when you close the window, if something was written down, and once a day. Each is looked through before it counts; the old ones are thinned out.</source>
+            <translation>Se hace una copia al cerrar la ventana, si se anotó algo, y una vez al día. Cada una se comprueba antes de contar; de las antiguas se conservan menos.</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>Copiar ahora</translation>
+        </message>
+        <message>
+            <source>Put a copy back…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <source>Last copy: {when}</source>
+            <translation>Última copia: {when}</translation>
+        </message>
+        <message>
+            <source>The record is copied, and the copy was looked through.</source>
+            <translation>El registro se copió y la copia se comprobó.</translation>
+        </message>
+    </context>
+    <context>
     <name>CrashWindow</name>
     <message>
         <source>Something went wrong - Anakinra Desktop</source>
@@ -335,6 +417,10 @@
 </context>
 <context>
     <name>Trouble</name>
+        <message>
+            <source>Put a copy back…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>

@@ -18,6 +18,7 @@ from anakinra_desktop.services.change_preferences import change_timing_window, s
 from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_settings
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.settings.app_card import AppCard
+from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
@@ -59,6 +60,8 @@ class SettingsPage(QWidget):
 
     language_chosen = Signal(object)
     """A language, or None to follow the system: the window is to be made anew. The choice is kept already."""
+    restore_wanted = Signal()
+    """Put a copy of the record back."""
     said = Signal(str)
     """What was just kept, in words, for the window to show."""
 
@@ -85,13 +88,14 @@ class SettingsPage(QWidget):
         self.zones = ZonesCard()
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
+        self.copies = CopiesCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls),
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
-            "record": (self.record,),
+            "record": (self.record, self.copies),
             "about": (self.about,),
         }
         self._trouble_place = column(gap=0)
@@ -113,6 +117,7 @@ class SettingsPage(QWidget):
             seen = None
             self._show_trouble(trouble)
         self._look = seen
+        self.copies.reload()
         for section in self.sections.items:
             shown = seen is not None or not section.section.of_person
             section.setVisible(shown)
@@ -209,6 +214,8 @@ class SettingsPage(QWidget):
         self.app.growing.connect(lambda: self._stay_at(self.app.text_size))
         self.app.language_chosen.connect(self.language_chosen)
         self.record.said.connect(self.said)
+        self.copies.said.connect(self.said)
+        self.copies.restore_wanted.connect(self.restore_wanted)
 
     def _mark_read(self) -> None:
         """Mark the part that is at the top of what is seen."""

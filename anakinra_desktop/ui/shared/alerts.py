@@ -18,6 +18,7 @@ from anakinra_desktop.ui.shared.theme import look
 NoticeTone = Literal["danger", "warn", "info"]
 _GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
 RETRY: Final = "retry"
+RESTORE: Final = "restore"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
@@ -203,7 +204,15 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                     "Trouble", "The damaged file is kept. Nothing is put back before you say so."
                 ),
                 "archive",
-                (retry,),
+                (
+                    NoticeAction(
+                        RESTORE,
+                        QCoreApplication.translate("Trouble", "Put a copy back…"),
+                        "clock-counter-clockwise",
+                        "primary",
+                    ),
+                    retry,
+                ),
             )
         case Trouble.UNREADABLE:
             return (

@@ -1,0 +1,1 @@
+"""The copies of the record: what each holds, and putting one back."""

@@ -1,0 +1,36 @@
+"""What the copies of the record are called."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.services.keep_copies import CopyKept
+
+
+def when_made(copy: CopyKept, now: datetime, zone: tzinfo | None = None) -> str:
+    """When a copy was made, on the clock of this computer: "Today, 20:06", "Monday, 23 November, 20:06"."""
+    at, today = copy.made_at.astimezone(zone), now.astimezone(zone).date()
+    match (today - at.date()).days:
+        case 0:
+            day = QCoreApplication.translate("Copies", "Today")
+        case 1:
+            day = QCoreApplication.translate("Copies", "Yesterday")
+        case _ if at.year == today.year:
+            day = wording.weekday_date(at.date())
+        case _:
+            day = wording.full_date(at.date())
+    return f"{day}, {wording.clock(at)}"
+
+
+def what_it_holds(copy: CopyKept, zone: tzinfo | None = None) -> str:
+    """ "81 injections, the last one on 23 November 2026"."""
+    if copy.holds is None:
+        return QCoreApplication.translate("Copies", "It cannot be read to the end.")
+    counted = QCoreApplication.translate("Copies", "%n injections", "", copy.holds.doses)
+    if copy.holds.last_dose_at is None:
+        return counted
+    last = wording.full_date(copy.holds.last_dose_at.astimezone(zone).date())
+    return QCoreApplication.translate("Copies", "{count}, the last one on {date}").format(count=counted, date=last)

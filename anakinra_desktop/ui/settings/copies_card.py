@@ -1,0 +1,85 @@
+"""When the record was last copied, one more copy, and the way back to an earlier one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.services.keep_copies import copy_record, newest_copy
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.copies.words import when_made
+from anakinra_desktop.ui.settings.titled_card import TitledCard
+from anakinra_desktop.ui.shared.background import Task
+from anakinra_desktop.ui.shared.parts import Aligned, Button, FlowRow, Grow, IconView, Text, column, filled, row
+
+if TYPE_CHECKING:
+    from anakinra_desktop.ui.shared.household import Household
+
+
+class CopiesCard(TitledCard):
+    """Copies are made by themselves when the window is closed; here one more can be asked for, or one be put back."""
+
+    said = Signal(str)
+    restore_wanted = Signal()
+
+    def __init__(self, household: Household, parent: QWidget | None = None) -> None:
+        super().__init__("copies_card", QCoreApplication.translate("Copies", "Copies of the record"), parent=parent)
+        self._household = household
+        self._task: Task | None = None
+        self.last = Text("", "strong")
+        self.last.setObjectName("last_copy")
+        how = QCoreApplication.translate(
+            "Copies",
+            "A copy is made when you close the window, if something was written down, and once a day. Each is looked "
+            "through before it counts; the old ones are thinned out.",
+        )
+        self.copy_now = Button(QCoreApplication.translate("Copies", "Copy now"), icon="copy", height=48, size=17)
+        self.copy_now.setObjectName("copy_now")
+        self.copy_now.clicked.connect(self._copy)
+        self.restore = Button(
+            QCoreApplication.translate("Copies", "Put a copy back…"), icon="clock-counter-clockwise", height=48, size=17
+        )
+        self.restore.setObjectName("restore")
+        self.restore.clicked.connect(self.restore_wanted)
+        words = column(self.last, Text(how, "support", weight=500), gap=1)
+        self.add(row(Aligned(IconView("archive", "primary", 24), Qt.AlignmentFlag.AlignTop), Grow(words), gap=12))
+        self.add(filled(FlowRow(self.copy_now, self.restore, gap=10)))
+
+    def reload(self) -> None:
+        """Look when the last copy was made."""
+        try:
+            copy = newest_copy(self._household.records)
+        except RecordTrouble as trouble:
+            self.last.setText(trouble_words(trouble))
+            return
+        if copy is None:
+            self.last.setText(QCoreApplication.translate("Copies", "There are no copies yet."))
+        else:
+            words = QCoreApplication.translate("Copies", "Last copy: {when}")
+            self.last.setText(words.format(when=when_made(copy, self._household.now())))
+
+    def _copy(self) -> None:
+        records, now = self._household.records, self._household.now()
+        self.copy_now.setEnabled(False)
+        self._task = Task(lambda: copy_record(records, now))
+        self._task.done.connect(self._copied)
+        self._task.failed.connect(self._failed)
+        self._task.start()
+
+    def _copied(self) -> None:
+        self.copy_now.setEnabled(True)
+        self.reload()
+        self.said.emit(QCoreApplication.translate("Copies", "The record is copied, and the copy was looked through."))
+
+    def _failed(self, error: Exception) -> None:
+        self.copy_now.setEnabled(True)
+        if isinstance(error, RecordTrouble):
+            self.said.emit(trouble_words(error))
+        elif isinstance(error, Problem):
+            self.said.emit(problem_words(error))
+        else:
+            raise error

@@ -1,0 +1,121 @@
+"""Copies in the window: one more on request, and an earlier one back, also where the record cannot be read any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, time, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from anakinra_desktop.services.keep_copies import copy_record, list_copies
+from anakinra_desktop.ui.app_window import AppWindow
+from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
+from anakinra_desktop.ui.copies.words import what_it_holds, when_made
+from anakinra_desktop.ui.settings.copies_card import CopiesCard
+from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.parts import Button, Toast
+from tests.ui.a_household import TODAY, Home
+from tests.ui.conftest import Show
+from tests.ui.legibility import problems
+
+
+@pytest.fixture
+def home(tmp_path: Path, speak: Callable[[str], None]) -> Home:
+    speak("en")
+    home = Home(tmp_path / "home", recorded_days=3)
+    copy_record(home.records, home.clock())
+    return home
+
+
+@pytest.fixture
+def app_window(home: Home, tmp_path: Path, show: Show) -> AppWindow:
+    made = AppWindow(home.household, AppSettings(tmp_path))
+    show(made.window, 1280, 800)
+    return made
+
+
+def dialog_in(app_window: AppWindow, qtbot: QtBot) -> RestoreDialog:
+    (dialog,) = app_window.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.put_back.isVisible())
+    return dialog
+
+
+def doses(home: Home) -> int:
+    return len(home.doses())
+
+
+def test_a_copy_says_when_it_was_made_and_what_it_holds(home: Home) -> None:
+    (copy,) = list_copies(home.records)
+    now = home.clock()
+    assert when_made(copy, now, UTC) == f"Today, {copy.made_at:%H:%M}"
+    assert when_made(copy, now + timedelta(days=1), UTC).startswith("Yesterday, ")
+    assert when_made(copy, now + timedelta(days=2), UTC).startswith("Tuesday, 24 November, ")
+    assert when_made(copy, now + timedelta(days=400), UTC).startswith("24 November 2026, ")
+    assert what_it_holds(copy, UTC) == "3 injections, the last one on 23 November 2026"
+
+
+def test_a_copy_comes_back_by_two_presses_and_undo_takes_that_back(
+    qtbot: QtBot, home: Home, app_window: AppWindow
+) -> None:
+    app_window.open_record()
+    home.clock.set(TODAY, time(20, 5))
+    home.give(TODAY, time(20, 5))
+    app_window.ask_for_copy()
+    dialog = dialog_in(app_window, qtbot)
+    assert dialog.put_back.why_not == "Choose one of the copies first."
+    assert problems(dialog) == []
+    (copy,) = list_copies(home.records)
+    dialog.copies.tile(copy.path).click()
+    with qtbot.waitSignal(dialog.restored):
+        dialog.put_back.click()
+    assert doses(home) == 3
+    (toast,) = app_window.window.findChildren(Toast)
+    assert toast.undo is not None
+    toast.undo.click()
+    assert doses(home) == 4
+
+
+def test_a_damaged_record_offers_its_copies_and_the_day_is_back(
+    qtbot: QtBot, home: Home, app_window: AppWindow
+) -> None:
+    home.records.close()
+    home.records.path.write_bytes(b"no record" * 500)
+    app_window.open_record()
+    button = app_window.window.findChild(Button, "trouble_restore")
+    assert button is not None
+    button.click()
+    dialog = dialog_in(app_window, qtbot)
+    (copy,) = list_copies(home.records)
+    dialog.copies.tile(copy.path).click()
+    with qtbot.waitSignal(dialog.restored):
+        dialog.put_back.click()
+    assert doses(home) == 3
+    assert app_window.window.trouble.banner is None
+    assert app_window.window.shown == "today"
+    kept = [each for each in home.records.path.parent.iterdir() if ".replaced-" in each.name]
+    assert [each.read_bytes() for each in kept] == [b"no record" * 500]
+    (toast,) = app_window.window.findChildren(Toast)
+    assert toast.undo is None  # a damaged file is nothing to go back to
+
+
+def test_without_a_good_copy_that_is_said(qtbot: QtBot, home: Home, app_window: AppWindow) -> None:
+    (copy,) = list_copies(home.records)
+    copy.path.write_bytes(b"nothing")
+    app_window.ask_for_copy()
+    (dialog,) = app_window.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.message.text() == "There is no copy that can be read to the end.")
+    assert not dialog.put_back.isVisible()
+
+
+def test_one_more_copy_can_be_made_at_once(qtbot: QtBot, show: Show, home: Home) -> None:
+    card = CopiesCard(home.household)
+    show(card, 700, 300)
+    card.reload()
+    assert card.last.text().startswith("Last copy: Today, ")
+    home.clock.set(TODAY, time(23, 0))
+    with qtbot.waitSignal(card.said):
+        card.copy_now.click()
+    assert len(list_copies(home.records)) == 2
+    assert problems(card) == []
