@@ -11,12 +11,12 @@
             </translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
         <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
+            <source>yesterday</source>
+            <translation>ayer</translation>
         </message>
         <message>
             <source>It cannot be read to the end.</source>

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.keep_copies import CopyKept, list_copies, restore_copy
 from anakinra_desktop.storage.trouble import RecordTrouble
@@ -48,10 +49,11 @@ class RestoreDialog(Dialog):
         self.put_back.clicked.connect(self._restore)
         self.put_back.hide()
         self.copies.chosen.connect(lambda _path: self.put_back.wait_for(""))
+        self._pool = QThreadPool(self)  # whoever waits for a copy waits for nothing else
         self._task = Task(lambda: list_copies(household.records))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
-        self._task.start()
+        self._task.start(self._pool)
 
     def _show(self, found: tuple[CopyKept, ...]) -> None:
         now = self._household.now()
@@ -65,11 +67,11 @@ class RestoreDialog(Dialog):
             return
         self.message.hide()
         for copy in good[:SHOWN_MAX]:
-            tile = ChoiceTile(when_made(copy, now), what_it_holds(copy), "archive", shape="row")
+            tile = ChoiceTile(wording.capital(when_made(copy, now)), what_it_holds(copy), "archive", shape="row")
             self.copies.add(copy.path, tile)
         self.put_back.show()
         self.put_back.wait_for(QCoreApplication.translate("Copies", "Choose one of the copies first."))
-        self.reveal(self.copies)
+        self.copies.show()
 
     def _restore(self) -> None:
         chosen = self.copies.choice
@@ -82,7 +84,7 @@ class RestoreDialog(Dialog):
         self._task = Task(lambda: restore_copy(records, chosen, now))
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._fail)
-        self._task.start()
+        self._task.start(self._pool)
 
     def _finish(self, done: object) -> None:
         self.close_dialog()

@@ -11,15 +11,18 @@ from anakinra_desktop.services.keep_copies import CopyKept
 
 
 def when_made(copy: CopyKept, now: datetime, zone: tzinfo | None = None) -> str:
-    """When a copy was made, on the clock of this computer: "Today, 20:06", "Monday, 23 November, 20:06"."""
+    """When a copy was made, within a sentence: "today, 20:06", "Monday, 23 November, 20:06".
+
+    Without a zone it is told by the clock of this computer.
+    """
     at, today = copy.made_at.astimezone(zone), now.astimezone(zone).date()
     match (today - at.date()).days:
         case 0:
-            day = QCoreApplication.translate("Copies", "Today")
+            day = QCoreApplication.translate("Copies", "today")
         case 1:
-            day = QCoreApplication.translate("Copies", "Yesterday")
+            day = QCoreApplication.translate("Copies", "yesterday")
         case _ if at.year == today.year:
-            day = wording.weekday_date(at.date())
+            day = wording.weekday_and_date(at.date())
         case _:
             day = wording.full_date(at.date())
     return f"{day}, {wording.clock(at)}"

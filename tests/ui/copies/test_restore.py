@@ -49,8 +49,8 @@ def doses(home: Home) -> int:
 def test_a_copy_says_when_it_was_made_and_what_it_holds(home: Home) -> None:
     (copy,) = list_copies(home.records)
     now = home.clock()
-    assert when_made(copy, now, UTC) == f"Today, {copy.made_at:%H:%M}"
-    assert when_made(copy, now + timedelta(days=1), UTC).startswith("Yesterday, ")
+    assert when_made(copy, now, UTC) == f"today, {copy.made_at:%H:%M}"
+    assert when_made(copy, now + timedelta(days=1), UTC).startswith("yesterday, ")
     assert when_made(copy, now + timedelta(days=2), UTC).startswith("Tuesday, 24 November, ")
     assert when_made(copy, now + timedelta(days=400), UTC).startswith("24 November 2026, ")
     assert what_it_holds(copy, UTC) == "3 injections, the last one on 23 November 2026"
@@ -113,7 +113,7 @@ def test_one_more_copy_can_be_made_at_once(qtbot: QtBot, show: Show, home: Home)
     card = CopiesCard(home.household)
     show(card, 700, 300)
     card.reload()
-    assert card.last.text().startswith("Last copy: Today, ")
+    assert card.last.text().startswith("Last copy: today, ")
     home.clock.set(TODAY, time(23, 0))
     with qtbot.waitSignal(card.said):
         card.copy_now.click()
