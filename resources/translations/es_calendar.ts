@@ -4,6 +4,10 @@
     <context>
         <name>CalendarPage</name>
         <message>
+            <source>done at {time}, on a day that asked for none</source>
+            <translation>hecha a las {time}, en un día en que no tocaba</translation>
+        </message>
+        <message>
             <source>Take this back…</source>
             <translation>Anular esto…</translation>
         </message>

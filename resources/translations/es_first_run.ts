@@ -88,8 +88,8 @@
             <translation>¿Un médico, enfermero o farmacéutico enseñó cómo inyectar?</translation>
         </message>
         <message>
-            <source>When? About is fine</source>
-            <translation>¿Cuándo? Basta con aproximarse</translation>
+            <source>On what day, roughly?</source>
+            <translation>¿Qué día, más o menos?</translation>
         </message>
         <message>
             <source>The leaflet comes with each carton. Keep it.</source>

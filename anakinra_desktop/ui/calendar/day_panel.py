@@ -91,7 +91,7 @@ class DayPanel(Card):
 
     def _part(self, part: SlotPart) -> QWidget:
         body = column(gap=6)
-        mark = StatusMark(mark_of(part.state), wording.day_state(part.state), 34)
+        mark = StatusMark(mark_of(part.state), wording.day_state(part.state) if part.slot else part.title, 34)
         body.add(row(mark, Grow(Text(part.title, "h3", color="primary")), gap=10))
         if part.line:
             body.add(Text(part.line, "body", color="ink2"))

@@ -87,7 +87,11 @@ def _cell(mark: CalendarDay, month: date, today: date, doses: tuple[Dose, ...], 
     said = [wording.weekday_date(mark.day)]
     if mark.day == today:
         said.append(QCoreApplication.translate("CalendarPage", "today"))
-    said.append(_words(state, line))
+    if mark.state is None and len(beyond) == 1:
+        words = QCoreApplication.translate("CalendarPage", "done at {time}, on a day that asked for none")
+        said.append(words.format(time=line))
+    else:
+        said.append(_words(state, line))
     corrected = any(dose.corrects is not None and dose.counts and dose.schedule_date == mark.day for dose in doses)
     if corrected:
         said.append(QCoreApplication.translate("CalendarPage", "corrected"))

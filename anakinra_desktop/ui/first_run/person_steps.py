@@ -193,7 +193,7 @@ class TrainingStep(StepPage):
         shown = QCoreApplication.translate("FirstRun", "Did a doctor, nurse or pharmacist show how to inject?")
         self.shown = SegmentedControl[bool](shown, [(True, yes), (False, not_yet)])
         self.shown.setObjectName("shown_how")
-        self.shown_on = DateField(QCoreApplication.translate("FirstRun", "When? About is fine"), latest=today)
+        self.shown_on = DateField(QCoreApplication.translate("FirstRun", "On what day, roughly?"), latest=today)
         self.shown_on.setObjectName("shown_how_on")
         self.shown_on.hide()
         left = Qt.AlignmentFlag.AlignLeft

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.dose import DoseKind, Place
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.services.measure_adherence import Period
 from anakinra_desktop.ui.calendar.day import DayScreen, HistoryEntry, day_screen
@@ -72,6 +72,20 @@ def test_every_month_is_whole_whatever_day_the_week_begins_with(first_weekday: i
         assert first <= at <= last
         assert next_month(at, 1).replace(day=1) > at
         at = next_month(at, 1)
+
+
+def test_one_injection_on_a_day_that_asked_for_none_is_not_called_two() -> None:
+    at = date(2026, 11, 20)
+    whole = period(*month_span(at, MONDAY))
+    extra = replace(
+        next(dose for dose in whole.doses if dose.schedule_date == at), slot=0, kind=DoseKind.EXTRA, reason="travel"
+    )
+    others = tuple(dose for dose in whole.doses if dose.schedule_date != at)
+    slots = tuple(slot for slot in whole.slots if slot.schedule_date != at)
+    seen = month_screen(at, replace(whole, slots=slots, doses=(*others, extra)), NOW, TODAY)
+    (shown,) = [each for week in seen.weeks for each in week if each.day == at]
+    assert shown.state is DayState.EXTRA
+    assert shown.words.endswith("on a day that asked for none")
 
 
 def test_a_day_names_the_syringes_that_were_set_aside_on_it_and_when() -> None:
