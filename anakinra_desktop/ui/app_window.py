@@ -56,7 +56,7 @@ class AppWindow(QObject):
         self.window = MainWindow(household, builders, self._emergency)
         self.window.change_wanted.connect(self.change)
         self.window.retry_wanted.connect(lambda _key: self.open_record())
-        self.window.trouble_answered.connect(lambda _key, _answer: self.ask_for_copy())
+        self.window.trouble_answered.connect(self._answer)
 
     # ---- the record
 
@@ -74,7 +74,7 @@ class AppWindow(QObject):
             self.window.tell_record_trouble(error)
             return
         if seen is None:
-            self.first_run()
+            self._begin()
             return
         household.set_person(seen.person, seen.giver)
         self._seen = seen
@@ -101,6 +101,27 @@ class AppWindow(QObject):
         if error.trouble is not Trouble.BUSY:
             self.window.tell_record_trouble(error)
 
+    def _begin(self) -> None:
+        """Nobody is in the record: ask the first questions, unless the record is gone and copies of it are there."""
+        from anakinra_desktop.services.keep_copies import newest_copy
+
+        records = self._household.records
+        if records.exists() or newest_copy(records) is None:
+            self.first_run()
+            return
+        from anakinra_desktop.ui.shared.alerts import missing_notice
+
+        self.window.trouble.tell(missing_notice())
+
+    def _answer(self, notice: str, answer: str) -> None:
+        from anakinra_desktop.ui.shared.alerts import ANEW
+
+        if answer == ANEW:
+            self.window.settle(notice)
+            self.first_run()
+        else:
+            self.ask_for_copy()
+
     def ask_for_copy(self) -> None:
         """Ask which copy of the record is put back."""
         from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
@@ -112,9 +133,10 @@ class AppWindow(QObject):
     def _begin_again(self, done: PutBack) -> None:
         """Another record stands there now: read it, and offer the one before."""
         from anakinra_desktop.services.keep_copies import is_good_copy, restore_copy
-        from anakinra_desktop.ui.shared.alerts import record_notice
+        from anakinra_desktop.ui.shared.alerts import MISSING, record_notice
 
         replaced, records = done.replaced, self._household.records
+        self.window.settle(MISSING)
         for trouble in Trouble:
             self.window.settle(record_notice(RecordTrouble(trouble, records.path)).key)
         self._household.tell_changed()

@@ -418,6 +418,18 @@
 <context>
     <name>Trouble</name>
         <message>
+            <source>Begin a new record</source>
+            <translation>Empezar un registro nuevo</translation>
+        </message>
+        <message>
+            <source>There are copies of it. Put one back, or begin with a new record.</source>
+            <translation>Hay copias de él. Restaure una o empiece con un registro nuevo.</translation>
+        </message>
+        <message>
+            <source>The record is not where it was</source>
+            <translation>El registro no está donde estaba</translation>
+        </message>
+        <message>
             <source>Put a copy back…</source>
             <translation>Restaurar una copia…</translation>
         </message>

@@ -19,6 +19,8 @@ NoticeTone = Literal["danger", "warn", "info"]
 _GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
 RETRY: Final = "retry"
 RESTORE: Final = "restore"
+ANEW: Final = "anew"
+MISSING: Final = "record_missing"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
@@ -155,6 +157,23 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
         still = QCoreApplication.translate("Trouble", "It is still on the screen: {what}. Do not inject again.")
         now = f"{still.format(what=unsaved)} {now}"
     return Notice(f"record_{error.trouble}", tone, icon, happened, now, safe, actions)
+
+
+def missing_notice() -> Notice:
+    """The record is gone, and copies of it are there: nothing begins anew before that is asked for."""
+    return Notice(
+        MISSING,
+        "warn",
+        "archive",
+        QCoreApplication.translate("Trouble", "The record is not where it was"),
+        QCoreApplication.translate("Trouble", "There are copies of it. Put one back, or begin with a new record."),
+        actions=(
+            NoticeAction(
+                RESTORE, QCoreApplication.translate("Trouble", "Put a copy back…"), "clock-counter-clockwise", "primary"
+            ),
+            NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record")),
+        ),
+    )
 
 
 def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str, tuple[NoticeAction, ...]]:

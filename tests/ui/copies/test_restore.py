@@ -13,6 +13,7 @@ from anakinra_desktop.services.keep_copies import copy_record, list_copies
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
+from anakinra_desktop.ui.first_run.view import FirstRunAssistant
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 from anakinra_desktop.ui.shared.parts import Button, Toast
@@ -40,6 +41,12 @@ def dialog_in(app_window: AppWindow, qtbot: QtBot) -> RestoreDialog:
     (dialog,) = app_window.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.put_back.isVisible())
     return dialog
+
+
+def button(app_window: AppWindow, name: str) -> Button:
+    found = app_window.window.findChild(Button, name)
+    assert found is not None, name
+    return found
 
 
 def doses(home: Home) -> int:
@@ -83,9 +90,7 @@ def test_a_damaged_record_offers_its_copies_and_the_day_is_back(
     home.records.close()
     home.records.path.write_bytes(b"no record" * 500)
     app_window.open_record()
-    button = app_window.window.findChild(Button, "trouble_restore")
-    assert button is not None
-    button.click()
+    button(app_window, "trouble_restore").click()
     dialog = dialog_in(app_window, qtbot)
     (copy,) = list_copies(home.records)
     dialog.copies.tile(copy.path).click()
@@ -98,6 +103,34 @@ def test_a_damaged_record_offers_its_copies_and_the_day_is_back(
     assert [each.read_bytes() for each in kept] == [b"no record" * 500]
     (toast,) = app_window.window.findChildren(Toast)
     assert toast.undo is None  # a damaged file is nothing to go back to
+
+
+def test_a_record_that_is_gone_is_not_begun_anew_without_a_word(
+    qtbot: QtBot, home: Home, app_window: AppWindow
+) -> None:
+    home.records.close()
+    home.records.path.unlink()
+    app_window.open_record()
+    assert app_window.window.flow is None
+    banner = app_window.window.trouble.banner
+    assert banner is not None
+    assert banner.heading.text() == "The record is not where it was"
+    button(app_window, "trouble_restore").click()
+    dialog = dialog_in(app_window, qtbot)
+    (copy,) = list_copies(home.records)
+    dialog.copies.tile(copy.path).click()
+    with qtbot.waitSignal(dialog.restored):
+        dialog.put_back.click()
+    assert (doses(home), app_window.window.shown, app_window.window.trouble.banner) == (3, "today", None)
+
+
+def test_who_wants_a_new_record_gets_the_first_questions(home: Home, app_window: AppWindow) -> None:
+    home.records.close()
+    home.records.path.unlink()
+    app_window.open_record()
+    button(app_window, "trouble_anew").click()
+    assert isinstance(app_window.window.flow, FirstRunAssistant)
+    assert app_window.window.trouble.banner is None
 
 
 def test_without_a_good_copy_that_is_said(qtbot: QtBot, home: Home, app_window: AppWindow) -> None:
