@@ -15,6 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "anakinra_desktop"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
+SAID_BY_QT = {"QFileDialog"}
+"""What Qt's own Spanish leaves in English."""
+
 # What the program fills in: %1, %n, and the names in braces of Python's own format.
 BLANKS = re.compile(r"%n|%L?\d|\{[a-z_]*\}")
 
@@ -88,7 +91,7 @@ def test_nothing_is_translated_that_the_program_no_longer_says(language: str, me
     left_over = [
         f"{found[0].file}: {message.context}: {message.source}"
         for message, found in translations(language).items()
-        if message not in messages
+        if message not in messages and message.context not in SAID_BY_QT
     ]
     assert not left_over, "No longer in the program:\n" + "\n".join(sorted(left_over))
 
