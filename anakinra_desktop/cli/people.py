@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.values import person_values
-from anakinra_desktop.domain.anthropometry import Build
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.services.add_person import NewPerson, add_person, list_people
 

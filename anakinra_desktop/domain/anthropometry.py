@@ -16,22 +16,13 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+
+from anakinra_desktop.domain.people import AGE_MAX_YEARS, Build
 
 HEIGHT_MIN_CM = 45.0
 HEIGHT_MAX_CM = 250.0
-AGE_MAX_YEARS = 120
 ADULT_FROM_YEARS = 18
 """From this age on a body has adult proportions."""
-
-
-class Build(StrEnum):
-    """Which adult body a figure follows; young children are built alike."""
-
-    WOMAN = "woman"
-    MAN = "man"
-    NEUTRAL = "neutral"
-    """The mean of woman and man."""
 
 
 class UnlikelyBody(ValueError):

@@ -13,9 +13,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Protocol
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.lattice import Area, Disc, LatticePoint, Point, fill
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.zones import BodyPart, area_of, skin_sizes
 
 SITE_DISTANCE_MIN_CM = 2.5

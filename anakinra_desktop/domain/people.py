@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from anakinra_desktop.domain.anthropometry import AGE_MAX_YEARS, BodyShape, Build, default_height_cm
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.domain.typed_text import can_be_shown, on_one_line
 
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.anthropometry import BodyShape
+
 NAME_LENGTH_MAX = 120
+AGE_MAX_YEARS = 120
 PHONE_LENGTH_MAX = 60
 PHONE_DIGITS_MIN = 3
 """The shortest numbers there are: 112, 911."""
@@ -24,6 +28,15 @@ class GivenBy(StrEnum):
 
     SELF = "self"
     CAREGIVER = "caregiver"
+
+
+class Build(StrEnum):
+    """Which adult body a figure follows; young children are built alike."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    NEUTRAL = "neutral"
+    """The mean of woman and man."""
 
 
 class SkinTone(StrEnum):
@@ -66,6 +79,9 @@ class Person:
 
     def shape(self, today: date) -> BodyShape:
         """The body the map is drawn for; whole years of age, so that it does not change from day to day."""
+        # The first page knows people before it knows bodies.
+        from anakinra_desktop.domain.anthropometry import BodyShape, default_height_cm
+
         age = self.age_years(today)
         height = self.height_cm or default_height_cm(self.build, age)
         return BodyShape(build=self.build, height_cm=height, age_years=age)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from anakinra_desktop.domain.prescription import zone_info
 
@@ -111,25 +112,26 @@ def stock(
     cartons: Sequence[Carton],
     syringes: Sequence[Syringe],
     today: date,
-    dose_dates: Sequence[date],
+    dose_dates: Iterable[date],
     syringes_a_dose: int,
     order_lead_days: int = ORDER_LEAD_DAYS,
 ) -> Stock:
     """What is left, how far it reaches over the coming dose dates, and the day to reorder.
 
     The day to reorder lies `order_lead_days` before the first dose that no syringe is left for, and never in the past.
-    A day beyond the dose dates is not known.
+    A day beyond the dose dates is not known; of them no more are asked for than the syringes reach.
     """
     left = usable_syringes(cartons, syringes, today)
     doses = left // max(1, syringes_a_dose)
+    coming = tuple(islice(dose_dates, doses + 1))
     reorder: date | None = None
-    if doses < len(dose_dates):
-        reorder = max(today, dose_dates[doses] - timedelta(days=order_lead_days))
+    if doses < len(coming):
+        reorder = max(today, coming[doses] - timedelta(days=order_lead_days))
     newest = max(cartons, key=lambda carton: carton.added_at, default=None)
     return Stock(
         left=left,
         box_size=newest.syringes if newest else BOX_SIZE_DEFAULT,
         doses_left=doses,
-        last_dose_on=dose_dates[doses - 1] if 1 <= doses <= len(dose_dates) else None,
+        last_dose_on=coming[doses - 1] if 1 <= doses <= len(coming) else None,
         reorder_by=reorder,
     )

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from anakinra_desktop.domain.anthropometry import ADULT_FROM_YEARS, BodyShape, Build, Measures, measures_for
+from anakinra_desktop.domain.anthropometry import ADULT_FROM_YEARS, BodyShape, Measures, measures_for
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.drawing.figure_curves import Cubic, Point, Profile, mirrored, smooth_curve
 from anakinra_desktop.drawing.figure_limbs import ear_points, foot_points, hand_points, head_points
 

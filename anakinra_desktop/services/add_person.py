@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.people import (
+    Build,
     NotAPerson,
     Person,
     SkinTone,

@@ -17,14 +17,13 @@ from typing import Any, TypeVar
 from anakinra_desktop.domain.anthropometry import (
     ADULT_FROM_YEARS,
     BodyShape,
-    Build,
     UnlikelyBody,
     default_height_cm,
 )
 from anakinra_desktop.domain.body import ZoneId, body_for
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_for
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen, suggest
 
 _LENGTH_MAX_CM = 300.0

@@ -215,11 +215,11 @@ def _stock_of(seen: FirstLook, today: date) -> Stock | None:
     if not seen.cartons:
         return None
     recorded = valid_records(seen.doses)
-    dates = [
+    dates = (
         slot.schedule_date
         for slot in slots_between(today, today + timedelta(days=STOCK_HORIZON_DAYS), seen.prescriptions)
         if slot.key not in recorded and not any(hold.covers(slot.schedule_date) for hold in seen.holds)
-    ]
+    )
     current = prescription_on(today, seen.prescriptions)
     return stock(
         seen.cartons,

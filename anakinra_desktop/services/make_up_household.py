@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_to_json
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
-from anakinra_desktop.domain.people import GivenBy, Person, SkinTone
+from anakinra_desktop.domain.people import Build, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between, zone_info
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd

@@ -13,9 +13,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
-from anakinra_desktop.domain.people import Caregiver, GivenBy, Person, SkinTone
+from anakinra_desktop.domain.people import Build, Caregiver, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import ClockFollows, Prescription, zone_info
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.storage.cells import (

@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Body, ZoneId, body_for, body_of_areas
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_for
 from anakinra_desktop.domain.lattice import Area, Disc
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.domain.zones import BodyPart, rectangle
 
 WOMAN = BodyShape(Build.WOMAN, 162.9)

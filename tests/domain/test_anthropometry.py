@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from anakinra_desktop.domain.anthropometry import (
     BodyShape,
-    Build,
     Measures,
     UnlikelyBody,
     default_height_cm,
     measures_for,
 )
+from anakinra_desktop.domain.people import Build
 
 BUILDS = st.sampled_from(Build)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
     SITE_DISTANCE_MIN_CM,
     Body,
@@ -25,7 +25,7 @@ from anakinra_desktop.domain.body import (
     too_near,
 )
 from anakinra_desktop.domain.lattice import Area, fill
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.zones import NAVEL_DISTANCE_MIN_CM, BodyPart
 from tests.domain.reference_bodies import ADULT_AREAS, CHILD, CHILD_AREAS, MAN, NEUTRAL, TODDLER, WOMAN
 

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import FreePlace, Side, ZoneId, body_for
 from anakinra_desktop.domain.directions import Direction, Landmark, Move, directions_to
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.domain.zones import BodyPart
 
 WOMAN = body_for(BodyShape(Build.WOMAN, 162.9))

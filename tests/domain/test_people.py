@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.people import (
     NAME_LENGTH_MAX,
+    Build,
     NotAPerson,
     Person,
     checked_born,

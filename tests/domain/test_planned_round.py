@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
@@ -19,7 +19,7 @@ from anakinra_desktop.domain.body import (
     too_near,
 )
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan, Round, plan_from_json, plan_to_json
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.planned_round import plan_round
 from anakinra_desktop.domain.zones import rectangle
 from tests.domain.reference_bodies import CHILD, plan_of

@@ -9,7 +9,8 @@ import sys
 import pytest
 from PySide6.QtCore import QPointF
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.drawing.figure_curves import Point, Profile, points_along, smooth_curve
 from anakinra_desktop.drawing.figure_outline import View, blend_for, outline_of
 from anakinra_desktop.drawing.figure_paths import FigureFrame, chin_path, figure_bounds, figure_lines, figure_path

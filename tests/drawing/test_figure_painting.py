@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
-from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.people import Build, SkinTone
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_painting import figure_image
 from anakinra_desktop.drawing.figure_paths import FigureFrame

@@ -8,8 +8,9 @@ import math
 import pytest
 from PySide6.QtCore import QPointF
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Body, ZoneId, body_for
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_paths import figure_path
 from anakinra_desktop.drawing.skin_map import disc_path, grown, outer_is_right, skin_map, to_figure, view_of, zone_path

@@ -4,9 +4,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import FreePlace, ZoneId, body_for
 from anakinra_desktop.domain.directions import SpotDirections, directions_to
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.drawing.spot_words import facing_words, spot_words, width_words
 from anakinra_desktop.resources import resource
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import FreePlace, ZoneId, body_for, distance_cm, open_spots
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.services.answer_site_request import answer, answer_line
 
 QUESTION: dict[str, Any] = {"height_cm": 128, "born": "2018-03-01", "by": "self", "today": "2026-06-01"}

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body
-from anakinra_desktop.domain.people import GivenBy, Giver, NotAPerson, Person, SkinTone
+from anakinra_desktop.domain.people import Build, GivenBy, Giver, NotAPerson, Person, SkinTone
 from anakinra_desktop.services import change_person as service
 from anakinra_desktop.services.add_person import NameTaken, NewPerson, NoSuchPerson, add_person
 from anakinra_desktop.services.change_person import MapFit, MapStanding, change_person, map_standing, renew_body_plan

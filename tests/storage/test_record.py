@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.anthropometry import Build
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Place, Standing
-from anakinra_desktop.domain.people import GivenBy, Giver, Person, SkinTone
+from anakinra_desktop.domain.people import Build, GivenBy, Giver, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, EventKind
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, SyringeEnd

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_to_json
 from anakinra_desktop.domain.dose import Dose
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.people import Build, Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.log_dose import GivenDose, log_dose

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.people import GivenBy, Giver
+from anakinra_desktop.domain.people import Build, GivenBy, Giver
 from anakinra_desktop.services.add_person import NewPerson
 
 

@@ -8,9 +8,17 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build, default_height_cm
+from anakinra_desktop.domain.anthropometry import BodyShape, default_height_cm
 from anakinra_desktop.domain.body import ZoneId, body_for
-from anakinra_desktop.domain.people import HEIGHT_RANGE_CM, NAME_LENGTH_MAX, GivenBy, NotAPerson, Person, checked_name
+from anakinra_desktop.domain.people import (
+    HEIGHT_RANGE_CM,
+    NAME_LENGTH_MAX,
+    Build,
+    GivenBy,
+    NotAPerson,
+    Person,
+    checked_name,
+)
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.read_medication import medication

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.anthropometry import AGE_MAX_YEARS, Build, UnlikelyBody
-from anakinra_desktop.domain.people import HEIGHT_RANGE_CM, NAME_LENGTH_MAX, GivenBy, Giver, Person, SkinTone
+from anakinra_desktop.domain.anthropometry import UnlikelyBody
+from anakinra_desktop.domain.people import (
+    AGE_MAX_YEARS,
+    HEIGHT_RANGE_CM,
+    NAME_LENGTH_MAX,
+    Build,
+    GivenBy,
+    Giver,
+    Person,
+    SkinTone,
+)
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.change_person import change_person, same_places
 from anakinra_desktop.services.look_at_settings import SettingsLook

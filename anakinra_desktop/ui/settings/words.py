@@ -6,8 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.people import Build, SkinTone
 from anakinra_desktop.drawing import wording
 
 

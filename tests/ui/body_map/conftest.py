@@ -8,11 +8,11 @@ from functools import cache
 
 import pytest
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.ui.body_map.facts import MapFacts
 

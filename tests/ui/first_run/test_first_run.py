@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.storage.database import RecordFile

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import body_for
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_paths import figure_path
 from anakinra_desktop.drawing.skin_map import view_of, zone_path

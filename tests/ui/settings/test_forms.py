@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.anthropometry import Build
-from anakinra_desktop.domain.people import GivenBy, Giver, SkinTone
+from anakinra_desktop.domain.people import Build, GivenBy, Giver, SkinTone
 from anakinra_desktop.services.add_person import NewPerson, add_person, change_prescription, prescriptions_of
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog

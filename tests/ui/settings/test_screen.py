@@ -8,9 +8,9 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from anakinra_desktop.domain.anthropometry import BodyShape, Build
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId
-from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person, SkinTone
+from anakinra_desktop.domain.people import Build, Caregiver, GivenBy, Giver, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, SettingsLook, prescription_periods
