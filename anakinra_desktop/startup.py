@@ -281,7 +281,8 @@ class _Running:
         """A window that stays open for days makes its copies too."""
         from anakinra_desktop.ui.shared.background import Task
 
-        self._copying = Task(lambda: _keep_copy(self._records, hours=24))
+        further = self._settings.copies_folder
+        self._copying = Task(lambda: _keep_copy(self._records, further, hours=24))
         self._copying.failed.connect(_raise)
         self._copying.start()
 
@@ -313,7 +314,7 @@ class _Running:
             if listener is not None:
                 listener.close()
         if "--demo" not in self._options:
-            _keep_copy(self._records, hours=0)
+            _keep_copy(self._records, self._settings.copies_folder, hours=0)
         self._records.close()
 
     def _change_language(self, language: str | None) -> None:
@@ -340,8 +341,8 @@ def _make_up(folder: Path, *, spanish: bool) -> None:
     records.close()
 
 
-def _keep_copy(records: RecordFile, hours: float) -> None:
-    """Copy the record, if it changed and the last copy is so many hours old.
+def _keep_copy(records: RecordFile, further: Path | None, hours: float) -> None:
+    """Copy the record, if it changed and the last copy is so many hours old, to its own folder and to a further one.
 
     Where that cannot be done the record is as good as before, and so are its copies.
     """
@@ -351,8 +352,9 @@ def _keep_copy(records: RecordFile, hours: float) -> None:
     from anakinra_desktop.services.keep_copies import copy_if_changed
     from anakinra_desktop.storage.trouble import RecordTrouble
 
-    with suppress(RecordTrouble):
-        copy_if_changed(records, _now(), timedelta(hours=hours))
+    for folder in (None, further) if further is not None else (None,):
+        with suppress(RecordTrouble):
+            copy_if_changed(records, _now(), timedelta(hours=hours), folder)
 
 
 def _load_what_writes() -> None:

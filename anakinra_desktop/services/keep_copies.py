@@ -49,10 +49,15 @@ def folder_of_copies(records: RecordFile) -> Path:
     return records.path.parent / copies.FOLDER_NAME
 
 
-def copy_record(records: RecordFile, now: datetime, go_on: Progress | None = None) -> CopyKept:
-    """Make a copy in the folder of copies and thin out the old ones. Raises NothingToCopy, RecordTrouble, Cancelled."""
+def copy_record(
+    records: RecordFile, now: datetime, go_on: Progress | None = None, folder: Path | None = None
+) -> CopyKept:
+    """Make a copy and thin out the old ones, in the folder of copies or in another one.
+
+    Raises NothingToCopy, RecordTrouble, Cancelled.
+    """
     _need_record(records)
-    folder = folder_of_copies(records)
+    folder = folder or folder_of_copies(records)
     made = copies.keep_copy(records.path, folder, now, go_on)
     path = folder / made.name
     return CopyKept(path, made.made_at, copies.holdings(path))
@@ -67,28 +72,37 @@ def copy_record_to(records: RecordFile, target: Path, now: datetime, go_on: Prog
         raise NameIsTaken("There is a file {file} already; nothing was replaced.", file=target) from None
 
 
-def copy_if_changed(records: RecordFile, now: datetime, every: timedelta = timedelta(0)) -> CopyKept | None:
-    """A copy, where the record was written to since the last one, and that one is so old. Raises RecordTrouble."""
-    if not records.exists():
+def copy_if_changed(
+    records: RecordFile, now: datetime, every: timedelta = timedelta(0), folder: Path | None = None
+) -> CopyKept | None:
+    """A copy, where the record was written to since the last one, and that one is so old. Raises RecordTrouble.
+
+    Another folder than the usual one is only used while it is there: a stick may be in a drawer.
+    """
+    if not records.exists() or (folder is not None and not folder.is_dir()):
         return None
-    newest = next(iter(copies.copies_in(folder_of_copies(records))), None)
+    newest = next(iter(copies.copies_in(folder or folder_of_copies(records))), None)
     is_fresh = newest is not None and timedelta(0) <= now - newest.made_at < every
-    return copy_record(records, now) if not is_fresh and copies.changed_since(records.path, newest) else None
+    if is_fresh or not copies.changed_since(records.path, newest):
+        return None
+    return copy_record(records, now, folder=folder)
 
 
-def newest_copy(records: RecordFile) -> CopyKept | None:
+def newest_copy(records: RecordFile, folder: Path | None = None) -> CopyKept | None:
     """The newest copy, without looking into it. Raises RecordTrouble."""
-    folder = folder_of_copies(records)
+    folder = folder or folder_of_copies(records)
     return next((CopyKept(folder / each.name, each.made_at, None) for each in copies.copies_in(folder)), None)
 
 
-def list_copies(records: RecordFile) -> tuple[CopyKept, ...]:
-    """Every copy with what it holds, newest first. Raises RecordTrouble."""
-    folder = folder_of_copies(records)
-    return tuple(
+def list_copies(records: RecordFile, further: Path | None = None) -> tuple[CopyKept, ...]:
+    """Every copy with what it holds, newest first; those of a further folder among them. Raises RecordTrouble."""
+    folders = [folder_of_copies(records), *([further] if further is not None else [])]
+    found = [
         CopyKept(folder / each.name, each.made_at, copies.holdings_if_good(folder / each.name))
+        for folder in folders
         for each in copies.copies_in(folder)
-    )
+    ]
+    return tuple(sorted(found, key=lambda copy: copy.made_at, reverse=True))
 
 
 def latest_good_copy(records: RecordFile) -> CopyKept:

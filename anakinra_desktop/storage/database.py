@@ -236,7 +236,8 @@ def make_private_folder(folder: Path) -> None:
 def make_private_file(path: Path) -> None:
     """Make an empty file that only its owner may read. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    path.chmod(0o600)  # the process's umask may have taken more away
+    with suppress(PermissionError):  # a USB stick with a file system that knows no owners
+        path.chmod(0o600)  # the process's umask may have taken more away
 
 
 def trouble_of_folder(error: OSError) -> Trouble:

@@ -126,7 +126,7 @@ class AppWindow(QObject):
         """Ask which copy of the record is put back."""
         from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(self.window, self._household)
+        dialog = RestoreDialog(self.window, self._household, self._settings.copies_folder)
         dialog.restored.connect(self._begin_again)
         dialog.open()
 

@@ -14,6 +14,38 @@
     </context>
     <context>
         <name>Copies</name>
+        <message>
+            <source>A folder for copies of the record</source>
+            <translation>Una carpeta para las copias del registro</translation>
+        </message>
+        <message>
+            <source>It is not there now. Copies go there again when it is.</source>
+            <translation>Ahora no está. Se vuelve a copiar ahí cuando esté.</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Elegir otra carpeta…</translation>
+        </message>
+        <message>
+            <source>Also to {folder}</source>
+            <translation>También en {folder}</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>A USB stick survives what this computer may not.</source>
+            <translation>Una memoria USB resiste lo que este equipo quizá no.</translation>
+        </message>
+        <message>
+            <source>Also to a second place?</source>
+            <translation>¿También en un segundo lugar?</translation>
+        </message>
+        <message>
+            <source>Copy there no more</source>
+            <translation>No copiar más ahí</translation>
+        </message>
         <message numerus="yes">
             <source>%n injections</source>
             <translation>

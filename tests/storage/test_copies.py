@@ -58,6 +58,22 @@ def test_a_copy_holds_what_the_record_holds_and_is_for_its_owner_alone(record: P
     assert copies_in(folder) == (copy,)
 
 
+def test_a_stick_whose_file_system_knows_no_owners_and_no_links_takes_copies(
+    record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def not_here(*_args: object, **_options: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(Path, "chmod", not_here)
+    monkeypatch.setattr("os.link", not_here)
+    copy = keep_copy(record, stick, NOW)
+    assert holdings(stick / copy.name).doses == 20
+    assert put_back(stick / copy.name, record, NOW) is not None
+    assert holdings(record).doses == 20
+
+
 def test_two_copies_in_one_second_have_names_of_their_own(record: Path, folder: Path) -> None:
     first, second = keep_copy(record, folder, NOW), keep_copy(record, folder, NOW)
     assert first.name != second.name

@@ -29,7 +29,8 @@ class RestoreDialog(Dialog):
 
     restored = Signal(object)
 
-    def __init__(self, host: QWidget, household: Household) -> None:
+    def __init__(self, host: QWidget, household: Household, further: Path | None = None) -> None:
+        """`further` is another folder that copies go to."""
         super().__init__(
             host,
             QCoreApplication.translate("Copies", "Put a copy back?"),
@@ -50,7 +51,7 @@ class RestoreDialog(Dialog):
         self.put_back.hide()
         self.copies.chosen.connect(lambda _path: self.put_back.wait_for(""))
         self._pool = QThreadPool(self)  # whoever waits for a copy waits for nothing else
-        self._task = Task(lambda: list_copies(household.records))
+        self._task = Task(lambda: list_copies(household.records, further))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
         self._task.start(self._pool)

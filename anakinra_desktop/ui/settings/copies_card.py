@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
@@ -14,9 +16,10 @@ from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.copies.words import when_made
 from anakinra_desktop.ui.settings.titled_card import TitledCard
 from anakinra_desktop.ui.shared.background import Task
-from anakinra_desktop.ui.shared.parts import Aligned, Button, FlowRow, Grow, IconView, Text, column, filled, row
+from anakinra_desktop.ui.shared.parts import Aligned, Button, FlowRow, Grow, IconView, Rule, Text, column, filled, row
 
 if TYPE_CHECKING:
+    from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
 
 
@@ -26,9 +29,18 @@ class CopiesCard(TitledCard):
     said = Signal(str)
     restore_wanted = Signal()
 
-    def __init__(self, household: Household, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        household: Household,
+        settings: AppSettings,
+        ask_folder: Callable[[QWidget], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`ask_folder` asks for a folder; the system's own question, unless another is given."""
         super().__init__("copies_card", QCoreApplication.translate("Copies", "Copies of the record"), parent=parent)
         self._household = household
+        self._settings = settings
+        self._ask_folder = ask_folder or _ask_folder
         self._task: Task | None = None
         self.last = Text("", "strong")
         self.last.setObjectName("last_copy")
@@ -48,9 +60,22 @@ class CopiesCard(TitledCard):
         words = column(self.last, Text(how, "support", weight=500), gap=1)
         self.add(row(Aligned(IconView("archive", "primary", 24), Qt.AlignmentFlag.AlignTop), Grow(words), gap=12))
         self.add(filled(FlowRow(self.copy_now, self.restore, gap=10)))
+        self.further = Text("", "strong")
+        self.further.setObjectName("further_folder")
+        self._further_line = Text("", "support", weight=500)
+        self.choose = Button("", icon="folder-open", height=48, size=17)
+        self.choose.setObjectName("choose_copies_folder")
+        self.choose.clicked.connect(self._choose)
+        self.stop = Button(QCoreApplication.translate("Copies", "Copy there no more"), "quiet", "x", height=48, size=16)
+        self.stop.setObjectName("stop_copies_folder")
+        self.stop.clicked.connect(lambda: self._keep_folder(None))
+        self.add(Rule())
+        self.add(column(self.further, self._further_line, gap=1))
+        self.add(filled(FlowRow(self.choose, self.stop, gap=10)))
 
     def reload(self) -> None:
-        """Look when the last copy was made."""
+        """Look when the last copy was made, and whether the further folder is there."""
+        self._show_further()
         try:
             copy = newest_copy(self._household.records)
         except RecordTrouble as trouble:
@@ -62,10 +87,56 @@ class CopiesCard(TitledCard):
             words = QCoreApplication.translate("Copies", "Last copy: {when}")
             self.last.setText(words.format(when=when_made(copy, self._household.now())))
 
+    def _show_further(self) -> None:
+        folder = self._settings.copies_folder
+        self.stop.setVisible(folder is not None)
+        if folder is None:
+            self.further.setText(QCoreApplication.translate("Copies", "Also to a second place?"))
+            self._further_line.setText(
+                QCoreApplication.translate("Copies", "A USB stick survives what this computer may not.")
+            )
+            self.choose.setText(QCoreApplication.translate("Copies", "Choose a folder…"))
+            return
+        words = QCoreApplication.translate("Copies", "Also to {folder}")
+        self.further.setText(words.format(folder=folder))
+        self.choose.setText(QCoreApplication.translate("Copies", "Choose another folder…"))
+        if not folder.is_dir():
+            self._further_line.setText(
+                QCoreApplication.translate("Copies", "It is not there now. Copies go there again when it is.")
+            )
+            return
+        try:
+            newest = newest_copy(self._household.records, folder)
+        except RecordTrouble as trouble:
+            self._further_line.setText(trouble_words(trouble))
+            return
+        if newest is None:
+            self._further_line.setText(QCoreApplication.translate("Copies", "There are no copies yet."))
+        else:
+            words = QCoreApplication.translate("Copies", "Last copy: {when}")
+            self._further_line.setText(words.format(when=when_made(newest, self._household.now())))
+
+    def _choose(self) -> None:
+        chosen = self._ask_folder(self)
+        if chosen:
+            self._keep_folder(Path(chosen))
+            self._copy()
+
+    def _keep_folder(self, folder: Path | None) -> None:
+        self._settings.copies_folder = folder
+        self._settings.save()
+        self.reload()
+
     def _copy(self) -> None:
-        records, now = self._household.records, self._household.now()
+        records, now, further = self._household.records, self._household.now(), self._settings.copies_folder
         self.copy_now.setEnabled(False)
-        self._task = Task(lambda: copy_record(records, now))
+
+        def copy_everywhere() -> None:
+            copy_record(records, now)
+            if further is not None and further.is_dir():
+                copy_record(records, now, folder=further)
+
+        self._task = Task(copy_everywhere)
         self._task.done.connect(self._copied)
         self._task.failed.connect(self._failed)
         self._task.start()
@@ -83,3 +154,8 @@ class CopiesCard(TitledCard):
             self.said.emit(problem_words(error))
         else:
             raise error
+
+
+def _ask_folder(host: QWidget) -> str:
+    title = QCoreApplication.translate("Copies", "A folder for copies of the record")
+    return QFileDialog.getExistingDirectory(host, title)

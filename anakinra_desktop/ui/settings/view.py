@@ -88,7 +88,7 @@ class SettingsPage(QWidget):
         self.zones = ZonesCard()
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
-        self.copies = CopiesCard(household)
+        self.copies = CopiesCard(household, settings)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls),

@@ -96,6 +96,16 @@ class AppSettings:
         self._keep("person", person_id)
 
     @property
+    def copies_folder(self) -> Path | None:
+        """Another folder that copies of the record go to, such as one on a USB stick."""
+        text = self._text("copies_folder")
+        return Path(text) if text and Path(text).is_absolute() else None
+
+    @copies_folder.setter
+    def copies_folder(self, folder: Path | None) -> None:
+        self._keep("copies_folder", None if folder is None else str(folder))
+
+    @property
     def window_geometry(self) -> QByteArray | None:
         """Where the window stood."""
         value = self._settings.value("window")

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.services.keep_copies import copy_record, list_copies
+from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, list_copies
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.shared.app_settings import AppSettings
-from anakinra_desktop.ui.shared.parts import Button, Toast
+from anakinra_desktop.ui.shared.parts import Button, Text, Toast
 from tests.ui.a_household import TODAY, Home
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems
@@ -142,8 +142,32 @@ def test_without_a_good_copy_that_is_said(qtbot: QtBot, home: Home, app_window: 
     assert not dialog.put_back.isVisible()
 
 
-def test_one_more_copy_can_be_made_at_once(qtbot: QtBot, show: Show, home: Home) -> None:
-    card = CopiesCard(home.household)
+def test_copies_go_to_a_second_folder_while_it_is_there(qtbot: QtBot, show: Show, home: Home, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings = AppSettings(tmp_path)
+    card = CopiesCard(home.household, settings, ask_folder=lambda _host: str(stick))
+    show(card, 700, 500)
+    card.reload()
+    assert card.further.text() == "Also to a second place?"
+    home.clock.set(TODAY, time(23, 0))
+    with qtbot.waitSignal(card.said):
+        card.choose.click()
+    assert AppSettings(tmp_path).copies_folder == stick
+    (there,) = [each for each in list_copies(home.records, stick) if each.path.parent == stick]
+    assert there.holds is not None
+    assert problems(card) == []
+    stick.rename(tmp_path / "in a drawer")
+    card.reload()
+    shown = [label.text() for label in card.findChildren(Text)]
+    assert "It is not there now. Copies go there again when it is." in shown
+    assert copy_if_changed(home.records, home.clock(), folder=stick) is None
+    card.stop.click()
+    assert AppSettings(tmp_path).copies_folder is None
+
+
+def test_one_more_copy_can_be_made_at_once(qtbot: QtBot, show: Show, home: Home, tmp_path: Path) -> None:
+    card = CopiesCard(home.household, AppSettings(tmp_path))
     show(card, 700, 300)
     card.reload()
     assert card.last.text().startswith("Last copy: today, ")
