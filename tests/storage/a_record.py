@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.storage.database import RecordFile
 
+SOAK = max(1, int(os.environ.get("ANAKINRA_SOAK", "1")))
+"""How many times longer the tests of kills, races, damage and copies go on than usually."""
 ZONE = "Europe/Madrid"
 NOW = datetime(2026, 11, 24, 19, 6, tzinfo=UTC)
 TODAY = NOW.date()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,7 +24,7 @@ from anakinra_desktop.storage.copies import (
 from anakinra_desktop.storage.database import FILE_NAME, RecordFile
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
-from tests.storage.a_record import NOW, TODAY, dose_on, make_record, names_in
+from tests.storage.a_record import NOW, SOAK, TODAY, dose_on, make_record, names_in
 
 
 @pytest.fixture
@@ -118,13 +120,57 @@ def test_a_record_that_lost_many_doses_pushes_no_copy_out(record: Path, folder: 
     assert holdings(folder / fewer.name).doses == 17
 
 
-def test_copies_that_are_too_many_go(record: Path, folder: Path) -> None:
-    for back in range(100, -1, -1):
+def test_copies_that_are_too_many_go_and_every_one_that_stays_can_be_put_back(record: Path, folder: Path) -> None:
+    for back in range(min(100 * SOAK, 400), -1, -1):
         keep_copy(record, folder, NOW - timedelta(days=back))
     ages = [(NOW - copy.made_at).days for copy in copies_in(folder)]
     assert ages[:15] == list(range(15))
     assert 15 < len(ages) <= 34
-    assert all(damage_of(folder / copy.name) == () for copy in copies_in(folder))
+    for copy in copies_in(folder):
+        put_back(folder / copy.name, record, NOW)
+        assert holdings(record).doses == 20
+
+
+def _zeros(_content: bytes, _chance: random.Random) -> bytes:
+    return b""
+
+
+def _text(_content: bytes, chance: random.Random) -> bytes:
+    return b"not a record\n" * chance.randrange(1, 500)
+
+
+def _header(content: bytes, chance: random.Random) -> bytes:
+    return chance.randbytes(100) + content[100:]
+
+
+def _half(content: bytes, chance: random.Random) -> bytes:
+    return content[: chance.randrange(1, len(content))]
+
+
+def _pages(content: bytes, chance: random.Random) -> bytes:
+    damaged = bytearray(content)
+    for _ in range(3):
+        at = chance.randrange(len(content) // 4096) * 4096
+        damaged[at : at + 4096] = chance.randbytes(4096)
+    return bytes(damaged)
+
+
+@pytest.mark.parametrize("number", range(2 * SOAK))
+@pytest.mark.parametrize("damage", [_zeros, _text, _header, _half, _pages])
+def test_whatever_befell_the_record_the_last_copy_comes_back_and_the_rest_is_kept(
+    record: Path, folder: Path, damage: Callable[[bytes, random.Random], bytes], number: int
+) -> None:
+    chance = random.Random(f"{damage.__name__} {number}")
+    copy = keep_copy(record, folder, NOW)
+    damaged = damage(record.read_bytes(), chance)
+    record.write_bytes(damaged)
+    aside = put_back(folder / copy.name, record, NOW)
+    assert aside is not None
+    assert aside.read_bytes() == damaged
+    assert damage_of(record) == ()
+    with RecordFile(record).change() as kept:
+        kept.add_dose(dose_on(TODAY))
+    assert holdings(record).doses == 21
 
 
 def test_who_has_enough_leaves_nothing_behind(record: Path, folder: Path) -> None:

@@ -17,10 +17,10 @@ from anakinra_desktop.storage.database import FILE_NAME, SCHEMA_VERSION, RecordF
 from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
 from tests.storage import other_process
-from tests.storage.a_record import TODAY, make_record, names_in
+from tests.storage.a_record import SOAK, TODAY, make_record, names_in
 
-ROUNDS = 40
-KILLS = 20
+ROUNDS = 40 * SOAK
+KILLS = 20 * SOAK
 
 
 # Starts processes of their own; on POSIX from a helper that has everything loaded already.
