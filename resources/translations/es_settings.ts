@@ -4,6 +4,14 @@
     <context>
         <name>Settings</name>
         <message>
+            <source>This folder lies on another computer. When the network breaks off in the middle, a record can be damaged. Better keep the record on this computer, and let its copies go there.</source>
+            <translation>Esta carpeta está en otro equipo. Si la red se corta a la mitad, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
+        </message>
+        <message>
+            <source>{name} seems to copy this folder to other computers. Two of them writing at once, or a copy made half way, can damage a record. Better keep the record on this computer, and let its copies go there.</source>
+            <translation>Parece que {name} copia esta carpeta a otros equipos. Si dos escriben a la vez, o si la copia se hace a medias, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
+        </message>
+        <message>
             <source>Text, look, language</source>
             <translation>Texto, aspecto, idioma</translation>
         </message>

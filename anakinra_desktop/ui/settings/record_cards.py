@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.storage.folder_place import FolderPlace, Place, place_of_folder
 from anakinra_desktop.ui.settings.licences import MadeOf, all_parts, app_version, licence_text
 from anakinra_desktop.ui.settings.rows import SettingRow
 from anakinra_desktop.ui.settings.titled_card import TitledCard
 from anakinra_desktop.ui.shared.parts import (
+    Aligned,
     Button,
     Dialog,
     FlowRow,
@@ -60,6 +62,13 @@ class RecordCard(TitledCard):
             filled(FlowRow(self.open, self.copy, gap=10)),
         ):
             self.add(item)
+        warning = _warning(place_of_folder(folder))
+        self.warning = Text(warning, "strong", weight=600, parent=self)
+        self.warning.setObjectName("folder_warning")
+        self.warning.setVisible(bool(warning))
+        if warning:
+            sign = Aligned(IconView("warning", "warn", 24), Qt.AlignmentFlag.AlignTop)
+            self.add(Panel(row(sign, Grow(self.warning), gap=12), tone="warn", radius=14))
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
@@ -72,6 +81,24 @@ class RecordCard(TitledCard):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._folder))
         self.said.emit(QCoreApplication.translate("Settings", "The path is copied."))
+
+
+def _warning(where: FolderPlace) -> str:
+    match where.place:
+        case Place.SYNCHRONISED:
+            words = QCoreApplication.translate(
+                "Settings",
+                "{name} seems to copy this folder to other computers. Two of them writing at once, or a copy made "
+                "half way, can damage a record. Better keep the record on this computer, and let its copies go there.",
+            )
+            return words.format(name=where.name)
+        case Place.NETWORK:
+            return QCoreApplication.translate(
+                "Settings",
+                "This folder lies on another computer. When the network breaks off in the middle, a record can be "
+                "damaged. Better keep the record on this computer, and let its copies go there.",
+            )
+    return ""
 
 
 class AboutCard(TitledCard):

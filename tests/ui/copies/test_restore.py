@@ -15,6 +15,7 @@ from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
+from anakinra_desktop.ui.settings.record_cards import RecordCard
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 from anakinra_desktop.ui.shared.parts import Button, Text, Toast
 from tests.ui.a_household import TODAY, Home
@@ -175,4 +176,15 @@ def test_one_more_copy_can_be_made_at_once(qtbot: QtBot, show: Show, home: Home,
     with qtbot.waitSignal(card.said):
         card.copy_now.click()
     assert len(list_copies(home.records)) == 2
+    assert problems(card) == []
+
+
+@pytest.mark.parametrize(("name", "warned"), [("Dropbox", "Dropbox seems to copy this folder"), ("home", "")])
+def test_a_folder_that_others_write_to_is_explained(
+    show: Show, speak: Callable[[str], None], tmp_path: Path, name: str, warned: str
+) -> None:
+    speak("en")
+    card = RecordCard(tmp_path / name)
+    show(card, 700, 500)
+    assert card.warning.text().startswith(warned) if warned else not card.warning.text()
     assert problems(card) == []
