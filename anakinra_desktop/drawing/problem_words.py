@@ -22,6 +22,13 @@ def translate(sentence: str) -> str:
 
 def trouble_words(trouble: RecordTrouble) -> str:
     """What is the matter with the record, and that nothing is lost."""
+    if trouble.versions is not None:
+        words = tongue().translate(
+            "Problem",
+            "The record {file} was written by a newer version of this app: it has version {version}, "
+            "and this app knows records up to version {known}. It was left as it is.",
+        )
+        return words.format(file=trouble.path, version=trouble.versions[0], known=trouble.versions[1])
     return _trouble_sentence(trouble.trouble).format(file=trouble.path, folder=trouble.path.parent)
 
 

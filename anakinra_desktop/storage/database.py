@@ -172,7 +172,7 @@ def version_of(path: Path) -> int:
     with reading(path) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA_VERSION:
-        raise RecordTrouble(Trouble.TOO_NEW, path, f"{version} > {SCHEMA_VERSION}")
+        raise RecordTrouble(Trouble.TOO_NEW, path, f"{version} > {SCHEMA_VERSION}", versions=(version, SCHEMA_VERSION))
     return version
 
 

@@ -19,13 +19,17 @@ class Trouble(StrEnum):
 
 
 class RecordTrouble(Exception):
-    """The record could not be read or written; it is as it was before."""
+    """The record could not be read or written; it is as it was before.
 
-    def __init__(self, trouble: Trouble, path: Path, detail: str = "") -> None:
+    Of a record that is too new, `versions` says which it has and which is the newest this app knows.
+    """
+
+    def __init__(self, trouble: Trouble, path: Path, detail: str = "", versions: tuple[int, int] | None = None) -> None:
         super().__init__(f"{trouble}: {path.name} {detail}".strip())
         self.trouble = trouble
         self.path = path
         self.detail = detail
+        self.versions = versions
 
 
 def trouble_of(message: str) -> Trouble | None:

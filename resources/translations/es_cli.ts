@@ -249,6 +249,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>The record {file} was written by a newer version of this app: it has version {version}, and this app knows records up to version {known}. It was left as it is.</source>
+            <translation>El registro {file} lo escribió una versión más nueva de esta aplicación: tiene la versión {version} y esta aplicación conoce registros hasta la versión {known}. Se dejó como está.</translation>
+        </message>
+        <message>
             <source>Name one copy, or give --latest-good; --list shows which there are.</source>
             <translation>Nombre una copia o use --latest-good; --list muestra cuáles hay.</translation>
         </message>

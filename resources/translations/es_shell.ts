@@ -461,6 +461,10 @@
 <context>
     <name>Trouble</name>
         <message>
+            <source>It has version {version}; this app knows records up to version {known}.</source>
+            <translation>Tiene la versión {version}; esta aplicación conoce registros hasta la versión {known}.</translation>
+        </message>
+        <message>
             <source>Begin a new record</source>
             <translation>Empezar un registro nuevo</translation>
         </message>

@@ -17,6 +17,7 @@ import pytest
 from anakinra_desktop import cli
 from anakinra_desktop.cli import program
 from anakinra_desktop.cli.commands import COMMANDS
+from anakinra_desktop.storage.database import SCHEMA_VERSION
 from tests.cli.command_line import ANA, NOW, STARTS, add_ana, done, told
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -174,6 +175,9 @@ class TestTrouble:
             answer = told(*line.split(), "--lang", language)
             assert answer.code == 1
             assert str(path) in answer.complaint
+            if spoil == "newer":
+                assert "99" in answer.complaint
+                assert str(SCHEMA_VERSION) in answer.complaint
         assert path.read_bytes() == before
 
     def test_a_file_in_place_of_the_folder_is_said(self, tmp_path: Path) -> None:

@@ -148,6 +148,11 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
         "primary" if unsaved else "secondary",
     )
     happened, now, icon, actions = _record_words(error.trouble, retry)
+    if error.versions is not None:
+        words = QCoreApplication.translate(
+            "Trouble", "It has version {version}; this app knows records up to version {known}."
+        )
+        now = f"{words.format(version=error.versions[0], known=error.versions[1])} {now}"
     tone: NoticeTone = "danger" if unsaved else "info" if error.trouble is Trouble.TOO_NEW else "warn"
     safe = QCoreApplication.translate("Trouble", "Everything recorded before is as it was.")
     if error.trouble is Trouble.DAMAGED:

@@ -92,3 +92,8 @@ def test_what_is_not_saved_yet_is_named_and_not_injected_again(qapp: object, tro
 def test_of_a_damaged_record_nothing_is_called_safe(qapp: object) -> None:
     assert record_notice(RecordTrouble(Trouble.DAMAGED, Path("record.sqlite3"))).safe == ""
     assert record_notice(RecordTrouble(Trouble.DISK_FULL, Path("record.sqlite3"))).safe
+
+
+def test_a_record_that_is_too_new_names_both_versions(tmp_path: Path) -> None:
+    error = RecordTrouble(Trouble.TOO_NEW, tmp_path / "record.sqlite3", versions=(7, 2))
+    assert "It has version 7; this app knows records up to version 2." in record_notice(error).now
