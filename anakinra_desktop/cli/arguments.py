@@ -7,7 +7,7 @@ may stand before or after the command; `argparse` can do neither.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -170,15 +170,15 @@ def check_needed(arguments: Arguments) -> None:
         raise BadArguments("{option} is needed.", option=command.takes)
 
 
-def _value(option: Option, rest: object, joined: str | None) -> str:
+def _value(option: Option, rest: Iterator[str], joined: str | None) -> str:
     if not option.takes:
         if joined is not None:
             raise BadArguments("{option} takes no value.", option=option.name)
         return ""
-    value = joined if joined is not None else next(rest, None)  # type: ignore[call-overload]
+    value = joined if joined is not None else next(rest, None)
     if value is None or (joined is None and value.startswith("--")):
         raise BadArguments("{option} needs a value.", option=f"{option.name} {option.takes}")
-    return str(value)
+    return value
 
 
 def _no_option(name: str, command: Command) -> BadArguments:

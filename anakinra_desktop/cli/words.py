@@ -14,7 +14,7 @@ from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
 from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.services.import_record import Imported
 from anakinra_desktop.services.keep_copies import CopyKept, PutBack
@@ -140,7 +140,7 @@ def record_line(dose: Dose) -> str:
     if dose.amount_mg is not None:
         parts.append(wording.amount(dose.amount_mg))
     if dose.place is not None:
-        parts.append(wording.place_name(dose.place))
+        parts.append(place_words.place_name(dose.place))
     parts += (" ".join(text.split()) for text in (dose.given_by, dose.reason, dose.note, dose.ended_because) if text)
     return "  ".join(parts)
 
@@ -185,7 +185,7 @@ def _of(share: float | None, count: int, counted: Adherence) -> str:
 def zone_line(zone: Zone) -> str:
     """A zone in a list."""
     return "  ".join(
-        (zone.id.value, wording.capital(wording.zone_name(zone.id.value)), " ".join(spot.id for spot in zone.spots))
+        (zone.id.value, wording.capital(place_words.zone_name(zone.id.value)), " ".join(spot.id for spot in zone.spots))
     )
 
 
@@ -202,7 +202,7 @@ def alternative_line(choice: Choice, where: str) -> str:
 def _choice(choice: Choice, where: str) -> str:
     spot = choice.spot
     rest = tongue().translate("CommandLine", "never used") if choice.rest_days is None else _rested(choice.rest_days)
-    return f"{wording.place_name(Place(spot.zone.value, spot.id))} ({where}; {rest})"
+    return f"{place_words.place_name(Place(spot.zone.value, spot.id))} ({where}; {rest})"
 
 
 def _rested(count: int) -> str:

@@ -11,12 +11,12 @@ ALL_FOR = timedelta(days=2)
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 """How many copies are kept beyond that: one a day, then one a week, then one a month (Anki keeps its copies so)."""
 LOST_SHARE_MAX = 0.1
-"""A record that has lost more than this share of the doses of its last good copy is not copied over one."""
+"""A copy that holds more doses than the record by more than this share stays, however old it is."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Copy:
-    """A copy of the record, by when it was made, in the local time of its computer; `name` tells two apart."""
+    """A copy of the record, by the moment it was made, in UTC: its days are, too. `name` tells two apart."""
 
     made_at: datetime
     name: str

@@ -39,7 +39,9 @@ def new_axes(width: float, height: float) -> Axes:
 
 def figure_size(axes: Axes) -> tuple[float, float]:
     """Width and height of the figure."""
-    width, height = axes.get_figure(root=True).get_size_inches() * DOTS_AN_INCH  # type: ignore[union-attr]
+    figure = axes.get_figure(root=True)
+    assert figure is not None
+    width, height = figure.get_size_inches() * DOTS_AN_INCH
     return float(width), float(height)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 from anakinra_desktop.domain.adherence import CalendarDay, DayState
 from anakinra_desktop.domain.adherence_over_time import CoveredShare
 from anakinra_desktop.domain.report import PlaceUse
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.calendar_grid import grid_within
 from anakinra_desktop.drawing.chart_axes import (
     Reading,
@@ -140,7 +140,7 @@ def draw_covered(axes: Axes, shares: Sequence[CoveredShare], style: ChartStyle) 
 
 def draw_places(axes: Axes, uses: Sequence[PlaceUse], style: ChartStyle) -> tuple[Reading, ...]:
     """A bar a place with its count at the end, the most used on top."""
-    names = [wording.capital(wording.zone_side_name(use.place)) for use in uses]
+    names = [wording.capital(place_words.zone_side_name(use.place)) for use in uses]
     label = style.text
     left = max([text_width(name, label, 600) for name in names], default=0.0) + label * 0.9
     height = min(figure_size(axes)[1], len(uses) * label * 2.6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.report import Change, Correction, given_wall
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.ink import one_line
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -61,7 +61,7 @@ def _said(change: Change, dose: Dose) -> str:
         case Change.TIME:
             return _time(dose)
         case Change.PLACE:
-            return wording.place_short(dose.place) if dose.place is not None else _unknown()
+            return place_words.place_short(dose.place) if dose.place is not None else _unknown()
         case Change.AMOUNT:
             return wording.amount(dose.amount_mg) if dose.amount_mg is not None else _unknown()
         case Change.WHOLE if dose.whole is None:

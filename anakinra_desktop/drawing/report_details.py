@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.report import Correction, DifferentDay, given_wall
-from anakinra_desktop.drawing import report_words, wording
+from anakinra_desktop.drawing import place_words, report_words, wording
 from anakinra_desktop.drawing.ink import (
     BLACK,
     GREY,
@@ -268,7 +268,7 @@ def _day_lines(outcome: SlotOutcome) -> list[_DayLine]:
 
 def _line_of_dose(dose: Dose, state: DayState, goes_on: bool = False) -> _DayLine:
     wall = given_wall(dose)
-    place = wording.place_short(dose.place) if dose.place is not None else "–"
+    place = place_words.place_short(dose.place) if dose.place is not None else "–"
     clock = wording.clock(wall) if wall else "–"
     return _DayLine(dose.schedule_date, state, clock, place, one_line(dose.given_by), goes_on)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPen, QTransform
 
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.report import PlaceUse, Report
-from anakinra_desktop.drawing import report_words, wording
+from anakinra_desktop.drawing import place_words, report_words, wording
 from anakinra_desktop.drawing.figure_outline import View, outline_of
 from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, figure_lines, figure_path
 from anakinra_desktop.drawing.ink import FAINT, GREY, HAIRLINE, LINE_HEIGHT, Ink
@@ -58,7 +58,7 @@ def _paint_figure(ink: Ink, report: Report, view: View, box: QRectF) -> None:
     ink.text(box.center().x(), below, words, _SMALL, 600, GREY, "centre")
     sides = ("R", "L") if view is View.FRONT else ("L", "R")
     for side, x in zip(sides, (box.left() + box.width() * 0.17, box.right() - box.width() * 0.17), strict=True):
-        ink.text(x, below, wording.side_letter(side), 29, 800, side="centre")
+        ink.text(x, below, place_words.side_letter(side), 29, 800, side="centre")
 
 
 def _middle_of(report: Report, place: Place, view: View) -> QPointF | None:
@@ -123,4 +123,4 @@ def _rows(report: Report) -> list[tuple[str, int]]:
 
 
 def _name(use: PlaceUse) -> str:
-    return wording.capital(wording.zone_side_name(use.place))
+    return wording.capital(place_words.zone_side_name(use.place))

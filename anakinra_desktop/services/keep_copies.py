@@ -58,9 +58,8 @@ def copy_record(
     """
     _need_record(records)
     folder = folder or folder_of_copies(records)
-    made = copies.keep_copy(records.path, folder, now, go_on)
-    path = folder / made.name
-    return CopyKept(path, made.made_at, copies.holdings(path))
+    made, holds = copies.keep_copy(records.path, folder, now, go_on)
+    return CopyKept(folder / made.name, made.made_at, holds)
 
 
 def copy_record_to(records: RecordFile, target: Path, now: datetime, go_on: Progress | None = None) -> CopyKept:
@@ -95,14 +94,17 @@ def newest_copy(records: RecordFile, folder: Path | None = None) -> CopyKept | N
 
 
 def list_copies(records: RecordFile, further: Path | None = None) -> tuple[CopyKept, ...]:
-    """Every copy with what it holds, newest first; those of a further folder among them. Raises RecordTrouble."""
-    folders = [folder_of_copies(records), *([further] if further is not None else [])]
-    found = [
-        CopyKept(folder / each.name, each.made_at, copies.holdings_if_good(folder / each.name))
-        for folder in folders
-        for each in copies.copies_in(folder)
-    ]
-    return tuple(sorted(found, key=lambda copy: copy.made_at, reverse=True))
+    """Every copy with what it holds, newest first. Raises RecordTrouble.
+
+    Those of a further folder are among them; one that lies in both places, and is good, is named once.
+    """
+    found: dict[str, CopyKept] = {}
+    for folder in (folder_of_copies(records), *((further,) if further is not None else ())):
+        for each in copies.copies_in(folder):
+            if each.name not in found or found[each.name].holds is None:
+                path = folder / each.name
+                found[each.name] = CopyKept(path, each.made_at, copies.holdings_if_good(path))
+    return tuple(sorted(found.values(), key=lambda copy: copy.made_at, reverse=True))
 
 
 def latest_good_copy(records: RecordFile) -> CopyKept:

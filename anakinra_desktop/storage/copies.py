@@ -30,7 +30,8 @@ FOLDER_NAME = "copies"
 PAGES_A_STEP = 256
 """So many pages are copied between two looks at whether the person has had enough."""
 
-_NAME = re.compile(r"record\.([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z(?:-[0-9]+)?\.sqlite3")
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+_NAME = re.compile(r"record\.([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z)(?:-[0-9]+)?\.sqlite3")
 
 Progress = Callable[[float], bool]
 """Told how much is done, from 0 to 1; answers whether to go on."""
@@ -97,14 +98,12 @@ def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdin
     return held
 
 
-def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = None) -> Copy:
-    """Make a copy in the folder of copies, then let go of those that are too many.
+def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = None) -> tuple[Copy, Holdings]:
+    """Make a copy in the folder of copies, then let go of those that are too many; the copy, and what it holds.
 
-    A record that has lost many doses since the last good copy is copied too, but then every older copy stays.
     Raises RecordTrouble or Cancelled.
     """
     earlier = copies_in(folder)
-    before = next((held for copy in earlier if (held := holdings_if_good(folder / copy.name)) is not None), None)
     try:
         make_private_folder(folder)
         target = _free_name(folder, now)
@@ -114,13 +113,22 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     made_at = _made_at(target.name)
     assert made_at is not None
     copy = Copy(made_at, target.name)
-    if before is None or not has_lost_doses(before.doses, held.doses):
-        stay = {each.name for each in kept_copies((copy, *earlier), copy.made_at)}
-        for each in earlier:
-            if each.name not in stay:
-                with suppress(OSError):  # one too many does no harm; the next copy tries again
-                    (folder / each.name).unlink()
-    return copy
+    _thin_out(folder, copy, held, earlier)
+    return copy, held
+
+
+def _thin_out(folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...]) -> None:
+    """Remove the copies that are too many. None makes way for one that is damaged or that lost many of its doses."""
+    by_age = kept_copies((copy, *earlier), copy.made_at)
+    if len(by_age) == len(earlier) + 1:
+        return
+    holds = {each: holdings_if_good(folder / each.name) for each in earlier}
+    among_good = kept_copies((copy, *(each for each in earlier if holds[each] is not None)), copy.made_at)
+    for each, held_before in holds.items():
+        stays = each in by_age if held_before is None else each in among_good
+        if not stays and (held_before is None or not has_lost_doses(held_before.doses, held.doses)):
+            with suppress(OSError):  # one too many does no harm; the next copy tries again
+                (folder / each.name).unlink()
 
 
 def changed_since(path: Path, copy: Copy | None) -> bool:
@@ -157,7 +165,7 @@ def _set_aside(path: Path, now: datetime) -> Path | None:
     """Keep what stands where a record belongs, with the journal that goes with it, under another name."""
     if not path.exists():
         return None
-    stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}")
     number = 1
     while aside.exists():
@@ -238,13 +246,13 @@ def _made_at(name: str) -> datetime | None:
     if found is None:
         return None
     try:
-        return datetime(*map(int, found.groups()), tzinfo=UTC)  # type: ignore[arg-type,misc]
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
 
 
 def _free_name(folder: Path, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    stamp = now.astimezone(UTC).strftime(_STAMP)
     path, number = folder / f"record.{stamp}.sqlite3", 1
     while path.exists():
         number += 1

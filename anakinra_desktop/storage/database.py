@@ -47,9 +47,10 @@ class RecordFile:
         """Whether there is a record yet. Raises RecordTrouble where that cannot be known."""
         try:
             there = self.path.exists()
-            nearest = next((folder for folder in self.path.absolute().parents if folder.exists()), None)
-            if not there and nearest is not None and not nearest.is_dir():
-                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(nearest))
+            if not there:
+                nearest = next(folder for folder in self.path.absolute().parents if folder.exists())
+                if not nearest.is_dir():
+                    raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(nearest))
         except OSError as error:
             raise RecordTrouble(Trouble.UNREADABLE, self.path, str(error)) from error
         return there

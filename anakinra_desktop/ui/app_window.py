@@ -70,11 +70,11 @@ class AppWindow(QObject):
         household = self._household
         try:
             seen = look_at_today(household.records, household.now(), person_id)
+            if seen is None:
+                self._begin()
+                return
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
-            return
-        if seen is None:
-            self._begin()
             return
         household.set_person(seen.person, seen.giver)
         self._seen = seen
@@ -114,12 +114,12 @@ class AppWindow(QObject):
         self.window.trouble.tell(missing_notice())
 
     def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW
+        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE
 
         if answer == ANEW:
             self.window.settle(notice)
             self.first_run()
-        else:
+        elif answer == RESTORE:
             self.ask_for_copy()
 
     def ask_for_copy(self) -> None:
@@ -144,7 +144,10 @@ class AppWindow(QObject):
 
         def undo() -> None:
             assert replaced is not None
-            self._begin_again(restore_copy(records, replaced, self._household.now()))
+            try:
+                self._begin_again(restore_copy(records, replaced, self._household.now()))
+            except RecordTrouble as error:
+                self.window.tell_record_trouble(error)
 
         words = QCoreApplication.translate("AppWindow", "The copy is the record now. The one before it is kept.")
         self.window.say(words, undo if replaced is not None and is_good_copy(replaced) else None)

@@ -13,7 +13,7 @@ from anakinra_desktop.resources import resource
 
 PACKAGE = Path(__file__).parents[2] / "anakinra_desktop"
 AREAS = {
-    "wording": ("drawing/wording.py", "drawing/tongue.py"),
+    "wording": ("drawing/wording.py", "drawing/place_words.py", "drawing/tongue.py"),
     "adherence": ("ui/adherence/*.py", "ui/report/*.py"),
     "report": ("drawing/report_*.py", "drawing/chart*.py"),
 }

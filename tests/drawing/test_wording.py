@@ -10,7 +10,7 @@ import pytest
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.syringe import DiscardReason
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from tests.ninety_days import prescription
 
 MONDAY = date(2026, 11, 23)
@@ -134,17 +134,17 @@ def test_places_are_said_long_and_short(
     place: Place, english: str, spanish: str, short_english: str, short_spanish: str
 ) -> None:
     with wording.speaking("en"):
-        assert (wording.place_name(place), wording.place_short(place)) == (english, short_english)
+        assert (place_words.place_name(place), place_words.place_short(place)) == (english, short_english)
     with wording.speaking("es"):
-        assert (wording.place_name(place), wording.place_short(place)) == (spanish, short_spanish)
+        assert (place_words.place_name(place), place_words.place_short(place)) == (spanish, short_spanish)
 
 
 def test_the_side_of_the_stomach_comes_from_the_spot_or_from_the_point() -> None:
     with wording.speaking("en"):
-        assert wording.zone_side_name(Place("abdomen", "L33")) == "stomach, left"
-        assert wording.zone_side_name(Place("abdomen", None, -3.0, 1.0)) == "stomach, right"
-        assert wording.zone_side_name(Place("abdomen")) == "stomach"
-        assert wording.zone_side_name(Place("left_arm", "3")) == "left arm"
+        assert place_words.zone_side_name(Place("abdomen", "L33")) == "stomach, left"
+        assert place_words.zone_side_name(Place("abdomen", None, -3.0, 1.0)) == "stomach, right"
+        assert place_words.zone_side_name(Place("abdomen")) == "stomach"
+        assert place_words.zone_side_name(Place("left_arm", "3")) == "left arm"
 
 
 def test_a_prescription_reads_like_its_label() -> None:

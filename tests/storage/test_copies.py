@@ -47,7 +47,7 @@ def without_doses(path: Path, number: int) -> None:
 
 
 def test_a_copy_holds_what_the_record_holds_and_is_for_its_owner_alone(record: Path, folder: Path) -> None:
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     assert copy.made_at == NOW.replace(microsecond=0)
     path = folder / copy.name
     held = holdings(path)
@@ -70,14 +70,14 @@ def test_a_stick_whose_file_system_knows_no_owners_and_no_links_takes_copies(
     stick.mkdir()
     monkeypatch.setattr(Path, "chmod", not_here)
     monkeypatch.setattr("os.link", not_here)
-    copy = keep_copy(record, stick, NOW)
+    copy, _ = keep_copy(record, stick, NOW)
     assert holdings(stick / copy.name).doses == 20
     assert put_back(stick / copy.name, record, NOW) is not None
     assert holdings(record).doses == 20
 
 
 def test_two_copies_in_one_second_have_names_of_their_own(record: Path, folder: Path) -> None:
-    first, second = keep_copy(record, folder, NOW), keep_copy(record, folder, NOW)
+    (first, _), (second, _) = keep_copy(record, folder, NOW), keep_copy(record, folder, NOW)
     assert first.name != second.name
     assert {each.name for each in copies_in(folder)} == {first.name, second.name}
 
@@ -95,7 +95,7 @@ def test_a_copy_is_made_while_somebody_writes(record: Path, folder: Path) -> Non
     with closing(sqlite3.connect(record, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
         writer.execute("UPDATE person SET name = 'Eva'")
-        copy = keep_copy(record, folder, NOW)
+        copy, _ = keep_copy(record, folder, NOW)
         writer.execute("ROLLBACK")
     with RecordFile(folder / copy.name).read() as kept:
         assert kept.people()[0].name == "Ana"
@@ -115,9 +115,20 @@ def test_a_record_that_lost_many_doses_pushes_no_copy_out(record: Path, folder: 
         keep_copy(record, folder, NOW - timedelta(days=back))
     there = copies_in(folder)
     without_doses(record, 3)
-    fewer = keep_copy(record, folder, NOW)
-    assert copies_in(folder) == (fewer, *there)
-    assert holdings(folder / fewer.name).doses == 17
+    for later in range(30):
+        fewer, held = keep_copy(record, folder, NOW + timedelta(days=later))
+        assert held.doses == 17
+        assert holdings(folder / fewer.name) == held
+    assert set(there) <= set(copies_in(folder))
+
+
+def test_a_damaged_copy_does_not_stand_for_a_good_one_of_its_day(record: Path, folder: Path) -> None:
+    day = NOW - timedelta(days=9)
+    good, _ = keep_copy(record, folder, day)
+    damaged, _ = keep_copy(record, folder, day + timedelta(hours=1))
+    (folder / damaged.name).write_bytes(b"rotten")
+    keep_copy(record, folder, NOW)
+    assert good in copies_in(folder)
 
 
 def test_copies_that_are_too_many_go_and_every_one_that_stays_can_be_put_back(record: Path, folder: Path) -> None:
@@ -161,7 +172,7 @@ def test_whatever_befell_the_record_the_last_copy_comes_back_and_the_rest_is_kep
     record: Path, folder: Path, damage: Callable[[bytes, random.Random], bytes], number: int
 ) -> None:
     chance = random.Random(f"{damage.__name__} {number}")
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     damaged = damage(record.read_bytes(), chance)
     record.write_bytes(damaged)
     aside = put_back(folder / copy.name, record, NOW)
@@ -195,7 +206,7 @@ def test_a_name_that_is_taken_is_not_replaced(record: Path, tmp_path: Path) -> N
 
 
 def test_a_copy_comes_back_and_what_it_replaced_is_kept(record: Path, folder: Path) -> None:
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     with RecordFile(record).change() as kept:
         kept.add_dose(dose_on(TODAY))
     aside = put_back(folder / copy.name, record, NOW)
@@ -210,7 +221,7 @@ def test_a_copy_comes_back_and_what_it_replaced_is_kept(record: Path, folder: Pa
 
 @pytest.mark.parametrize("content", [b"", b"zeros" * 1000, None])
 def test_a_copy_comes_back_over_a_damaged_or_missing_record(record: Path, folder: Path, content: bytes | None) -> None:
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     if content is None:
         record.unlink()
     else:
@@ -221,7 +232,7 @@ def test_a_copy_comes_back_over_a_damaged_or_missing_record(record: Path, folder
 
 
 def test_a_journal_of_the_damaged_record_is_not_played_into_the_copy(record: Path, folder: Path) -> None:
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     record.write_bytes(b"half a file")
     journal = record.with_name(f"{FILE_NAME}-journal")
     journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600))
@@ -233,7 +244,7 @@ def test_a_journal_of_the_damaged_record_is_not_played_into_the_copy(record: Pat
 
 
 def test_a_copy_that_is_not_good_is_not_put_back(record: Path, folder: Path) -> None:
-    copy = folder / keep_copy(record, folder, NOW).name
+    copy = folder / keep_copy(record, folder, NOW)[0].name
     content = bytearray(copy.read_bytes())
     content[8192:12288] = bytes(4096)
     copy.write_bytes(content)
@@ -248,7 +259,7 @@ def test_a_copy_that_is_not_good_is_not_put_back(record: Path, folder: Path) -> 
 def test_nothing_is_put_back_over_a_record_that_is_being_written(
     record: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = keep_copy(record, folder, NOW)
+    copy, _ = keep_copy(record, folder, NOW)
     monkeypatch.setattr(copies, "BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(record, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
@@ -260,8 +271,8 @@ def test_nothing_is_put_back_over_a_record_that_is_being_written(
 
 def test_what_was_written_since_is_noticed(record: Path, folder: Path) -> None:
     assert changed_since(record, None)
-    copy = keep_copy(record, folder, datetime.now(UTC) + timedelta(seconds=2))
+    copy, _ = keep_copy(record, folder, datetime.now(UTC) + timedelta(seconds=2))
     assert not changed_since(record, copy)
     with RecordFile(record).change() as kept:
         kept.add_dose(dose_on(TODAY))
-    assert changed_since(record, keep_copy(record, folder, NOW))
+    assert changed_since(record, keep_copy(record, folder, NOW)[0])

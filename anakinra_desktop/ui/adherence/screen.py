@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome
 from anakinra_desktop.domain.adherence_over_time import CoveredShare, TimedDose, UsualTime, rolling_covered
 from anakinra_desktop.domain.report import PlaceUse, Report
-from anakinra_desktop.drawing import chart_words, wording
+from anakinra_desktop.drawing import chart_words, place_words, wording
 from anakinra_desktop.drawing.marks import DayMark, mark_of
 
 TABLE_ROWS_MAX = 400
@@ -172,7 +172,7 @@ def _calendar(report: Report) -> ChartCard:
         if day.state is None:
             continue
         doses = [dose for outcome in day.outcomes for dose in outcome.doses]
-        places = wording.listed(wording.place_name(dose.place) for dose in doses if dose.place is not None)
+        places = wording.listed(place_words.place_name(dose.place) for dose in doses if dose.place is not None)
         givers = wording.listed(dict.fromkeys(dose.given_by for dose in doses if dose.given_by))
         cells = (wording.short_weekday_date(day.day), chart_words.what_happened(day), places, givers)
         rows.append(TableRow(cells, day.day, mark_of(day.state)))
@@ -248,7 +248,7 @@ def _places(report: Report) -> ChartCard:
         without = QCoreApplication.translate("AdherencePage", "%n without one.", "", unknown)
         sentence = f"{sentence} {without}"
     rows = tuple(
-        TableRow((wording.capital(wording.zone_side_name(use.place)), str(use.doses))) for use in report.places
+        TableRow((wording.capital(place_words.zone_side_name(use.place)), str(use.doses))) for use in report.places
     )
     return ChartCard(
         QCoreApplication.translate("AdherencePage", "Places"),

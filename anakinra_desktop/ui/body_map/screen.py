@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.body import FreePlace, Spot, ZoneId
 from anakinra_desktop.domain.obstacles import Obstacle, PatchKind
 from anakinra_desktop.domain.rotation import NoSpotOpen, Reason, Suggestion
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import SHOWN_DAYS, MapFacts
@@ -157,7 +157,7 @@ def _sides(facts: MapFacts) -> tuple[str, str]:
 
 
 def _label(facts: MapFacts, zone: ZoneId) -> ZoneLabel:
-    title = wording.capital(wording.zone_name(zone.value))
+    title = wording.capital(place_words.zone_name(zone.value))
     why_closed = words.closed_words(zone, facts)
     if why_closed:
         line = (
@@ -202,7 +202,9 @@ def next_place(facts: MapFacts) -> NextPlace:
         rest=words.rested(suggestion.best.rest_days),
         reasons=words.reasons(facts, suggestion),
         warning=warning,
-        button=QCoreApplication.translate("BodyMap", "Open the {zone}").format(zone=wording.zone_name(spot.zone.value)),
+        button=QCoreApplication.translate("BodyMap", "Open the {zone}").format(
+            zone=place_words.zone_name(spot.zone.value)
+        ),
     )
 
 

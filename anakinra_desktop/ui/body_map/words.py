@@ -12,7 +12,7 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.spot_words import facing_words, spot_words, width_words
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 
@@ -21,7 +21,7 @@ _WEEKS_FROM_DAYS = 14
 
 def place_title(spot: Spot) -> str:
     """ "Right thigh, spot 14"."""
-    return wording.place_name(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+    return place_words.place_name(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
 
 
 def short_title(spot: Spot) -> str:

@@ -12,7 +12,7 @@ from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
 from anakinra_desktop.domain.zones import BodyPart
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.skin_map import outer_is_right
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
@@ -119,7 +119,7 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
     large = {state.spot for state in by_rest[:LARGE_SPOTS]} | {choice.spot for choice in choices}
     return ZoneScreen(
         zone=zone,
-        title=wording.capital(wording.zone_name(zone_id.value)),
+        title=wording.capital(place_words.zone_name(zone_id.value)),
         why_closed=words.closed_words(zone_id, facts),
         spots=tuple(_spot_view(state, recent, large, best) for state in states),
         recent=recent,

@@ -11,7 +11,7 @@ from anakinra_desktop.domain.adherence import DayState, SlotOutcome, doses_beyon
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
 from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.domain.syringe import Syringe
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.measure_adherence import Period
 from anakinra_desktop.ui.recording.outcome import clock_of
 
@@ -283,7 +283,7 @@ def _changes(before: Dose, after: Dose) -> list[_Change]:
 def _place(dose: Dose) -> str:
     if not dose.places:
         return QCoreApplication.translate("CalendarPage", "not known", "the place of an injection")
-    return wording.places_name(dose.places)
+    return place_words.places_name(dose.places)
 
 
 def _by_whom(name: str, at: datetime, zone: str, because: str = "") -> str:

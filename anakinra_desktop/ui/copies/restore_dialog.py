@@ -56,6 +56,11 @@ class RestoreDialog(Dialog):
         self._task.failed.connect(self._fail)
         self._task.start(self._pool)
 
+    def cancel(self) -> None:
+        """Nothing happens; once a copy is on its way back, its end is waited for."""
+        if self.put_back.isHidden() or self.put_back.isEnabled():
+            super().cancel()
+
     def _show(self, found: tuple[CopyKept, ...]) -> None:
         now = self._household.now()
         good = [copy for copy in found if copy.holds is not None]

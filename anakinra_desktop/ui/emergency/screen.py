@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Phones
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
 
 CallTone = Literal["danger_full", "danger", "info", "warn"]
@@ -142,7 +142,10 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         (QCoreApplication.translate("EmergencyPage", "Name"), name),
         (QCoreApplication.translate("EmergencyPage", "Dose"), dose),
         (QCoreApplication.translate("EmergencyPage", "Last injection"), last),
-        (QCoreApplication.translate("EmergencyPage", "Place"), wording.place_name(facts.place) if facts.place else ""),
+        (
+            QCoreApplication.translate("EmergencyPage", "Place"),
+            place_words.place_name(facts.place) if facts.place else "",
+        ),
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
         (QCoreApplication.translate("EmergencyPage", "Allergies"), ", ".join(facts.allergies)),
         (QCoreApplication.translate("EmergencyPage", "Other medicines"), ", ".join(facts.medicines)),

@@ -13,7 +13,7 @@ from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.obstacles import PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_injections
@@ -106,7 +106,7 @@ class FrameBuilder:
             facts.append(FactWords("check-circle", written, f"{when}, {wording.amount(dose.amount_mg or 0)}"))
         if dose.places:
             place = QCoreApplication.translate("Injection", "Place")
-            facts.append(FactWords("map-pin", place, wording.places_name(dose.places)))
+            facts.append(FactWords("map-pin", place, place_words.places_name(dose.places)))
         if look.next_slot is not None:
             due = look.next_slot.due_wall
             day = wording.near_day(due.date(), context.local(now).date())
@@ -177,7 +177,7 @@ class FrameBuilder:
         zone = running.look.prescription.zone
         rows = []
         if so_far.place is not None:
-            places = wording.places_name((so_far.place, *so_far.further_places))
+            places = place_words.places_name((so_far.place, *so_far.further_places))
             rows.append(FactWords("map-pin", QCoreApplication.translate("Injection", "Place"), places))
         if so_far.lot:
             rows.append(FactWords("package", QCoreApplication.translate("Injection", "Lot"), so_far.lot))

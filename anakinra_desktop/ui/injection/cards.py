@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import StopCard
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.injection.screen import (
     Act,
     CallWords,
@@ -245,7 +245,7 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
         facts.append(FactWords("user", QCoreApplication.translate("Injection", "By"), dose.given_by))
     if dose.places:
         place = QCoreApplication.translate("Injection", "Place")
-        facts.append(FactWords("map-pin", place, wording.places_name(dose.places)))
+        facts.append(FactWords("map-pin", place, place_words.places_name(dose.places)))
     phones = words.medication.phones_in(words.look.person.home_zone)
     number = phones.poison or words.look.person.doctor_phone
     whom = (

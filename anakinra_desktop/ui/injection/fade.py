@@ -48,8 +48,8 @@ class Fade(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         painter.end()
 
-    def _fade(self, strength: object) -> None:
-        self._strength = float(strength)  # type: ignore[arg-type]
+    def _fade(self, strength: float) -> None:
+        self._strength = strength
         self.update()
         if self._strength == 0.0:
             self._picture = QPixmap()

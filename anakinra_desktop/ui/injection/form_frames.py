@@ -355,8 +355,8 @@ class DoneMark(QWidget):
         painter.drawPath(whole)
         painter.end()
 
-    def _draw(self, share: object) -> None:
-        self._drawn = float(share)  # type: ignore[arg-type]
+    def _draw(self, share: float) -> None:
+        self._drawn = share
         self.update()
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import CardKind
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.injection.screen import FactWords
 from anakinra_desktop.ui.injection.words import Words
 
@@ -28,7 +28,7 @@ def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> 
             day=wording.near_day(there.date(), context.local(now).date()), time=wording.clock(there)
         )
         gone = wording.capital(wording.ago(now - context.last_injection_at))
-        place = wording.place_name(look.last_dose.place) if look.last_dose.place else ""
+        place = place_words.place_name(look.last_dose.place) if look.last_dose.place else ""
         rows.append(FactWords("check-circle", last, ". ".join(filter(None, (place, gone))) + "."))
     if context.due_at is not None:
         wait = context.due_at - now

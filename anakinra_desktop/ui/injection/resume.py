@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import Position, ResumeQuestion, Stage, Truth
 from anakinra_desktop.domain.procedure import Step
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.injection.screen import (
     Act,
     ChoiceWords,
@@ -97,7 +97,7 @@ def _known(words: Words, position: Position, now: datetime) -> tuple[FactWords, 
     rows: list[FactWords] = []
     if walk.place is not None:
         place = QCoreApplication.translate("Injection", "Place")
-        rows.append(FactWords("map-pin", place, wording.place_name(walk.place)))
+        rows.append(FactWords("map-pin", place, place_words.place_name(walk.place)))
     syringe = walk.syringe
     if syringe is not None and syringe.live:
         if syringe.lot:

@@ -16,7 +16,7 @@ from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import SYRINGE_CONTENT_MG, zone_info
 from anakinra_desktop.domain.procedure import Phrase, Point
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_injection import InjectionLook
 from anakinra_desktop.ui.injection.screen import NoteWords, PointWords, TopWords
@@ -83,7 +83,7 @@ class Words:
 
     def place(self, place: Place) -> tuple[str, str]:
         """A place and the way to it."""
-        name = wording.place_name(place)
+        name = place_words.place_name(place)
         if self.plan is None or place.x_cm is None or place.y_cm is None:
             return (name, "")
         point = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus
 from anakinra_desktop.domain.prescription import Slot, zone_info
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 
 
 def clock_of(dose: Dose) -> str:
@@ -58,7 +58,7 @@ def saved_words(dose: Dose) -> str:
     match dose.status:
         case DoseStatus.TAKEN if dose.place is not None:
             return QCoreApplication.translate("Recording", "Saved: {time}, {place}.").format(
-                time=clock_of(dose), place=wording.place_name(dose.place)
+                time=clock_of(dose), place=place_words.place_name(dose.place)
             )
         case DoseStatus.TAKEN:
             return QCoreApplication.translate("Recording", "Saved: {time}.").format(time=clock_of(dose))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import Body, NoSuchSpot, ZoneId
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
 from anakinra_desktop.ui.shared.parts import ChoiceGroup, ChoiceTile, Stretch, TextField, column
 
@@ -25,7 +25,7 @@ class PlaceField(QWidget):
         super().__init__(parent)
         self._body = body
         self.picture = ZonePicture(body)
-        tiles = [(zone.value, ChoiceTile(wording.capital(wording.zone_name(zone)))) for zone in ZoneId]
+        tiles = [(zone.value, ChoiceTile(wording.capital(place_words.zone_name(zone)))) for zone in ZoneId]
         unknown = ChoiceTile(QCoreApplication.translate("PlaceField", "I do not know"))
         self.zones = ChoiceGroup([*tiles, (UNKNOWN, unknown)], columns=2, gap=8, number_keys=False)
         self.zones.setObjectName("zones")

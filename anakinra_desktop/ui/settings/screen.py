@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, SkinTone
 from anakinra_desktop.domain.prescription import DAY_TURNS_AT
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, PrescriptionPeriod, SettingsLook
 from anakinra_desktop.ui.settings.words import build_name, shown_how_words, skin_tone_name
@@ -81,7 +81,8 @@ def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
     read, shown = person.leaflet_read_on, person.shown_how_on
     height = wording.length(person.height_cm) if person.height_cm else ""
     zones = tuple(
-        ZoneRow(zone, wording.capital(wording.zone_name(zone.value)), zone not in look.switched_off) for zone in ZoneId
+        ZoneRow(zone, wording.capital(place_words.zone_name(zone.value)), zone not in look.switched_off)
+        for zone in ZoneId
     )
     for_all = tuple(each for each in zones if GivenBy.SELF in each.zone.open_to)
     return SettingsScreen(

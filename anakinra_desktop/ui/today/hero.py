@@ -11,7 +11,7 @@ from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import DAY, Slot, slots_on, zone_info
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
 from anakinra_desktop.ui.today.day_span import DaySpan, Due, day_span
 
@@ -186,7 +186,7 @@ def dose_facts(dose: Dose) -> tuple[Fact, ...]:
     """Where, how much and by whom."""
     facts = []
     if dose.place is not None:
-        facts.append(Fact("map-pin", wording.place_name(dose.place)))
+        facts.append(Fact("map-pin", place_words.place_name(dose.place)))
     if dose.amount_mg is not None:
         facts.append(Fact("syringe", amount_words(dose)))
     if dose.given_by:

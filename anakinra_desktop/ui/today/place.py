@@ -10,7 +10,7 @@ from anakinra_desktop.domain.body import Body, FreePlace
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.rotation import Suggestion
-from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_today import TodayLook
 from anakinra_desktop.services.suggest_today import TodayPlace
@@ -52,7 +52,7 @@ def place_card(look: TodayLook, place: TodayPlace | None) -> PlaceCard:
     name = None if given_by_self(look) else first_name(look.person.name)
     rest = place.suggestion.best.rest_days
     return PlaceCard(
-        name=wording.place_name(Place(spot.zone, spot.id, spot.x_cm, spot.y_cm)),
+        name=place_words.place_name(Place(spot.zone, spot.id, spot.x_cm, spot.y_cm)),
         words=wording.capital(spot_words(directions_to(place.body, spot), name)).replace(" cm", "\N{NO-BREAK SPACE}cm"),
         rest=QCoreApplication.translate("TodayPage", "Not used yet")
         if rest is None

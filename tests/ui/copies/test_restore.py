@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, list_copies
+from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
@@ -155,8 +155,10 @@ def test_copies_go_to_a_second_folder_while_it_is_there(qtbot: QtBot, show: Show
     with qtbot.waitSignal(card.said):
         card.choose.click()
     assert AppSettings(tmp_path).copies_folder == stick
-    (there,) = [each for each in list_copies(home.records, stick) if each.path.parent == stick]
-    assert there.holds is not None
+    there = newest_copy(home.records, stick)
+    assert there is not None
+    assert is_good_copy(there.path)
+    assert len(list_copies(home.records, stick)) == 2, "the same copy in both places is named once"
     assert problems(card) == []
     stick.rename(tmp_path / "in a drawer")
     card.reload()
