@@ -41,12 +41,21 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
             _do(Errand(arguments, records, now, out, err, source, language, closing))
             return DONE
     except BrokenPipeError:
+        _let_go_of(out)
         return COULD_NOT  # nobody listens any more, so there is nobody to tell
     except KeyboardInterrupt:
         failed: BaseException = Problem("Stopped before it was done.")
     except Exception as error:
         failed = error
     return complain(failed, err, language)
+
+
+def _let_go_of(out: TextIO) -> None:
+    """Lead what is still to be written nowhere, or Python would try once more when it ends, and complain."""
+    with suppress(OSError, ValueError):  # a stream that is no file
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, out.fileno())
+        os.close(nowhere)
 
 
 def complain(failed: BaseException, err: TextIO, language: str) -> int:

@@ -288,6 +288,17 @@ class TestAsAProcess:
             assert process.stderr.read() == b""
         assert process.returncode in (0, 1)
 
+    def test_what_nobody_reads_any_more_is_not_tried_again_at_the_end(self) -> None:
+        """The reader goes while lines wait in the buffer, which Python empties when it ends."""
+        words = (
+            "import os, sys; from datetime import UTC, datetime; from anakinra_desktop.cli.program import run;"
+            "reads, writes = os.pipe(); os.close(reads); os.dup2(writes, 1);"
+            "sys.stdout.write('waiting'); sys.exit(run(['--help'], sys.stdout, sys.stderr, datetime.now(UTC)))"
+        )
+        usual = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        ended = subprocess.run([sys.executable, "-c", words], cwd=ROOT, capture_output=True, env=usual)
+        assert (ended.returncode, ended.stderr) == (1, b"")
+
     def test_a_terminal_that_knows_only_ascii_gets_its_answer(self) -> None:
         done(*ANA[:3], "Ñoño", *ANA[4:], *STARTS)
         ended = in_process("person", "list", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
