@@ -157,7 +157,7 @@ def paint_edge_words(
     """
     taken: list[QRectF] = list(marks)
     left, middle, right = frame.left(), frame.center().x(), frame.right()
-    down_the_side = [frame.top() + frame.height() * step / 12 for step in range(13)]
+    down_the_side = [frame.top() + frame.height() * step / 60 for step in range(61)]
     places: list[tuple[str, str, list[QPointF]]] = []
     if part.row == 0:
         places.append((words.top, "arrow-up", [QPointF(x, frame.top()) for x in (middle, left, right)]))

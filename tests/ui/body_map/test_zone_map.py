@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.obstacles import PatchKind, SkinPatch
+from anakinra_desktop.ui.body_map import zone_paint
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
@@ -252,3 +253,20 @@ def test_the_chooser_can_be_read_at_any_size(
     chooser.show_facts(facts)
     show(chooser, width, max(660, chooser.heightForWidth(width)))
     assert problems(chooser) == []
+
+
+def test_every_part_of_a_thigh_says_which_side_is_which(
+    show: Show, facts: MapFacts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zone_map = ZoneMap()
+    show(zone_map, 654, 500)
+    screen = zone_screen(facts, ZoneId.LEFT_THIGH)
+    zone_map.show_zone(facts.body.shape, screen, screen.best)
+    assert len(zone_map.parts) > 1
+    said: list[str] = []
+    monkeypatch.setattr(zone_paint, "_paint_pill", lambda _painter, _at, text, _icon: said.append(text))
+    for part in zone_map.parts:
+        said.clear()
+        zone_map.show_part(part)
+        zone_map.grab()
+        assert {"inner side", "outer side"} <= set(said)

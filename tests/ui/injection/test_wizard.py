@@ -23,9 +23,10 @@ from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.screen import FrameKind
 from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import default_button
-from anakinra_desktop.ui.shared.theme import look
+from anakinra_desktop.ui.shared.theme import Look, look
 from tests.ui.conftest import Show
 from tests.ui.injection.wizard import ENTER, PEDAL, QUESTIONS, RIGHT, SPACE, Reading, Wizard, press, see, sees, write
+from tests.ui.legibility import problems
 
 TOMAS = Giver(GivenBy.CAREGIVER, "Tomás")
 
@@ -541,3 +542,33 @@ def test_a_place_chosen_by_key_is_taken_by_enter(key: Qt.Key, opened: Callable[[
     assert page.frame.chooser.place not in (None, first)
     press(ENTER)
     assert step_of(page) == "look_skin"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 1024, 700), (1.25, 1024, 700), (1.5, 1280, 800)])
+@pytest.mark.parametrize("step", ["right_now", "look"])
+def test_the_questions_are_whole_at_any_size_of_text(
+    wizard: Wizard,
+    show: Show,
+    usual_look: Look,
+    speak: Callable[[str], None],
+    step: str,
+    scale: float,
+    width: int,
+    height: int,
+    language: str,
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    wizard.until(step)
+    page = wizard.page()
+    show(page, width, height)
+    assert problems(page) == []
+
+
+def test_the_bar_counts_no_step_beyond_the_last(opened: Callable[[str], InjectionPage]) -> None:
+    page = opened("record")
+    assert page.screen_shown.top.short.endswith("20 of 20")
+    press(ENTER)
+    assert page.screen_shown.kind is FrameKind.DONE
+    assert "of" not in page.screen_shown.top.short
