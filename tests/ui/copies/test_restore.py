@@ -85,6 +85,23 @@ def test_a_copy_comes_back_by_two_presses_and_undo_takes_that_back(
     assert doses(home) == 4
 
 
+def test_an_undo_that_cannot_be_is_said_calmly(qtbot: QtBot, home: Home, app_window: AppWindow) -> None:
+    app_window.open_record()
+    app_window.ask_for_copy()
+    dialog = dialog_in(app_window, qtbot)
+    (copy,) = list_copies(home.records)
+    dialog.copies.tile(copy.path).click()
+    with qtbot.waitSignal(dialog.restored):
+        dialog.put_back.click()
+    for replaced in home.records.path.parent.glob("*.replaced-*"):
+        replaced.unlink()
+    (toast,) = app_window.window.findChildren(Toast)
+    assert toast.undo is not None
+    toast.undo.click()
+    assert app_window.window.trouble.banner is not None
+    assert doses(home) == 3
+
+
 def test_a_damaged_record_offers_its_copies_and_the_day_is_back(
     qtbot: QtBot, home: Home, app_window: AppWindow
 ) -> None:
