@@ -43,7 +43,13 @@ class Command:
         return next((option for option in (*self.options, *COMMON) if option.name == name), None)
 
 
-COMMON = (Option("--data-dir", "DIR"), Option("--lang", "en/es"), Option("--json"), Option("--help"))
+COMMON = (
+    Option("--data-dir", "DIR"),
+    Option("--passphrase-file", "FILE"),
+    Option("--lang", "en/es"),
+    Option("--json"),
+    Option("--help"),
+)
 """Options of every command."""
 
 ANYWHERE = Command("", (Option("--version"),))

@@ -9,6 +9,7 @@ _FROM = Option("--from", "DATE", needed=True)
 _TO = Option("--to", "DATE", needed=True)
 _REASON = Option("--reason", "TEXT", needed=True)
 _BY = Option("--by", "NAME")
+_NEW = Option("--new-passphrase-file", "FILE")
 
 COMMANDS = {
     command.words: command
@@ -63,5 +64,9 @@ COMMANDS = {
         Command("backup", (Option("--output", "FILE"),)),
         Command("restore", (Option("--latest-good"), Option("--list")), takes="FILE", argument_needed=False),
         Command("check", ()),
+        Command("encrypt", (_NEW,)),
+        Command("decrypt", ()),
+        Command("passphrase", (_NEW,)),
+        Command("recovery-code", ()),
     )
 }

@@ -21,6 +21,8 @@ from anakinra_desktop.storage.data_folder import data_folder
 from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
+ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code")
+"""Commands about the passphrase itself."""
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:
@@ -96,6 +98,10 @@ def _do(errand: Errand) -> None:
         show_help(errand)
         return
     check_needed(arguments)
+    if errand.records.is_locked and not arguments.switch("--batch") and arguments.command.words not in ASK_THEMSELVES:
+        from anakinra_desktop.cli.protection import unlock
+
+        unlock(errand)
     _work_of(arguments.command.words)(errand)
 
 
@@ -134,6 +140,14 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.copies import restore as work
         case "check":
             from anakinra_desktop.cli.exchange import check as work
+        case "encrypt":
+            from anakinra_desktop.cli.protection import encrypt as work
+        case "decrypt":
+            from anakinra_desktop.cli.protection import decrypt as work
+        case "passphrase":
+            from anakinra_desktop.cli.protection import change as work
+        case "recovery-code":
+            from anakinra_desktop.cli.protection import make_code as work
         case _:
             raise BadArguments("There is no command {words}. The option --help lists them all.", words=words)
     return work

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from anakinra_desktop.cli.arguments import BadArguments
+from anakinra_desktop.domain.passphrase import WrongPassphrase
 from anakinra_desktop.domain.prescription import NoSuchTime
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.typed_text import can_be_shown
@@ -17,7 +18,7 @@ def exit_code_for(failed: BaseException) -> int:
     """BAD_ARGUMENTS for what can never be so, COULD_NOT for what the record or the computer does not allow."""
     from anakinra_desktop.services.add_person import NameTaken
 
-    if isinstance(failed, NameTaken):
+    if isinstance(failed, NameTaken | WrongPassphrase):
         return COULD_NOT
     return BAD_ARGUMENTS if isinstance(failed, BadArguments | FieldProblem | NotReadable | NoSuchTime) else COULD_NOT
 

@@ -18,6 +18,7 @@ from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.services.import_record import Imported
 from anakinra_desktop.services.keep_copies import CopyKept, PutBack
+from anakinra_desktop.services.protect_record import Protected
 
 
 def person_line(person: Person, prescriptions: Sequence[Prescription]) -> str:
@@ -104,7 +105,38 @@ def what_it_does(command: str) -> str:
             return tongue().translate(
                 "CommandLine", "Looks through the record for anything that is not as it should be."
             )
+        case "encrypt":
+            return tongue().translate(
+                "CommandLine", "Encrypts the record and its copies with a passphrase, and says the recovery code."
+            )
+        case "decrypt":
+            return tongue().translate("CommandLine", "Takes the passphrase away; the record and its copies are plain.")
+        case "passphrase":
+            return tongue().translate("CommandLine", "Lets another passphrase open the record.")
+        case "recovery-code":
+            return tongue().translate(
+                "CommandLine", "Makes a new recovery code; the one before opens nothing any more."
+            )
     return ""
+
+
+def encrypted_lines(done: Protected) -> list[str]:
+    """What to say of a record that was encrypted."""
+    left = tongue().translate("CommandLine", "It could not be encrypted and was left as it is: {file}")
+    return [
+        tongue().translate(
+            "CommandLine", "The record is encrypted. Put the recovery code on paper; it is shown only now:"
+        ),
+        done.recovery_code,
+        *(left.format(file=path) for path in done.left_plain),
+    ]
+
+
+def passphrase_done(command: str) -> str:
+    """What to say once a passphrase was changed or taken away."""
+    if command == "decrypt":
+        return tongue().translate("CommandLine", "The record opens without a passphrase now.")
+    return tongue().translate("CommandLine", "The new passphrase opens the record from now on.")
 
 
 def caregiver_zone() -> str:
@@ -292,6 +324,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The file {file} cannot be written."),
     QT_TRANSLATE_NOOP("Problem", "The file {file} may not be written there."),
     QT_TRANSLATE_NOOP("Problem", "The folder for {file} does not exist."),
+    QT_TRANSLATE_NOOP("Problem", "There is no terminal to ask for the passphrase; name a file with {option}."),
     QT_TRANSLATE_NOOP("Problem", "There is no command {words}. The option --help lists them all."),
     QT_TRANSLATE_NOOP("Problem", "There is no file {file}."),
     QT_TRANSLATE_NOOP("Problem", "There is no option {option} before a command."),

@@ -52,6 +52,14 @@ def _trouble_sentence(trouble: Trouble) -> str:
             )
         case Trouble.UNREADABLE:
             return tongue().translate("Problem", "The record {file} cannot be opened.")
+        case Trouble.LOCKED:
+            return tongue().translate("Problem", "The record {file} is locked; it opens with its passphrase.")
+        case Trouble.NO_CIPHER:
+            return tongue().translate(
+                "Problem",
+                "This installation cannot read encrypted records: its part “encryption” is missing. "
+                "Nothing was changed.",
+            )
 
 
 def fault_words(fault: BaseException) -> str:
@@ -65,7 +73,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "A dose lies between {low} and {high} mg. Copy it from the label."),
     QT_TRANSLATE_NOOP("Problem", "A height lies between {low} and {high} cm."),
     QT_TRANSLATE_NOOP("Problem", "A new prescription begins today or later: what past days asked for stays as it was."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "A passphrase has at least {least} characters. Three or four words are easy to keep in mind."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "A passphrase has at most {most} characters."),
     QT_TRANSLATE_NOOP("Problem", "A phone number has at least three digits."),
+    QT_TRANSLATE_NOOP("Problem", "A recovery code has {groups} groups of {length} letters and digits."),
     QT_TRANSLATE_NOOP("Problem", "A row with the status {status} has no taken_at."),
     QT_TRANSLATE_NOOP("Problem", "A row with the status {status} needs its taken_at."),
     QT_TRANSLATE_NOOP("Problem", "Give one to four different times a day."),
@@ -75,8 +88,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "No injection was due on these days."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then that has no record yet."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then."),
-    QT_TRANSLATE_NOOP("Problem", "Not all of it went in, so it cannot be more than the {amount} mg prescribed."),
     QT_TRANSLATE_NOOP("Problem", "No prescription is in force on that day."),
+    QT_TRANSLATE_NOOP("Problem", "Not all of it went in, so it cannot be more than the {amount} mg prescribed."),
     QT_TRANSLATE_NOOP("Problem", "Nothing was imported. Lines with a problem: {count}."),
     QT_TRANSLATE_NOOP("Problem", "One place has to stay on."),
     QT_TRANSLATE_NOOP("Problem", "Pause number {number} was ended before."),
@@ -110,17 +123,20 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The injection of {date} is on line {line} already."),
     QT_TRANSLATE_NOOP("Problem", "The last day lies before the first."),
     QT_TRANSLATE_NOOP("Problem", "The name holds a character that cannot be shown."),
+    QT_TRANSLATE_NOOP("Problem", "The record is encrypted already."),
+    QT_TRANSLATE_NOOP("Problem", "The record is not encrypted."),
+    QT_TRANSLATE_NOOP("Problem", "The second one is not the same."),
     QT_TRANSLATE_NOOP("Problem", "The status {status} is none of {statuses}."),
     QT_TRANSLATE_NOOP("Problem", "The time given and the day it is for lie too far apart."),
     QT_TRANSLATE_NOOP("Problem", "The time needs its time zone."),
     QT_TRANSLATE_NOOP("Problem", "There is a file {file} already; nothing was replaced."),
     QT_TRANSLATE_NOOP("Problem", "There is no copy {file}."),
-    QT_TRANSLATE_NOOP("Problem", "There is no good copy of this record."),
-    QT_TRANSLATE_NOOP("Problem", "There is no record yet."),
     QT_TRANSLATE_NOOP("Problem", "There is no date {value}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no good copy of this record."),
     QT_TRANSLATE_NOOP("Problem", "There is no pause number {number}."),
     QT_TRANSLATE_NOOP("Problem", "There is no place {spot}."),
     QT_TRANSLATE_NOOP("Problem", "There is no record number {number}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no record yet."),
     QT_TRANSLATE_NOOP("Problem", "There is no such dose on that date."),
     QT_TRANSLATE_NOOP("Problem", "There is no time {value}."),
     QT_TRANSLATE_NOOP("Problem", "There is nobody called {name} in this record."),
@@ -131,6 +147,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}."),
     QT_TRANSLATE_NOOP("Problem", "This injection was ended elsewhere."),
     QT_TRANSLATE_NOOP("Problem", "This is more than three years. Please check the dates."),
+    QT_TRANSLATE_NOOP("Problem", "This is not the passphrase of this record."),
+    QT_TRANSLATE_NOOP("Problem", "This is not the recovery code of this record."),
     QT_TRANSLATE_NOOP("Problem", "This name has {length} characters; {most} is the most there is room for."),
     QT_TRANSLATE_NOOP("Problem", "This text has {length} characters; {most} is the most there is room for."),
     QT_TRANSLATE_NOOP("Problem", "This text holds a character that cannot be shown."),
@@ -141,10 +159,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{name} is in this record already. Add something that tells the two apart."),
     QT_TRANSLATE_NOOP("Problem", "{time} does not exist on {date}: the clocks went forward then."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a date such as 2026-11-24."),
-    QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a number."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 2026-11-24T20:06."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 20:00."),
+    QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
 )
 """Every sentence with which `domain` and `services` say that something cannot be so, for the translators."""

@@ -11,20 +11,18 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPainter
 
 from anakinra_desktop.domain.report import Report
 from anakinra_desktop.drawing.fonts import load_fonts
-from anakinra_desktop.drawing.ink import A4, LETTER, PAPERS, UNITS_AN_INCH, Ink, Paper
+from anakinra_desktop.drawing.ink import A4, LETTER, PAPERS, Ink, Paper
 from anakinra_desktop.drawing.prepare_charts import prepare_matplotlib
+from anakinra_desktop.drawing.printing import pdf_of
 from anakinra_desktop.drawing.report_details import DetailPages
 from anakinra_desktop.drawing.report_front import FrontPage
 from anakinra_desktop.drawing.tongue import speaking, tongue
 
-__all__ = ["A4", "LETTER", "PAPERS", "CouldNotWrite", "Paper", "ReportPages", "paint_on", "write_report_pdf"]
-
-_DOTS_AN_INCH = 1200
+__all__ = ["A4", "LETTER", "PAPERS", "CouldNotWrite", "Paper", "ReportPages", "write_report_pdf"]
 
 
 class CouldNotWrite(OSError):
@@ -72,47 +70,11 @@ class ReportPages:
             painter.restore()
 
 
-def page_layout(paper: Paper) -> QPageLayout:
-    """The whole sheet, upright: the pages keep their own margins."""
-    none = QMarginsF()
-    upright = QPageLayout.Orientation.Portrait
-    layout = QPageLayout(QPageSize(paper.page_size), upright, none, QPageLayout.Unit.Point, none)
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    return layout
-
-
-def paint_on(device: QPagedPaintDevice, pages: ReportPages) -> bool:
-    """Paint all pages on a printer or a PDF; False when the device would not begin or go on."""
-    device.setPageLayout(page_layout(pages.paper))
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    to_dots = device.logicalDpiX() / UNITS_AN_INCH
-    for page in range(pages.count):
-        if page and not device.newPage():
-            painter.end()
-            return False
-        painter.save()
-        painter.scale(to_dots, to_dots)
-        pages.paint(painter, page)
-        painter.restore()
-    return painter.end()
-
-
 def report_pdf(pages: ReportPages) -> bytes:
-    """The pages as a PDF with its text as text and its lines as lines."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS_AN_INCH)
-    writer.setCreator("Anakinra Desktop")
+    """The pages as a PDF."""
     with speaking(pages.language):
-        writer.setTitle(tongue().translate("Report", "Anakinra injections: report"))
-    if not paint_on(writer, pages):
-        raise RuntimeError("The PDF could not be painted.")
-    buffer.close()
-    return bytes(kept.data())
+        title = tongue().translate("Report", "Anakinra injections: report")
+    return pdf_of(pages, title)
 
 
 def write_report_pdf(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -13,18 +12,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from anakinra_desktop.domain.copies import Copy, has_lost_doses, kept_copies
-from anakinra_desktop.storage.database import (
-    BUSY_SECONDS,
+from anakinra_desktop.storage import keys
+from anakinra_desktop.storage.connection import connect, sqlite_errors
+from anakinra_desktop.storage.database import open_record, reading, version_of
+from anakinra_desktop.storage.inspection import damage_of
+from anakinra_desktop.storage.private_files import (
     make_private_file,
     make_private_folder,
     move_without_replacing,
-    reading,
+    sync_file,
     sync_folder,
-    trouble_of_folder,
-    version_of,
 )
-from anakinra_desktop.storage.inspection import damage_of
-from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of, trouble_of_folder
 
 FOLDER_NAME = "copies"
 PAGES_A_STEP = 256
@@ -71,6 +70,25 @@ def holdings_if_good(path: Path) -> Holdings | None:
         return None
 
 
+def is_copy_of(copy: Path, path: Path) -> bool:
+    """Whether a copy was made of this record, and not of another one that goes to the same folder.
+
+    When the first dose was written down, and the first plan of a body, is the same in both, as far as the copy reaches.
+    Raises RecordTrouble.
+    """
+    pairs = tuple(zip(_beginnings(copy), _beginnings(path), strict=True))
+    return any(of_copy for of_copy, _ in pairs) and all(of_copy in (None, of_record) for of_copy, of_record in pairs)
+
+
+def _beginnings(path: Path) -> tuple[str | None, str | None]:
+    def first(query: str) -> str | None:
+        row = connection.execute(f"{query} ORDER BY id LIMIT 1").fetchone()
+        return None if row is None else str(row[0])
+
+    with reading(path) as connection:
+        return first("SELECT recorded_at FROM dose"), first("SELECT made_at FROM body_plan")
+
+
 def copies_in(folder: Path) -> tuple[Copy, ...]:
     """The copies in a folder, newest first; other files are nobody's business. Raises RecordTrouble."""
     try:
@@ -91,9 +109,10 @@ def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdin
         if damage_of(fresh):
             raise RecordTrouble(Trouble.DAMAGED, path, "the copy is not whole")
         held = holdings(fresh)
-        _sync(fresh)
+        sync_file(fresh)
         if target.exists():
             raise FileExistsError(target)
+        _carry_key(path, target.parent)
         move_without_replacing(fresh, target)
     return held
 
@@ -103,7 +122,7 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
 
     Raises RecordTrouble or Cancelled.
     """
-    earlier = copies_in(folder)
+    earlier = tuple(each for each in copies_in(folder) if not _is_of_another(folder / each.name, path))
     try:
         make_private_folder(folder)
         target = _free_name(folder, now)
@@ -115,6 +134,14 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     copy = Copy(made_at, target.name)
     _thin_out(folder, copy, held, earlier)
     return copy, held
+
+
+def _is_of_another(copy: Path, path: Path) -> bool:
+    """Whether a copy is known to be another record's, or cannot be looked into for want of its passphrase."""
+    try:
+        return not is_copy_of(copy, path) and bool(holdings(copy).doses)
+    except RecordTrouble as error:
+        return error.trouble in (Trouble.LOCKED, Trouble.NO_CIPHER, Trouble.TOO_NEW)
 
 
 def _thin_out(folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...]) -> None:
@@ -151,7 +178,8 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
             if damage:
                 raise RecordTrouble(Trouble.DAMAGED, copy, damage[0])
             version_of(fresh)
-            _sync(fresh)
+            sync_file(fresh)
+            _carry_key(copy, path.parent)
             with _nobody_writing(path):
                 aside = _set_aside(path, now)
                 fresh.replace(path)
@@ -188,10 +216,10 @@ def _nobody_writing(path: Path) -> Iterator[None]:
     if os.name == "nt" or not _is_record(path):  # Windows does not replace a file that is held
         yield
         return
-    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+    with closing(open_record(path, "rw", isolation_level=None)) as connection:
         try:
             connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.Error as error:
+        except sqlite_errors() as error:
             if trouble_of(str(error)) is Trouble.BUSY:
                 raise RecordTrouble(Trouble.BUSY, path, str(error)) from error
         yield
@@ -214,11 +242,11 @@ def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
     try:
         with (
             reading(source) as connection,
-            closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as copy,
+            closing(connect(target, "rw", keys.key_of(source))) as copy,
         ):
             connection.backup(copy, pages=PAGES_A_STEP, progress=step)
             copy.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
+    except sqlite_errors() as error:
         raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, source, str(error)) from error
 
 
@@ -233,14 +261,6 @@ def _fresh_beside(target: Path) -> Iterator[Path]:
         fresh.unlink(missing_ok=True)
 
 
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _made_at(name: str) -> datetime | None:
     found = _NAME.fullmatch(name)
     if found is None:
@@ -249,6 +269,13 @@ def _made_at(name: str) -> datetime | None:
         return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
+
+
+def _carry_key(source: Path, folder: Path) -> None:
+    """Where a record is encrypted, have the files of its key in a folder before the record itself comes there."""
+    number = keys.key_number_of(source)
+    if number is not None:
+        keys.carry_key(number, source.parent, folder)
 
 
 def _free_name(folder: Path, now: datetime) -> Path:

@@ -8,16 +8,21 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
+from anakinra_desktop.storage import keys
+from anakinra_desktop.storage.connection import SQLITE_BEGINS, Mode, connect, sqlite_errors
+from anakinra_desktop.storage.first_bytes import RECORD_NAME, first_bytes
+from anakinra_desktop.storage.private_files import make_private_file, make_private_folder, move_without_replacing
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of, trouble_of_folder
 
 if TYPE_CHECKING:
     import sqlite3
 
     from sqlalchemy import Engine
+    from sqlalchemy.orm import Session
 
     from anakinra_desktop.storage.record import Record
 
@@ -27,8 +32,9 @@ APPLICATION_ID = 0x414E414B
 SCHEMA_VERSION = 2
 """The version of the tables this app writes, kept as the file's `user_version`."""
 
-FILE_NAME = "record.sqlite3"
-BUSY_SECONDS = 10.0
+FILE_NAME = RECORD_NAME
+TURNS_MAX = 5
+"""So often a piece of work begins anew because another file took the record's place while it waited."""
 
 
 class RecordFile:
@@ -37,6 +43,8 @@ class RecordFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine: Engine | None = None
+        self._opened: object = None
+        """Which file the engine was made for; another process may put another one in its place."""
 
     @classmethod
     def in_folder(cls, folder: Path) -> RecordFile:
@@ -79,26 +87,49 @@ class RecordFile:
             with _empty_record() as record:
                 yield record
             return
-        engine = self._ready_engine()
-        import sqlite3
-
         from sqlalchemy.exc import DatabaseError
-        from sqlalchemy.orm import Session
 
         from anakinra_desktop.storage.record import Record
 
+        engine = self._ready_engine()
+        troubles: tuple[type[Exception], ...] = (DatabaseError, *sqlite_errors())
         try:
-            connection = engine.connect().execution_options(writes=writes)
-            with connection, Session(bind=connection, expire_on_commit=False) as db:
+            with self._transaction(engine, writes) as db:
                 yield Record(db)
                 if writes:
                     db.commit()
-        except (DatabaseError, sqlite3.DatabaseError) as error:
+        except troubles as error:
             message = str(error.orig if isinstance(error, DatabaseError) else error)
             trouble = self._trouble_of(message, writes)
             if trouble is None:
                 raise
             raise RecordTrouble(trouble, self.path, message) from error
+
+    @contextmanager
+    def _transaction(self, engine: Engine, writes: bool) -> Iterator[Session]:
+        """A transaction on the file that has the record's name.
+
+        While it waited for its turn, another one may have taken that name: what is written to the old one is lost.
+        """
+        from sqlalchemy import text
+        from sqlalchemy.exc import DatabaseError
+        from sqlalchemy.orm import Session
+
+        for _ in range(TURNS_MAX):
+            opened = self._opened
+            connection = engine.connect().execution_options(writes=writes)
+            with connection, Session(bind=connection, expire_on_commit=False) as db:
+                try:
+                    db.execute(text("SELECT count(*) FROM sqlite_schema"))  # from here on no other file can come there
+                except DatabaseError:
+                    if opened == _identity_of(self.path):
+                        raise
+                else:
+                    if _identity_of(self.path) in (None, opened):
+                        yield db
+                        return
+            engine = self._ready_engine()
+        raise RecordTrouble(Trouble.BUSY, self.path, "it was replaced again and again")
 
     def _trouble_of(self, message: str, writes: bool) -> Trouble | None:
         if writes and "unable to open" in message and os.access(self.path, os.R_OK):
@@ -107,10 +138,9 @@ class RecordFile:
 
     def _ready_engine(self) -> Engine:
         """The engine of a record that is there and of this app's version. Raises RecordTrouble."""
-        if self._engine is not None:
+        if self._engine is not None and _identity_of(self.path) in (None, self._opened):
             return self._engine
-        import sqlite3
-
+        self.close()
         try:
             version = version_of(self.path) if self.exists() else None
             from sqlalchemy.exc import DatabaseError
@@ -124,18 +154,40 @@ class RecordFile:
                     upgrade(self.path)
             except DatabaseError as error:
                 raise RecordTrouble(trouble_of(str(error.orig)) or Trouble.DAMAGED, self.path, str(error)) from error
+            self._opened = _identity_of(self.path)
             self._engine = record_engine(self.path)
-        except sqlite3.Error as error:
+        except sqlite_errors() as error:
             raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, self.path, str(error)) from error
         except OSError as error:
             raise RecordTrouble(trouble_of_folder(error), self.path, str(error)) from error
         return self._engine
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it is encrypted, and nobody gave its passphrase yet."""
+        return keys.is_locked(self.path)
+
+    def unlock(self, words: str, opener: keys.Opener = keys.Opener.PASSPHRASE) -> None:
+        """Open an encrypted record with its passphrase or recovery code, for as long as this process lives.
+
+        Raises WrongPassphrase or RecordTrouble.
+        """
+        keys.unlock(self.path, words, opener)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+
+
+def _identity_of(path: Path) -> object:
+    """What tells one file from another that has the same name; None where there is none."""
+    try:
+        about = path.stat()
+        return (about.st_dev, about.st_ino, first_bytes(path, keys.NUMBER_BYTES))
+    except OSError:
+        return None
 
 
 @contextmanager
@@ -158,17 +210,17 @@ def version_of(path: Path) -> int:
     """The version of the tables in a record.
 
     Nothing is changed, but for putting back what a process that was killed left half written. Raises RecordTrouble
-    when the file is damaged, no record at all, newer than this app, or unreadable.
+    when the file is damaged, no record at all, newer than this app, locked, or unreadable.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = first_bytes(path, 100)
+        is_encrypted = keys.key_number_of(path) is not None
     except OSError as error:
         raise RecordTrouble(Trouble.UNREADABLE, path, str(error)) from error
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
+    if len(header) < 100 or not (is_encrypted or header.startswith(SQLITE_BEGINS)):
         raise RecordTrouble(Trouble.DAMAGED, path, "the file does not begin as a record does")
     # Another program's file is not even opened through SQLite, which would put back what that program left half done.
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not is_encrypted and int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise RecordTrouble(Trouble.NOT_A_RECORD, path, "it belongs to another program")
     with reading(path) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -180,30 +232,41 @@ def version_of(path: Path) -> int:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot change the record. Raises RecordTrouble for whatever SQLite says in the block."""
-    import sqlite3
-
     try:
-        with closing(_connection(path, "ro")) as connection:
-            try:
-                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            except sqlite3.OperationalError as error:
-                if trouble_of(str(error)) is not Trouble.READ_ONLY:
-                    raise
-            else:
-                yield connection
-                return
-        # A process was killed while it wrote. SQLite puts the file back as it was, and for that it has to write.
-        with closing(_connection(path, "rw")) as connection:
-            connection.execute("PRAGMA query_only = ON")
+        with closing(_readable(path)) as connection:
             yield connection
-    except sqlite3.Error as error:
+    except sqlite_errors() as error:
         raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, path, str(error)) from error
 
 
-def _connection(path: Path, mode: str) -> sqlite3.Connection:
-    import sqlite3
+def _readable(path: Path) -> sqlite3.Connection:
+    opened = _identity_of(path)
+    connection = open_record(path, "ro")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        return connection
+    except sqlite_errors() as error:
+        connection.close()
+        if trouble_of(str(error)) is Trouble.READ_ONLY:
+            # A process was killed while it wrote. SQLite puts the file back as it was, and for that it has to write.
+            connection = open_record(path, "rw")
+            connection.execute("PRAGMA query_only = ON")
+            return connection
+        if opened != _identity_of(path):
+            return open_record(path, "ro")  # another file took its place while this waited
+        raise
 
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+
+def open_record(path: Path, mode: Mode, **options: Any) -> sqlite3.Connection:
+    """A connection to a record that is there, with its key where it is encrypted.
+
+    Raises RecordTrouble where it is locked, and any of `sqlite_errors`.
+    """
+    try:
+        key = keys.key_of(path)
+    except OSError:
+        key = None  # SQLite says what is the matter with it
+    return connect(path, mode, key, **options)
 
 
 def _make(path: Path) -> None:
@@ -220,55 +283,3 @@ def _make(path: Path) -> None:
         move_without_replacing(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
-
-
-def make_private_folder(folder: Path) -> None:
-    """Make the folder, and those above it that are missing, for the eyes of its owner only."""
-    if folder.is_dir():
-        return
-    make_private_folder(folder.parent)
-    with suppress(FileExistsError):
-        folder.mkdir(mode=0o700)
-        folder.chmod(0o700)  # the process's umask may have taken more away
-    if not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
-
-
-def make_private_file(path: Path) -> None:
-    """Make an empty file that only its owner may read. Raises FileExistsError."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with suppress(PermissionError):  # a USB stick with a file system that knows no owners
-        path.chmod(0o600)  # the process's umask may have taken more away
-
-
-def trouble_of_folder(error: OSError) -> Trouble:
-    """Which trouble the system tells of when a file or folder cannot be made."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return Trouble.DISK_FULL
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return Trouble.READ_ONLY
-    return Trouble.UNREADABLE
-
-
-def move_without_replacing(source: Path, target: Path) -> None:
-    """Give a file its name, safely on disk; where that name is taken, what has it stays."""
-    try:
-        os.link(source, target)
-    except FileExistsError:
-        return
-    except OSError:
-        # A file system without hard links (FAT on a USB stick): the next best.
-        if not target.exists():
-            source.replace(target)
-    sync_folder(target.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on disk."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

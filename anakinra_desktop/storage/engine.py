@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event, text
 
-from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, make_private_file
+from anakinra_desktop.storage import keys
+from anakinra_desktop.storage.connection import connect, driver
+from anakinra_desktop.storage.database import APPLICATION_ID, SCHEMA_VERSION, open_record
+from anakinra_desktop.storage.private_files import make_private_file
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
 def record_engine(path: Path, foreign_keys: bool = True) -> Engine:
-    """An engine whose work begins with BEGIN, or BEGIN IMMEDIATE where it writes, and is synced when it ends."""
+    """An engine whose work begins with BEGIN, or BEGIN IMMEDIATE where it writes, and is synced when it ends.
 
-    def connect() -> sqlite3.Connection:
+    Raises RecordTrouble where the record is locked.
+    """
+    key = keys.key_of(path)
+
+    def open_it() -> sqlite3.Connection:
         # Never makes a file: a record that is gone is said to be gone.
-        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
+        return connect(path, "rw", key)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=open_it, module=driver(key is not None), poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:
@@ -104,7 +113,7 @@ def copy_aside(path: Path, version: int) -> Path:
     fresh.unlink(missing_ok=True)
     make_private_file(fresh)
     try:
-        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as source, closing(sqlite3.connect(fresh)) as copy:
+        with closing(open_record(path, "rw")) as source, closing(connect(fresh, "rw", keys.key_of(path))) as copy:
             source.backup(copy)
         fresh.replace(target)
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,6 +17,10 @@ class Trouble(StrEnum):
     NOT_A_RECORD = "not_a_record"
     TOO_NEW = "too_new"
     UNREADABLE = "unreadable"
+    LOCKED = "locked"
+    """It is encrypted, and nobody gave its passphrase."""
+    NO_CIPHER = "no_cipher"
+    """It is encrypted, and this installation cannot read encrypted records."""
 
 
 class RecordTrouble(Exception):
@@ -52,3 +57,13 @@ def trouble_of(message: str) -> Trouble | None:
         if words in lowered:
             return trouble
     return None
+
+
+def trouble_of_folder(error: OSError) -> Trouble:
+    """Which trouble the system tells of when a file or folder cannot be made."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return Trouble.DISK_FULL
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return Trouble.READ_ONLY
+    return Trouble.UNREADABLE

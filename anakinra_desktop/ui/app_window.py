@@ -68,6 +68,9 @@ class AppWindow(QObject):
         from anakinra_desktop.services.look_at_today import look_at_today
 
         household = self._household
+        if household.records.is_locked:
+            self.ask_for_passphrase()
+            return
         try:
             seen = look_at_today(household.records, household.now(), person_id)
             if seen is None:
@@ -114,13 +117,50 @@ class AppWindow(QObject):
         self.window.trouble.tell(missing_notice())
 
     def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE
+        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE, UNLOCK
 
         if answer == ANEW:
             self.window.settle(notice)
             self.first_run()
         elif answer == RESTORE:
             self.ask_for_copy()
+        elif answer == UNLOCK:
+            self.window.settle(notice)
+            self.ask_for_passphrase()
+
+    def ask_for_passphrase(self) -> None:
+        """The record is encrypted: ask for what opens it, before anything else."""
+        from anakinra_desktop.ui.protection.unlock_page import UnlockPage
+        from anakinra_desktop.ui.shared.theme import look
+
+        look().put_on_the_rest()  # this question is a field
+        page = UnlockPage(self._household)
+        page.opened.connect(self._unlocked)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(page, QCoreApplication.translate("AppWindow", "Locked"))
+        page.focus_heading()
+
+    def _unlocked(self, recovery_code: str) -> None:
+        self.window.end_flow()
+        self.open_record()
+        self._finish_encryption()
+        if recovery_code:
+            from anakinra_desktop.ui.protection.dialogs import ChangePassphraseDialog
+
+            further = self._settings.copies_folder
+            dialog = ChangePassphraseDialog(self.window, self._household, further, recovery_code)
+            dialog.changed.connect(self.window.say)
+            dialog.open()
+
+    def _finish_encryption(self) -> None:
+        """Encrypt beside the window what was left plain when that was broken off."""
+        from anakinra_desktop.services.protect_record import finish_encryption
+        from anakinra_desktop.ui.shared.background import Task
+
+        records, further = self._household.records, self._settings.copies_folder
+        self._finishing = Task(lambda: finish_encryption(records, further))
+        self._finishing.failed.connect(self._say_trouble)
+        self._finishing.start()
 
     def ask_for_copy(self) -> None:
         """Ask which copy of the record is put back."""

@@ -400,8 +400,8 @@
             <translation>No sale de este equipo</translation>
         </message>
         <message>
-            <source>No account, no network. Nothing leaves this computer unless you print it or save it somewhere yourself. Whoever can use your account on this computer can read the record.</source>
-            <translation>Sin cuenta y sin red. Nada sale de este equipo, salvo que usted lo imprima o lo guarde en otro lugar. Quien pueda usar su cuenta en este equipo puede leer el registro.</translation>
+            <source>No account, no network. Nothing leaves this computer unless you print it or save it somewhere yourself.</source>
+            <translation>Sin cuenta y sin red. Nada sale de este equipo, salvo que usted lo imprima o lo guarde en otro lugar.</translation>
         </message>
         <message>
             <source>This system could not open the folder. Its path is on the page.</source>

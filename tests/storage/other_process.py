@@ -54,3 +54,26 @@ def write_without_end(path: Path, said: Connection) -> None:
         connection.execute("INSERT INTO caregiver (name) VALUES (?)", (f"{number} {'x' * 500}",))
     said.send("half written")
     time.sleep(60)
+
+
+def try_to_write(path: Path, said: Connection) -> None:
+    """Say whether another process may write to a record now."""
+    connection = sqlite3.connect(path, isolation_level=None, timeout=0.1)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        said.send("busy")
+    else:
+        connection.execute("ROLLBACK")
+        said.send("written")
+
+
+def write_when_it_may(path: Path, said: Connection) -> None:
+    """Record a dose as soon as nobody else writes."""
+    records = RecordFile(path)
+    with records.read():
+        pass
+    said.send("waits")
+    with records.change() as record:
+        record.add_dose(dose_on(TODAY))
+    said.send("written")

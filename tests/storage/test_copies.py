@@ -260,7 +260,7 @@ def test_nothing_is_put_back_over_a_record_that_is_being_written(
     record: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy, _ = keep_copy(record, folder, NOW)
-    monkeypatch.setattr(copies, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("anakinra_desktop.storage.connection.BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(record, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
         with pytest.raises(RecordTrouble) as said:

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.storage import database
+from anakinra_desktop.storage import database, private_files
 from anakinra_desktop.storage.database import APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
@@ -145,7 +145,7 @@ class TestAFreshRecord:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         other = make_record(tmp_path / "other", days=3)
-        move = database.move_without_replacing
+        move = private_files.move_without_replacing
 
         def quicker(source: Path, target: Path) -> None:
             shutil.copy(other.path, target)
@@ -437,7 +437,7 @@ class TestWhatSqliteSays:
         assert trouble_of(message) is trouble
 
     def test_a_record_that_somebody_else_writes_is_busy(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("anakinra_desktop.storage.engine.BUSY_SECONDS", 0.1)
+        monkeypatch.setattr("anakinra_desktop.storage.connection.BUSY_SECONDS", 0.1)
         records = make_record(tmp_path)
         with closing(sqlite3.connect(records.path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
+import shutil
+import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,11 +15,12 @@ from typing import Any
 
 import pytest
 
+from anakinra_desktop.storage.copies import keep_copy
 from anakinra_desktop.storage.database import FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
 from tests.storage import other_process
-from tests.storage.a_record import SOAK, TODAY, make_record, names_in
+from tests.storage.a_record import NOW, SOAK, TODAY, make_record, names_in
 
 ROUNDS = 40 * SOAK
 KILLS = 20 * SOAK
@@ -131,3 +134,46 @@ class TestAKilledProcess:
             assert len(record.doses(1)) == 3
             assert record.caregivers() == ()
         assert damage_of(records.path) == ()
+
+
+def test_looking_at_a_record_takes_no_lock_from_who_writes_to_it(tmp_path: Path) -> None:
+    """POSIX would take it: whoever closes a file loses every lock that the process has on it."""
+    records = make_record(tmp_path, days=1)
+    with records.change() as record:
+        record.keep_caregiver("Luis", None)
+        version_of(records.path)
+        assert not records.is_locked
+        answers = said_by(other_process.try_to_write, records.path)
+    assert answers == "busy"
+    assert said_by(other_process.try_to_write, records.path) == "written"
+
+
+def test_what_waits_while_a_copy_is_put_back_is_written_to_the_new_record(tmp_path: Path) -> None:
+    records = make_record(tmp_path, days=3)
+    copy, _ = keep_copy(records.path, tmp_path / "copies", NOW)
+    hears, says = HELPER.Pipe(duplex=False)
+    with sqlite3.connect(records.path, isolation_level=None) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        waiting = HELPER.Process(target=other_process.write_when_it_may, args=(records.path, says))
+        waiting.start()
+        assert hears.recv() == "waits"
+        time.sleep(0.5)
+        fresh = tmp_path / "fresh"
+        shutil.copy(tmp_path / "copies" / copy.name, fresh)
+        fresh.replace(records.path)
+    holder.close()
+    assert hears.poll(30)
+    assert hears.recv() == "written"
+    waiting.join(30)
+    with records.read() as record:
+        assert len(record.doses(1)) == 4
+
+
+def said_by(work: Callable[..., None], path: Path) -> object:
+    """What a process of its own answers after it tried something."""
+    hears, says = HELPER.Pipe(duplex=False)
+    process = HELPER.Process(target=work, args=(path, says))
+    process.start()
+    answer = hears.recv()
+    process.join(30)
+    return answer

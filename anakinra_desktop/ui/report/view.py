@@ -266,7 +266,7 @@ class ReportPreview(QWidget):
             return
         from PySide6.QtPrintSupport import QPrinter
 
-        from anakinra_desktop.drawing.report_pages import page_layout, paint_on
+        from anakinra_desktop.drawing.printing import page_layout, paint_on
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("Anakinra Desktop")

@@ -51,8 +51,7 @@ class RecordCard(TitledCard):
         stays = QCoreApplication.translate("Settings", "Stays on this computer")
         why = QCoreApplication.translate(
             "Settings",
-            "No account, no network. Nothing leaves this computer unless you print it or save it somewhere yourself."
-            " Whoever can use your account on this computer can read the record.",
+            "No account, no network. Nothing leaves this computer unless you print it or save it somewhere yourself.",
         )
         lock = IconView("lock-simple", "primary", 24)
         for item in (

@@ -22,6 +22,7 @@ from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
+from anakinra_desktop.ui.settings.protection_card import ProtectionCard
 from anakinra_desktop.ui.settings.record_cards import AboutCard, RecordCard
 from anakinra_desktop.ui.settings.rows import stops_in
 from anakinra_desktop.ui.settings.screen import settings_screen
@@ -88,6 +89,7 @@ class SettingsPage(QWidget):
         self.zones = ZonesCard()
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
+        self.protection = ProtectionCard(household, settings)
         self.copies = CopiesCard(household, settings)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
@@ -95,7 +97,7 @@ class SettingsPage(QWidget):
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
-            "record": (self.record, self.copies),
+            "record": (self.record, self.protection, self.copies),
             "about": (self.about,),
         }
         self._trouble_place = column(gap=0)
@@ -117,6 +119,7 @@ class SettingsPage(QWidget):
             seen = None
             self._show_trouble(trouble)
         self._look = seen
+        self.protection.reload()
         self.copies.reload()
         for section in self.sections.items:
             shown = seen is not None or not section.section.of_person
@@ -214,6 +217,7 @@ class SettingsPage(QWidget):
         self.app.growing.connect(lambda: self._stay_at(self.app.text_size))
         self.app.language_chosen.connect(self.language_chosen)
         self.record.said.connect(self.said)
+        self.protection.said.connect(self.said)
         self.copies.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
 

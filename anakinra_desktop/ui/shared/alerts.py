@@ -20,6 +20,7 @@ _GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
 RETRY: Final = "retry"
 RESTORE: Final = "restore"
 ANEW: Final = "anew"
+UNLOCK: Final = "unlock"
 MISSING: Final = "record_missing"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
@@ -237,6 +238,26 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                     ),
                     retry,
                 ),
+            )
+        case Trouble.LOCKED:
+            return (
+                QCoreApplication.translate("Trouble", "The record is locked"),
+                QCoreApplication.translate("Trouble", "Its passphrase opens it, or the recovery code on paper."),
+                "lock-simple",
+                (
+                    NoticeAction(
+                        UNLOCK, QCoreApplication.translate("Trouble", "Open it…"), "lock-simple-open", "primary"
+                    ),
+                ),
+            )
+        case Trouble.NO_CIPHER:
+            return (
+                QCoreApplication.translate("Trouble", "The record is encrypted"),
+                QCoreApplication.translate(
+                    "Trouble", "This installation cannot read encrypted records. Install the app with that part."
+                ),
+                "lock-simple",
+                (retry,),
             )
         case Trouble.UNREADABLE:
             return (
