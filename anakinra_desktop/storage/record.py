@@ -14,6 +14,7 @@ from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.storage import event_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, moment_cell, moment_of
 from anakinra_desktop.storage.tables import (
@@ -31,6 +32,7 @@ from anakinra_desktop.storage.tables import (
     SyringeRow,
     Table,
 )
+from anakinra_desktop.storage.whole_record import add_whole, read_whole
 
 SomeRow = TypeVar("SomeRow", bound=Table)
 
@@ -48,6 +50,16 @@ class Record:
         self._db.add(row)
         self._db.flush()
         return row
+
+    # ---- everything
+
+    def whole(self) -> WholeRecord:
+        """Everything that is in the record."""
+        return read_whole(self._db)
+
+    def add_whole(self, coming: WholeRecord) -> None:
+        """Keep the rows of another record: those numbered below 0 are new, those above 0 are in this one already."""
+        add_whole(self._db, coming)
 
     # ---- people
 

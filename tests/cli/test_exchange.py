@@ -56,10 +56,10 @@ class TestExportAndImport:
         assert done("import", "-", "--dry-run", typed=table).splitlines()[0] == "2 rows would be added."
         assert done("import", "-", typed=table).splitlines() == [
             "2 rows were added.",
-            "  missed: 2",
+            "  Ana: 2 missed",
             "1 row is on a day without a prescription.",
         ]
-        assert "2 rows were there already." in done("import", "-", typed=table)
+        assert "2 rows are in the record already." in done("import", "-", typed=table)
 
     @pytest.mark.parametrize(
         ("typed", "words"), [(b"", "empty"), (b"\xff", "UTF-8"), (b"a,b\n", "column a"), (b'person,"\n', "Line 1")]
