@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -198,15 +198,6 @@ class Record:
         if dose.further_places:
             self._db.execute(insert(DosePlaceRow), rows.further_place_cells(row.id, dose.further_places))
         return rows.dose_of(row, dose.further_places)
-
-    def add_doses(self, doses: Sequence[Dose]) -> None:
-        """Keep many doses at once, whose slots were found free in this piece of work; order and numbers agree.
-
-        They come from a table that knows one place a dose, so further places are none of theirs.
-        """
-        assert not any(dose.further_places for dose in doses)
-        if doses:
-            self._db.execute(insert(DoseRow), [rows.dose_cells(dose) for dose in doses])
 
     def end_dose(self, dose_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
         """Take a row out of what counts; it stays to be seen, with who ended it, when and why."""

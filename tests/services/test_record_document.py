@@ -19,7 +19,7 @@ from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.procedure import Event, InjectionSession
+from anakinra_desktop.domain.procedure import Event, InjectionSession, Json
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.import_record import import_content
@@ -162,14 +162,10 @@ def many_doses(count: int, seed: int = 7) -> WholeRecord:
         )
         for n in range(140)
     )
-    answer = {
-        "dose_id": taken[0] if taken else None,
-        "syringes": [{"id": -2, "carton_id": -2, "out_at": "x"}],
-        "é": 1.5,
-    }
-    session = InjectionSession(
-        -1, -1, Giver(GivenBy.CAREGIVER, "Luis"), NOW, (Event(NOW, "record", "recorded", answer),)
-    )
+    out: list[Json] = [{"id": -2, "carton_id": -2, "out_at": "x"}]
+    answer: dict[str, Json] = {"dose_id": taken[0] if taken else None, "syringes": out, "é": 1.5}
+    events = (Event(NOW, "record", "recorded", answer),)
+    session = InjectionSession(-1, -1, Giver(GivenBy.CAREGIVER, "Luis"), NOW, events)
     return WholeRecord(
         people=(Person(-1, "Ana <b>", MADRID, born=date(1980, 2, 29), height_cm=163.5, doctor_name="=Dr"),),
         caregivers=(Caregiver(1, "Luis", TUESDAY), Caregiver(2, "Rosa")),

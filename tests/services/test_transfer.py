@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anakinra_desktop.domain.adherence import measure
-from anakinra_desktop.domain.dose import DoseKind, DoseStatus, Place, Standing
-from anakinra_desktop.domain.import_summary import CannotImport
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Place, Standing
+from anakinra_desktop.domain.import_summary import CannotImport, HasConflicts
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.services.correct_record import correct_dose, void_dose, void_hold
 from anakinra_desktop.services.csv_table import TableRow, table_text
 from anakinra_desktop.services.export_record import export_csv
-from anakinra_desktop.services.import_record import import_content
+from anakinra_desktop.services.import_record import Wishes, import_content
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.measure_adherence import read_period
 from anakinra_desktop.services.skip_days import hold_days, skip_days
@@ -341,3 +341,37 @@ def test_kinds_and_standings_come_back(tmp_path: Path) -> None:
         ]
 
     assert kinds(other, same_ana) == kinds(records, ana)
+
+
+class TestWhatTheRecordSaysOtherwise:
+    def test_it_is_a_conflict_with_both_sides_and_nothing_comes_in(self, tmp_path: Path) -> None:
+        records, ana = ana_in(tmp_path)
+        mine = log_dose(records, ana, GivenDose(at(days_ago(3), 20)), NOW)
+        before = records.path.read_bytes()
+        table = f"{HEADER}\nAna,2026-11-21,missed,,,,,,,\nAna,2026-11-22,skipped,,,,,,fever,\n".encode()
+        (conflict,) = import_content(records, table, NOW, dry_run=True).conflicts
+        assert isinstance(conflict.theirs, Dose)
+        assert (conflict.where, conflict.person, conflict.ours) == ("line 2", "Ana", mine)
+        assert conflict.theirs.status is DoseStatus.MISSED
+        with pytest.raises(HasConflicts, match="different things: 1"):
+            import_content(records, table, NOW)
+        assert records.path.read_bytes() == before
+
+    def test_the_record_keeps_what_it_has_where_that_is_wished(self, tmp_path: Path) -> None:
+        records, ana = ana_in(tmp_path)
+        log_dose(records, ana, GivenDose(at(days_ago(3), 20)), NOW)
+        table = f"{HEADER}\nAna,2026-11-21,missed,,,,,,,\nAna,2026-11-22,skipped,,,,,,fever,\n".encode()
+        done = import_content(records, table, NOW, Wishes(keep=True))
+        assert (dict(done.added), done.left_out) == ({"skipped": 1}, 1)
+        assert [dose.status for dose in all_doses(records, ana)] == [DoseStatus.TAKEN, DoseStatus.SKIPPED]
+
+    def test_no_body_map_is_left_behind_by_an_import_that_was_refused(self, tmp_path: Path) -> None:
+        records, ana = ana_in(tmp_path)
+        line = "Ana,2026-11-23,taken,2026-11-23T20:00,,100,left_thigh/14,,,"
+        with pytest.raises(CannotImport):
+            import_content(records, f"{HEADER}\n{line}\nAna,x,missed,,,,,,,\n".encode(), NOW)
+        with records.read() as record:
+            assert record.body_plan(ana.id) is None
+        import_content(records, f"{HEADER}\n{line}\n".encode(), NOW)
+        with records.read() as record:
+            assert record.body_plan(ana.id) is not None
