@@ -58,9 +58,20 @@ COMMANDS = {
             (_PERSON, _FROM, _TO, Option("--output", "FILE", needed=True), Option("--paper", "a4/letter")),
         ),
         Command(
-            "export", (Option("--format", "csv"), Option("--output", "FILE", needed=True), Option("--person", "NAME"))
+            "export",
+            (Option("--format", "csv/json"), Option("--output", "FILE", needed=True), Option("--person", "NAME")),
         ),
-        Command("import", (Option("--dry-run"),), takes="FILE"),
+        Command(
+            "import",
+            (
+                Option("--dry-run"),
+                Option("--conflicts", "keep/refuse"),
+                Option("--medicine", "NAME", repeats=True),
+                Option("--person", "NAME"),
+                Option("--zone", "ZONE"),
+            ),
+            takes="FILE",
+        ),
         Command("backup", (Option("--output", "FILE"),)),
         Command("restore", (Option("--latest-good"), Option("--list")), takes="FILE", argument_needed=False),
         Command("check", ()),

@@ -61,7 +61,8 @@ class Errand:
 
     def write_file(self, target: str, content: bytes) -> None:
         """Put something into a file, whole or not at all; `-` is standard output. Raises CannotWrite."""
-        from anakinra_desktop.cli.files import write_stream, write_whole
+        from anakinra_desktop.cli.files import write_stream
+        from anakinra_desktop.services.outside_files import write_whole
 
         if target == "-":
             write_stream(self.out, content)
@@ -70,7 +71,8 @@ class Errand:
 
     def read_file(self, name: str) -> bytes:
         """The content of a file; `-` is standard input. Raises CannotRead."""
-        from anakinra_desktop.cli.files import read_stream, read_whole
+        from anakinra_desktop.cli.files import read_stream
+        from anakinra_desktop.services.outside_files import read_whole
 
         if name == "-" and self.source is not None:
             return read_stream(self.source)

@@ -1,32 +1,8 @@
-"""Files that a command reads or leaves: read at once, written whole or not at all."""
+"""Standard input and output, as bytes."""
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
-from pathlib import Path
 from typing import TextIO
-
-from anakinra_desktop.domain.problem import Problem
-
-
-class CannotRead(Problem):
-    """A file that a command needs cannot be read."""
-
-
-class CannotWrite(Problem):
-    """A file cannot be left where it was wanted."""
-
-
-def read_whole(name: str) -> bytes:
-    """The content of a file. Raises CannotRead."""
-    try:
-        return Path(name).read_bytes()
-    except FileNotFoundError:
-        raise CannotRead("There is no file {file}.", file=name) from None
-    except (OSError, ValueError):
-        raise CannotRead("The file {file} cannot be read.", file=name) from None
 
 
 def read_stream(source: TextIO) -> bytes:
@@ -44,41 +20,3 @@ def write_stream(out: TextIO, content: bytes) -> None:
         out.flush()
         buffer.write(content)
     out.flush()
-
-
-def write_whole(name: str, content: bytes) -> None:
-    """Put a file in place at once, for the eyes of its owner; what was there before stays if that fails.
-
-    Raises CannotWrite.
-    """
-    try:
-        target = Path(name).resolve()
-        if target.exists() and not target.is_file():
-            target.write_bytes(content)  # a pipe or a device; a folder says so itself
-            return
-        handle, fresh = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}."[:200])
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(fresh).replace(target)
-        except BaseException:
-            Path(fresh).unlink(missing_ok=True)
-            raise
-    except (OSError, ValueError) as error:
-        raise cannot_write(name, error) from error
-
-
-def cannot_write(name: str, error: Exception) -> CannotWrite:
-    """Why a file could not be written, in a sentence."""
-    match getattr(error, "errno", None):
-        case errno.ENOENT | errno.ENOTDIR:
-            return CannotWrite("The folder for {file} does not exist.", file=name)
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return CannotWrite("The file {file} may not be written there.", file=name)
-        case errno.ENOSPC | errno.EDQUOT:
-            return CannotWrite("The disk is full; {file} was not written.", file=name)
-        case errno.EISDIR:
-            return CannotWrite("{file} is a folder.", file=name)
-    return CannotWrite("The file {file} cannot be written.", file=name)

@@ -25,9 +25,13 @@ def exit_code_for(failed: BaseException) -> int:
 
 def sentence_of(failed: BaseException, language: str) -> str:
     """The sentence, as a terminal may show it: what somebody typed into it must not steer the terminal."""
-    words = " ".join(_words_of(failed, language).split())
-    shown = "".join(character if can_be_shown(character) else "?" for character in words)
-    return shown if len(shown) <= LENGTH_MAX else f"{shown[:LENGTH_MAX]}…"
+    words = shown(" ".join(_words_of(failed, language).split()))
+    return words if len(words) <= LENGTH_MAX else f"{words[:LENGTH_MAX]}…"
+
+
+def shown(words: str) -> str:
+    """Words without what would steer a terminal."""
+    return "".join(character if can_be_shown(character) else "?" for character in words)
 
 
 def _words_of(failed: BaseException, language: str) -> str:

@@ -11,14 +11,15 @@ from anakinra_desktop.cli.values import hold_id, status_word
 from anakinra_desktop.domain.adherence import Adherence
 from anakinra_desktop.domain.body import Zone
 from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
+from anakinra_desktop.domain.import_summary import Conflict, Imported
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
 from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing import place_words, transfer_words, wording
 from anakinra_desktop.drawing.tongue import tongue
-from anakinra_desktop.services.import_record import Imported
 from anakinra_desktop.services.keep_copies import CopyKept, PutBack
 from anakinra_desktop.services.protect_record import Protected
+from anakinra_desktop.services.read_medtimer import MedicineInFile
 
 
 def person_line(person: Person, prescriptions: Sequence[Prescription]) -> str:
@@ -89,10 +90,16 @@ def what_it_does(command: str) -> str:
         case "report":
             return tongue().translate("CommandLine", "Makes the report for the doctor as a PDF file.")
         case "export":
-            return tongue().translate("CommandLine", "Writes the record to a CSV file; - is standard output.")
+            return tongue().translate(
+                "CommandLine",
+                "Writes the record to a file: as a table (csv), or all of it (json); - is standard output.",
+            )
         case "import":
             return tongue().translate(
-                "CommandLine", "Adds the rows of a CSV file to the record, all or none; - is standard input."
+                "CommandLine",
+                "Brings a file in, all of it or nothing: a table (CSV) or whole record (JSON) of this app, or "
+                "what medTimer lets out; - is standard input. --conflicts keep leaves out what the record tells "
+                "otherwise.",
             )
         case "backup":
             return tongue().translate("CommandLine", "Copies the record, checks the copy, and thins out the old ones.")
@@ -252,15 +259,13 @@ def _reason(reason: Reason) -> str:
 
 
 def imported_lines(done: Imported, is_dry: bool) -> list[str]:
-    """What became of the rows of a file."""
+    """What became of the rows of a file, or would become of them."""
     count = sum(done.added.values())
     lines = [_would_be_added(count) if is_dry else _were_added(count)]
-    lines += (f"  {status(word)}: {number}" for word, number in sorted(done.added.items()))
-    if done.already_there:
-        lines.append(_were_there(done.already_there))
-    if done.without_slot:
-        lines.append(_without_prescription(done.without_slot))
-    return lines
+    lines += (
+        f"  {transfer_words.part_name(part)}: {transfer_words.part_added(part, done.kind)}" for part in done.people
+    )
+    return [*lines, *transfer_words.remarks(done)]
 
 
 def _would_be_added(count: int) -> str:
@@ -271,12 +276,26 @@ def _were_added(count: int) -> str:
     return tongue().translate("CommandLine", "%n rows were added.", "", count)
 
 
-def _were_there(count: int) -> str:
-    return tongue().translate("CommandLine", "%n rows were there already.", "", count)
+def medicine_line(medicine: MedicineInFile, chosen: bool) -> str:
+    """A medicine of another program's file, and how often it is in it."""
+    events = tongue().translate("CommandLine", "%n events", "", medicine.events)
+    line = f"{medicine.name}: {events}"
+    return tongue().translate("CommandLine", "{line}, taken for anakinra").format(line=line) if chosen else line
 
 
-def _without_prescription(count: int) -> str:
-    return tongue().translate("CommandLine", "%n rows are on days without a prescription.", "", count)
+def conflict_lines(conflict: Conflict) -> list[str]:
+    """Both sides of something that record and file tell differently."""
+    ours, theirs = transfer_words.sides(conflict)
+    return [
+        f"{transfer_words.where(conflict)}: {transfer_words.conflict_about(conflict)}",
+        "  " + tongue().translate("CommandLine", "the record: {words}").format(words=ours),
+        "  " + tongue().translate("CommandLine", "the file: {words}").format(words=theirs),
+    ]
+
+
+def more_conflicts(count: int) -> str:
+    """Those that are not listed."""
+    return tongue().translate("CommandLine", "and %n more; --json lists all of them.", "", count)
 
 
 def all_well(people: int, rows: int) -> str:
@@ -315,24 +334,24 @@ def put_back_lines(done: PutBack) -> list[str]:
 SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Name one copy, or give --latest-good; --list shows which there are."),
     QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing was imported. Times that the record and the file say different things: {count}. With --conflicts keep "
+        "the record keeps what it has.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Say with --medicine which medicine in the file is anakinra. It names: {medicines}."),
+    QT_TRANSLATE_NOOP("Problem", "Say with --person whose doses these are."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
     QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),
     QT_TRANSLATE_NOOP("Problem", "The command {command} has no option {option}."),
-    QT_TRANSLATE_NOOP("Problem", "The disk is full; {file} was not written."),
-    QT_TRANSLATE_NOOP("Problem", "The file {file} cannot be read."),
-    QT_TRANSLATE_NOOP("Problem", "The file {file} cannot be written."),
-    QT_TRANSLATE_NOOP("Problem", "The file {file} may not be written there."),
-    QT_TRANSLATE_NOOP("Problem", "The folder for {file} does not exist."),
     QT_TRANSLATE_NOOP("Problem", "There is no terminal to ask for the passphrase; name a file with {option}."),
     QT_TRANSLATE_NOOP("Problem", "There is no command {words}. The option --help lists them all."),
-    QT_TRANSLATE_NOOP("Problem", "There is no file {file}."),
     QT_TRANSLATE_NOOP("Problem", "There is no option {option} before a command."),
     QT_TRANSLATE_NOOP("Problem", "There is no zone {zone}; the zones are {zones}."),
     QT_TRANSLATE_NOOP("Problem", "Things in the record that are not as they should be: {count}."),
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}; --date says which."),
     QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
-    QT_TRANSLATE_NOOP("Problem", "{file} is a folder."),
     QT_TRANSLATE_NOOP("Problem", "{option} belongs to {other}."),
     QT_TRANSLATE_NOOP("Problem", "{option} is given twice."),
     QT_TRANSLATE_NOOP("Problem", "{option} is needed."),

@@ -6,13 +6,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.tongue import tongue
+from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 
 def problem_words(problem: Problem) -> str:
     """The sentence of a problem, in the language in force."""
     words = translate(problem.sentence)
-    return words.format(**problem.values) if problem.values else words
+    if not problem.values:
+        return words
+    # What is wrong with a row may be a problem of its own.
+    values = {name: problem_words(each) if isinstance(each, Problem) else each for name, each in problem.values.items()}
+    return words.format(**values)
 
 
 def translate(sentence: str) -> str:
@@ -119,7 +124,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The first line names no column {column}."),
     QT_TRANSLATE_NOOP("Problem", "The hours lie between {low} and {high}."),
     QT_TRANSLATE_NOOP("Problem", "The injection of {date} is already recorded."),
-    QT_TRANSLATE_NOOP("Problem", "The injection of {date} is in the record already, and differs from this line."),
     QT_TRANSLATE_NOOP("Problem", "The injection of {date} is on line {line} already."),
     QT_TRANSLATE_NOOP("Problem", "The last day lies before the first."),
     QT_TRANSLATE_NOOP("Problem", "The name holds a character that cannot be shown."),
@@ -164,5 +168,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 20:00."),
     QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
+    *TRANSFER_SENTENCES,
 )
 """Every sentence with which `domain` and `services` say that something cannot be so, for the translators."""

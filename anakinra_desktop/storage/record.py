@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.storage import event_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, moment_cell, moment_of
 from anakinra_desktop.storage.tables import (
@@ -31,6 +32,7 @@ from anakinra_desktop.storage.tables import (
     SyringeRow,
     Table,
 )
+from anakinra_desktop.storage.whole_record import add_whole, read_whole
 
 SomeRow = TypeVar("SomeRow", bound=Table)
 
@@ -48,6 +50,16 @@ class Record:
         self._db.add(row)
         self._db.flush()
         return row
+
+    # ---- everything
+
+    def whole(self) -> WholeRecord:
+        """Everything that is in the record."""
+        return read_whole(self._db)
+
+    def add_whole(self, coming: WholeRecord) -> None:
+        """Keep the rows of another record: those numbered below 0 are new, those above 0 are in this one already."""
+        add_whole(self._db, coming)
 
     # ---- people
 
@@ -186,15 +198,6 @@ class Record:
         if dose.further_places:
             self._db.execute(insert(DosePlaceRow), rows.further_place_cells(row.id, dose.further_places))
         return rows.dose_of(row, dose.further_places)
-
-    def add_doses(self, doses: Sequence[Dose]) -> None:
-        """Keep many doses at once, whose slots were found free in this piece of work; order and numbers agree.
-
-        They come from a table that knows one place a dose, so further places are none of theirs.
-        """
-        assert not any(dose.further_places for dose in doses)
-        if doses:
-            self._db.execute(insert(DoseRow), [rows.dose_cells(dose) for dose in doses])
 
     def end_dose(self, dose_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
         """Take a row out of what counts; it stays to be seen, with who ended it, when and why."""

@@ -4,13 +4,6 @@
     <context>
         <name>CommandLine</name>
         <message numerus="yes">
-            <source>%n injections</source>
-            <translation>
-                <numerusform>%n injection</numerusform>
-                <numerusform>%n injections</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>rested %n days</source>
             <translation>
                 <numerusform>rested %n day</numerusform>
@@ -32,17 +25,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were there already.</source>
+            <source>%n events</source>
             <translation>
-                <numerusform>%n row was there already.</numerusform>
-                <numerusform>%n rows were there already.</numerusform>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are on days without a prescription.</source>
+            <source>and %n more; --json lists all of them.</source>
             <translation>
-                <numerusform>%n row is on a day without a prescription.</numerusform>
-                <numerusform>%n rows are on days without a prescription.</numerusform>
+                <numerusform>and %n more; --json lists all of them.</numerusform>
+                <numerusform>and %n more; --json lists all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n injection</numerusform>
+                <numerusform>%n injections</numerusform>
             </translation>
         </message>
     </context>

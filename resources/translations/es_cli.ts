@@ -3,37 +3,6 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>CommandLine</name>
-        <message numerus="yes">
-            <source>%n injections</source>
-            <translation>
-                <numerusform>%n inyección</numerusform>
-                <numerusform>%n inyecciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copies the record, checks the copy, and thins out the old ones.</source>
-            <translation>Copia el registro, comprueba la copia y quita las antiguas que sobran.</translation>
-        </message>
-        <message>
-            <source>Puts a copy in the place of the record, which is kept beside it; --list shows the copies.</source>
-            <translation>Pone una copia en el lugar del registro, que se conserva al lado; --list muestra las copias.</translation>
-        </message>
-        <message>
-            <source>{file}: cannot be read to the end, not good to put back</source>
-            <translation>{file}: no se puede leer hasta el final, no sirve para restaurar</translation>
-        </message>
-        <message>
-            <source>There are no copies yet.</source>
-            <translation>Todavía no hay copias.</translation>
-        </message>
-        <message>
-            <source>It is the record now. The one before it is kept as {file}.</source>
-            <translation>Ahora es el registro. El anterior se conserva como {file}.</translation>
-        </message>
-        <message>
-            <source>It is the record now.</source>
-            <translation>Ahora es el registro.</translation>
-        </message>
         <message>
             <source>Nobody is in this record yet.</source>
             <translation>Todavía no hay nadie en este registro.</translation>
@@ -95,12 +64,20 @@
             <translation>Hace el informe para el médico en un archivo PDF.</translation>
         </message>
         <message>
-            <source>Writes the record to a CSV file; - is standard output.</source>
-            <translation>Escribe el registro en un archivo CSV; - es la salida estándar.</translation>
+            <source>Writes the record to a file: as a table (csv), or all of it (json); - is standard output.</source>
+            <translation>Escribe el registro en un archivo: como tabla (csv) o entero (json); - es la salida estándar.</translation>
         </message>
         <message>
-            <source>Adds the rows of a CSV file to the record, all or none; - is standard input.</source>
-            <translation>Añade al registro las filas de un archivo CSV, todas o ninguna; - es la entrada estándar.</translation>
+            <source>Brings a file in, all of it or nothing: a table (CSV) or whole record (JSON) of this app, or what medTimer lets out; - is standard input. --conflicts keep leaves out what the record tells otherwise.</source>
+            <translation>Incorpora un archivo, entero o nada: una tabla (CSV) o un registro entero (JSON) de esta aplicación, o lo que exporta medTimer; - es la entrada estándar. --conflicts keep deja fuera lo que el registro cuenta de otro modo.</translation>
+        </message>
+        <message>
+            <source>Copies the record, checks the copy, and thins out the old ones.</source>
+            <translation>Copia el registro, comprueba la copia y quita las antiguas que sobran.</translation>
+        </message>
+        <message>
+            <source>Puts a copy in the place of the record, which is kept beside it; --list shows the copies.</source>
+            <translation>Pone una copia en el lugar del registro, que se conserva al lado; --list muestra las copias.</translation>
         </message>
         <message>
             <source>Looks through the record for anything that is not as it should be.</source>
@@ -228,57 +205,80 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were there already.</source>
+            <source>%n events</source>
             <translation>
-                <numerusform>%n fila ya estaba.</numerusform>
-                <numerusform>%n filas ya estaban.</numerusform>
+                <numerusform>%n evento</numerusform>
+                <numerusform>%n eventos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{line}, taken for anakinra</source>
+            <translation>{line}, se toma por anakinra</translation>
+        </message>
+        <message>
+            <source>the record: {words}</source>
+            <translation>el registro: {words}</translation>
+        </message>
+        <message>
+            <source>the file: {words}</source>
+            <translation>el archivo: {words}</translation>
+        </message>
         <message numerus="yes">
-            <source>%n rows are on days without a prescription.</source>
+            <source>and %n more; --json lists all of them.</source>
             <translation>
-                <numerusform>%n fila es de un día sin receta.</numerusform>
-                <numerusform>%n filas son de días sin receta.</numerusform>
+                <numerusform>y %n más; --json los enumera todos.</numerusform>
+                <numerusform>y %n más; --json los enumera todos.</numerusform>
             </translation>
         </message>
         <message>
             <source>All is well. People: {people}. Rows: {rows}.</source>
             <translation>Todo está bien. Personas: {people}. Filas: {rows}.</translation>
         </message>
+        <message>
+            <source>{file}: cannot be read to the end, not good to put back</source>
+            <translation>{file}: no se puede leer hasta el final, no sirve para restaurar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections</source>
+            <translation>
+                <numerusform>%n inyección</numerusform>
+                <numerusform>%n inyecciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no copies yet.</source>
+            <translation>Todavía no hay copias.</translation>
+        </message>
+        <message>
+            <source>It is the record now. The one before it is kept as {file}.</source>
+            <translation>Ahora es el registro. El anterior se conserva como {file}.</translation>
+        </message>
+        <message>
+            <source>It is the record now.</source>
+            <translation>Ahora es el registro.</translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
-        <message>
-            <source>The record {file} was written by a newer version of this app: it has version {version}, and this app knows records up to version {known}. It was left as it is.</source>
-            <translation>El registro {file} lo escribió una versión más nueva de esta aplicación: tiene la versión {version} y esta aplicación conoce registros hasta la versión {known}. Se dejó como está.</translation>
-        </message>
         <message>
             <source>Name one copy, or give --latest-good; --list shows which there are.</source>
             <translation>Nombre una copia o use --latest-good; --list muestra cuáles hay.</translation>
         </message>
         <message>
-            <source>There is a file {file} already; nothing was replaced.</source>
-            <translation>Ya hay un archivo {file}; no se reemplazó nada.</translation>
-        </message>
-        <message>
-            <source>There is no copy {file}.</source>
-            <translation>No hay ninguna copia {file}.</translation>
-        </message>
-        <message>
-            <source>There is no good copy of this record.</source>
-            <translation>No hay ninguna copia buena de este registro.</translation>
-        </message>
-        <message>
-            <source>There is no record yet.</source>
-            <translation>Todavía no hay ningún registro.</translation>
-        </message>
-        <message>
-            <source>Not all of it went in, so it cannot be more than the {amount} mg prescribed.</source>
-            <translation>No entró toda, así que no puede ser más que los {amount} mg recetados.</translation>
-        </message>
-        <message>
             <source>Line {line}: {problem}</source>
             <translation>Línea {line}: {problem}</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Times that the record and the file say different things: {count}. With --conflicts keep the record keeps what it has.</source>
+            <translation>No se importó nada. Veces que el registro y el archivo dicen cosas distintas: {count}. Con --conflicts keep el registro conserva lo que tiene.</translation>
+        </message>
+        <message>
+            <source>Say with --medicine which medicine in the file is anakinra. It names: {medicines}.</source>
+            <translation>Diga con --medicine qué medicamento del archivo es anakinra. Nombra: {medicines}.</translation>
+        </message>
+        <message>
+            <source>Say with --person whose doses these are.</source>
+            <translation>Diga con --person de quién son estas dosis.</translation>
         </message>
         <message>
             <source>No injection was due then; --extra with --reason records it all the same.</source>
@@ -297,32 +297,8 @@
             <translation>La orden {command} no tiene la opción {option}.</translation>
         </message>
         <message>
-            <source>The disk is full; {file} was not written.</source>
-            <translation>El disco está lleno; no se escribió {file}.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be read.</source>
-            <translation>El archivo {file} no se puede leer.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be written.</source>
-            <translation>El archivo {file} no se puede escribir.</translation>
-        </message>
-        <message>
-            <source>The file {file} may not be written there.</source>
-            <translation>No hay permiso para escribir ahí el archivo {file}.</translation>
-        </message>
-        <message>
-            <source>The folder for {file} does not exist.</source>
-            <translation>La carpeta para {file} no existe.</translation>
-        </message>
-        <message>
             <source>There is no command {words}. The option --help lists them all.</source>
             <translation>No existe la orden {words}. La opción --help las muestra todas.</translation>
-        </message>
-        <message>
-            <source>There is no file {file}.</source>
-            <translation>No existe el archivo {file}.</translation>
         </message>
         <message>
             <source>There is no option {option} before a command.</source>
@@ -343,10 +319,6 @@
         <message>
             <source>This is more than fifty years. Please check the dates.</source>
             <translation>Son más de cincuenta años. Compruebe las fechas.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder.</source>
-            <translation>{file} es una carpeta.</translation>
         </message>
         <message>
             <source>{option} belongs to {other}.</source>
@@ -391,6 +363,10 @@
         <message>
             <source>{value} is one argument too many.</source>
             <translation>{value} es un argumento de más.</translation>
+        </message>
+        <message>
+            <source>The record {file} was written by a newer version of this app: it has version {version}, and this app knows records up to version {known}. It was left as it is.</source>
+            <translation>El registro {file} lo escribió una versión más nueva de esta aplicación: tiene la versión {version} y esta aplicación conoce registros hasta la versión {known}. Se dejó como está.</translation>
         </message>
         <message>
             <source>The record is in use by another program; please try again in a moment.</source>
@@ -479,6 +455,10 @@
         <message>
             <source>No injection was due then.</source>
             <translation>Entonces no tocaba ninguna inyección.</translation>
+        </message>
+        <message>
+            <source>Not all of it went in, so it cannot be more than the {amount} mg prescribed.</source>
+            <translation>No entró toda, así que no puede ser más que los {amount} mg recetados.</translation>
         </message>
         <message>
             <source>No prescription is in force on that day.</source>
@@ -601,10 +581,6 @@
             <translation>La inyección del {date} ya está anotada.</translation>
         </message>
         <message>
-            <source>The injection of {date} is in the record already, and differs from this line.</source>
-            <translation>La inyección del {date} ya está en el registro y no coincide con esta línea.</translation>
-        </message>
-        <message>
             <source>The injection of {date} is on line {line} already.</source>
             <translation>La inyección del {date} ya está en la línea {line}.</translation>
         </message>
@@ -627,6 +603,22 @@
         <message>
             <source>The time needs its time zone.</source>
             <translation>La hora necesita su zona horaria.</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already; nothing was replaced.</source>
+            <translation>Ya hay un archivo {file}; no se reemplazó nada.</translation>
+        </message>
+        <message>
+            <source>There is no copy {file}.</source>
+            <translation>No hay ninguna copia {file}.</translation>
+        </message>
+        <message>
+            <source>There is no good copy of this record.</source>
+            <translation>No hay ninguna copia buena de este registro.</translation>
+        </message>
+        <message>
+            <source>There is no record yet.</source>
+            <translation>Todavía no hay ningún registro.</translation>
         </message>
         <message>
             <source>There is no date {value}.</source>

@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "anakinra_desktop"
 AREAS = {
     "wording": ("drawing/wording.py", "drawing/place_words.py", "drawing/tongue.py"),
     "adherence": ("ui/adherence/*.py", "ui/report/*.py"),
+    "transfer": ("drawing/transfer_words.py", "ui/transfer/*.py"),
     "report": ("drawing/report_*.py", "drawing/chart*.py"),
 }
 

@@ -110,15 +110,6 @@ class TestWhatIsKeptComesBackAsItWas:
             there = record.dose(kept.id)
         assert there == replace(given, id=kept.id, wall_time="2026-11-24T20:05")
 
-    def test_many_doses_at_once_in_their_order(self, records: RecordFile) -> None:
-        given = [dose_on(TODAY - timedelta(days=number), place=Place("abdomen", "L3", 1.0, 2.0)) for number in range(9)]
-        with records.change() as record:
-            record.add_doses([])
-            record.add_doses(given)
-            kept = sorted(record.doses(1), key=lambda dose: dose.id)
-        assert [dose.schedule_date for dose in kept] == [dose.schedule_date for dose in given]
-        assert replace(kept[0], id=0, wall_time="") == given[0]
-
     def test_a_pause_a_carton_a_setting_and_a_body(self, records: RecordFile) -> None:
         pause = Hold(0, 1, TODAY, None, "infection", True, NOW, "Ana")
         box = Carton(0, 1, "K7741", date(2027, 3, 31), 28, NOW)

@@ -1,0 +1,384 @@
+"""Brings together what two records say of one person; the rules are in `merge_records`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+from datetime import date
+
+from anakinra_desktop.domain.body import Body, BodyNotReadable, NoSuchSpot
+from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
+from anakinra_desktop.domain.dose import Dose, DoseKind, Hold, Place, Standing, valid_records
+from anakinra_desktop.domain.import_summary import Conflict, Setting, Side, meaning_of
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.domain.whole_record import KeptSession, WholeRecord
+from anakinra_desktop.services.merging import Merging
+
+SAME_POINT_CM = 0.05
+"""Two spots as near as this are one: positions may come back rounded."""
+
+
+class MergingPerson:
+    """What the file says of somebody the record knows."""
+
+    def __init__(self, all_: Merging, mine: Person, ours: WholeRecord, his: Person, theirs: WholeRecord) -> None:
+        self._all = all_
+        self._mine, self._ours = mine, ours
+        self._his, self._theirs = his, theirs
+        self._later = {dose.corrects: dose for dose in ours.doses if dose.corrects is not None}
+        all_.people[his.id] = mine.id
+        all_.parts.begin(mine.name)
+
+    def merge(self) -> None:
+        """Go through every kind of row; those that others name come first."""
+        self._details()
+        self._preferences()
+        self._prescriptions()
+        self._body_plans()
+        self._doses()
+        self._holds()
+        self._cartons()
+        self._syringes()
+        self._sessions()
+
+    # ---- what becomes of a row
+
+    def _add(self, what: str, count: int = 1) -> None:
+        self._all.parts.add(self._mine.name, what, count)
+
+    def _there(self, count: int = 1) -> None:
+        self._all.parts.there(self._mine.name, count)
+
+    def _lose(self, count: int = 1) -> None:
+        self._all.parts.lose(self._mine.name, count)
+
+    def _conflict(self, where: str, ours: Side, theirs: Side) -> None:
+        self._all.conflicts.append(Conflict(self._mine.name, where, ours, theirs))
+
+    # ---- the person
+
+    def _details(self) -> None:
+        if replace(self._his, id=self._mine.id, name=self._mine.name) == self._mine:
+            self._there()
+        else:
+            self._lose()
+            self._conflict(self._all.where("people", self._his.id), self._mine, self._his)
+
+    def _preferences(self) -> None:
+        mine = self._ours.preferences.get(self._mine.id, {})
+        for name, value in self._theirs.preferences.get(self._his.id, {}).items():
+            if name not in mine:
+                self._all.preferences.setdefault(self._his.id, {})[name] = value
+                self._add("preference")
+            elif mine[name] == value:
+                self._there()
+            else:
+                self._lose()
+                where = self._all.where("people", self._his.id)
+                self._conflict(where, Setting(name, mine[name]), Setting(name, value))
+
+    def _prescriptions(self) -> None:
+        """One list has to be the beginning of the other, or part of it: two that went apart cannot be put together."""
+        mine = Counter(replace(each, id=0, person_id=0) for each in self._ours.prescriptions)
+        new = []
+        for each in self._theirs.prescriptions:
+            same = replace(each, id=0, person_id=0)
+            if mine[same] > 0:
+                mine[same] -= 1
+                self._there()
+            else:
+                new.append(each)
+        only_mine = +mine
+        if new and only_mine:
+            self._lose(len(new))
+            where = self._all.where("prescriptions", new[0].id)
+            kept = tuple(each for each in self._ours.prescriptions if replace(each, id=0, person_id=0) in only_mine)
+            self._conflict(where, kept, tuple(new))
+        else:
+            self._all.chosen.prescriptions.update(each.id for each in new)
+            self._add("prescription", len(new))
+
+    def _body_plans(self) -> None:
+        """The plan in force stays: the numbers of the spots go on meaning the same places."""
+        mine, his = self._ours.body_plans, self._theirs.body_plans
+        if not mine:
+            self._all.chosen.body_plans.update(each.id for each in his)
+            self._add("body_plan", len(his))
+        elif not his or _body_in(mine[-1].plan) == _body_in(his[-1].plan):
+            self._there(len(his))
+        else:
+            self._lose(len(his))
+            self._conflict(self._all.where("body_plans", his[-1].id), mine[-1], his[-1])
+
+    # ---- doses
+
+    def _doses(self) -> None:
+        """A dose and what took its place, and what took the place of that, come or stay out together."""
+        same_point = self._same_point()
+        known: defaultdict[Hashable, list[Dose]] = defaultdict(list)
+        for mine in self._ours.doses:
+            known[_as_written(mine)].append(mine)
+        found: dict[int, Dose] = {}
+        chains: dict[int, list[Dose]] = {}
+        first: dict[int, int] = {}
+        for dose in self._theirs.doses:
+            row = same_point(dose)
+            if row is not dose:
+                self._all.places[dose.id] = row
+            root = first[dose.id] = first.get(dose.corrects or 0, dose.id)
+            chains.setdefault(root, []).append(row)
+            like = known[_as_written(row)]
+            if like:
+                found[dose.id] = like.pop(0)
+        unmatched = self._unmatched(found)
+        slots = valid_records(self._ours.doses)
+        for chain in chains.values():
+            self._chain(chain, found, unmatched, slots)
+
+    def _unmatched(self, found: dict[int, Dose]) -> dict[Hashable, list[Dose]]:
+        """What the record has besides, by what it says."""
+        matched = {dose.id for dose in found.values()}
+        left: defaultdict[Hashable, list[Dose]] = defaultdict(list)
+        for mine in self._ours.doses:
+            if mine.id not in matched and mine.standing is not Standing.CORRECTED:
+                left[meaning_of(mine)].append(mine)
+        return left
+
+    def _chain(
+        self,
+        chain: list[Dose],
+        found: dict[int, Dose],
+        unmatched: dict[Hashable, list[Dose]],
+        slots: dict[tuple[date, int], Dose],
+    ) -> None:
+        new = [dose for dose in chain if dose.id not in found]
+        self._all.doses.update((dose.id, found[dose.id].id) for dose in chain if dose.id in found)
+        last = chain[-1]
+        if not new:
+            self._all_found(chain, found)
+            return
+        if len(new) < len(chain):
+            # The file goes on where the record went another way, or did not go on.
+            self._there(len(chain) - len(new))
+            self._lose(len(new))
+            self._conflict(self._all.where("doses", last.id), self._newest(found[self._before(chain, found).id]), last)
+            return
+        same = unmatched.get(meaning_of(last))
+        if same and last.standing is not Standing.CORRECTED:
+            self._all.doses[last.id] = same.pop(0).id
+            self._there(len(chain))
+            return
+        in_slot = slots.get(last.slot_key) if _fills_slot(last) else None
+        if in_slot is None:
+            self._all.take_doses(self._mine.name, chain)
+        else:
+            self._lose(len(chain))
+            self._conflict(self._all.where("doses", last.id), in_slot, last)
+
+    def _all_found(self, chain: list[Dose], found: dict[int, Dose]) -> None:
+        for dose in chain:
+            mine = found[dose.id]
+            if dose.standing is Standing.VALID or _end_of(dose) == _end_of(mine):
+                self._there()
+            else:
+                self._lose()
+                self._conflict(self._all.where("doses", dose.id), mine, dose)
+
+    def _before(self, chain: list[Dose], found: dict[int, Dose]) -> Dose:
+        """The last row of a chain that the record has."""
+        return [dose for dose in chain if dose.id in found][-1]
+
+    def _newest(self, mine: Dose) -> Dose:
+        """What counts in the record now in the place of a row of it."""
+        while mine.id in self._later:
+            mine = self._later[mine.id]
+        return mine
+
+    def _same_point(self) -> Callable[[Dose], Dose]:
+        """What turns the spots of the file's body plan into places on the record's: where a number means another
+        place, only the point stays."""
+        mine, his = self._ours.body_plans, self._theirs.body_plans
+        if not mine or (his and his[-1].plan == mine[-1].plan):
+            return lambda dose: dose
+        body = _readable(mine[-1].plan).body
+
+        def turned(dose: Dose) -> Dose:
+            places = tuple(_on(body, place) for place in dose.places)
+            if places == dose.places:
+                return dose
+            return replace(dose, place=places[0], further_places=places[1:])
+
+        return turned
+
+    # ---- pauses and supplies
+
+    def _holds(self) -> None:
+        known: defaultdict[Hashable, list[Hold]] = defaultdict(list)
+        for mine in self._ours.holds:
+            known[_hold_as_written(mine)].append(mine)
+        new = []
+        for hold in self._theirs.holds:
+            like = known[_hold_as_written(hold)]
+            if not like:
+                new.append(hold)
+                continue
+            mine = like.pop(0)
+            if hold.standing is Standing.VALID or _end_of(hold) == _end_of(mine):
+                self._there()
+            else:
+                self._lose()
+                self._conflict(self._all.where("holds", hold.id), mine, hold)
+        says = Counter(_hold_meaning(mine) for left in known.values() for mine in left)
+        for hold in new:
+            if says[_hold_meaning(hold)] > 0:
+                says[_hold_meaning(hold)] -= 1
+                self._there()
+            else:
+                self._all.chosen.holds.add(hold.id)
+                self._add("held")
+
+    def _cartons(self) -> None:
+        known: defaultdict[Hashable, list[Carton]] = defaultdict(list)
+        for mine in self._ours.cartons:
+            known[replace(mine, id=0, person_id=0)].append(mine)
+        for carton in self._theirs.cartons:
+            like = known[replace(carton, id=0, person_id=0)]
+            if like:
+                self._all.cartons[carton.id] = like.pop(0).id
+                self._there()
+            else:
+                self._all.cartons[carton.id] = -carton.id
+                self._all.chosen.cartons.add(carton.id)
+                self._add("carton")
+
+    def _syringes(self) -> None:
+        known: defaultdict[Hashable, list[Syringe]] = defaultdict(list)
+        for mine in self._ours.syringes:
+            known[(mine.out_at, mine.carton_id)].append(mine)
+        used_for = {mine.dose_id for mine in self._ours.syringes}
+        for syringe in self._theirs.syringes:
+            carton_id = None if syringe.carton_id is None else self._all.cartons[syringe.carton_id]
+            like = known[(syringe.out_at, carton_id)]
+            if like:
+                self._known_syringe(syringe, _best(like, syringe))
+            elif syringe.dose_id is not None and syringe.dose_id not in self._all.doses:
+                self._lose()  # its dose stays out
+            elif syringe.dose_id is not None and self._all.doses[syringe.dose_id] in used_for:
+                self._there()  # the record knows which syringes that dose took
+            else:
+                self._all.syringes[syringe.id] = -syringe.id
+                self._all.chosen.syringes.add(syringe.id)
+                self._add("syringe")
+
+    def _known_syringe(self, syringe: Syringe, mine: Syringe) -> None:
+        self._all.syringes[syringe.id] = mine.id
+        if syringe.end is None or _syringe_end(syringe) == _syringe_end(mine):
+            self._there()
+        else:
+            self._lose()
+            self._conflict(self._all.where("syringes", syringe.id), mine, syringe)
+
+    # ---- walks through the steps
+
+    def _sessions(self) -> None:
+        known: defaultdict[Hashable, list[KeptSession]] = defaultdict(list)
+        for mine in self._ours.injection_sessions:
+            known[_begin_of(mine)].append(mine)
+        open_one = next((mine for mine in self._ours.injection_sessions if mine.ended_at is None), None)
+        for kept in self._theirs.injection_sessions:
+            like = known[_begin_of(kept)]
+            where = self._all.where("injection_sessions", kept.id)
+            if like:
+                mine = like.pop(0)
+                if mine.ended_at is not None or _course_of(mine) == _course_of(kept):
+                    self._there()
+                else:
+                    self._lose()
+                    self._conflict(where, mine, kept)
+            elif kept.ended_at is None and open_one is not None:
+                self._lose()
+                self._conflict(where, open_one, kept)
+            else:
+                self._all.chosen.injection_sessions.add(kept.id)
+                self._add("session")
+
+
+def _fills_slot(dose: Dose) -> bool:
+    return dose.kind is DoseKind.SCHEDULED and dose.standing is Standing.VALID
+
+
+def _as_written(dose: Dose) -> Hashable:
+    """A dose as it was written down, whatever became of it; wall time and offset follow from the moment."""
+    return replace(
+        dose,
+        id=0,
+        person_id=0,
+        corrects=None,
+        wall_time="",
+        standing=Standing.VALID,
+        ended_at=None,
+        ended_by="",
+        ended_because="",
+    )
+
+
+def _hold_as_written(hold: Hold) -> Hashable:
+    return replace(hold, id=0, person_id=0, standing=Standing.VALID, ended_at=None, ended_by="", ended_because="")
+
+
+def _hold_meaning(hold: Hold) -> Hashable:
+    return (hold.first, hold.last, hold.reason, hold.by_prescriber, hold.standing)
+
+
+def _end_of(row: Dose | Hold) -> Hashable:
+    return (row.standing, row.ended_at, row.ended_by, row.ended_because)
+
+
+def _syringe_end(syringe: Syringe) -> Hashable:
+    return (syringe.ended_at, syringe.end, syringe.reason)
+
+
+def _best(like: list[Syringe], syringe: Syringe) -> Syringe:
+    """Of several syringes taken out together the one that ended the same way, if one did; it is used up by that."""
+    mine = next((each for each in like if _syringe_end(each) == _syringe_end(syringe)), like[0])
+    like.remove(mine)
+    return mine
+
+
+def _begin_of(kept: KeptSession) -> Hashable:
+    return (kept.session.started_at, kept.session.giver)
+
+
+def _course_of(kept: KeptSession) -> Hashable:
+    """How far a walk went; the answers name rows by numbers that differ between two records."""
+    return (kept.ended_at, kept.ending, tuple((event.at, event.step, event.kind) for event in kept.session.events))
+
+
+def _readable(plan: str) -> BodyPlan:
+    try:
+        return plan_from_json(json.loads(plan))
+    except ValueError as error:
+        raise BodyNotReadable("this plan of injection places is damaged") from error
+
+
+def _body_in(plan: str) -> object:
+    """The body of a plan; the round that was planned over it may differ from version to version."""
+    try:
+        return json.loads(plan)["body"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BodyNotReadable("this plan of injection places is damaged") from error
+
+
+def _on(body: Body, place: Place) -> Place:
+    """A place on another body plan."""
+    if place.spot is None or place.x_cm is None or place.y_cm is None:
+        return place
+    try:
+        spot = body.spot(place.zone, place.spot)
+    except NoSuchSpot:
+        return replace(place, spot=None)
+    near = abs(spot.x_cm - place.x_cm) <= SAME_POINT_CM and abs(spot.y_cm - place.y_cm) <= SAME_POINT_CM
+    return place if near else replace(place, spot=None)

@@ -1,0 +1,377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>A table of this app (CSV)</source>
+            <translation>Una tabla de esta aplicación (CSV)</translation>
+        </message>
+        <message>
+            <source>A whole record of this app (JSON)</source>
+            <translation>Un registro entero de esta aplicación (JSON)</translation>
+        </message>
+        <message>
+            <source>A table of the app medTimer (CSV)</source>
+            <translation>Una tabla de la aplicación medTimer (CSV)</translation>
+        </message>
+        <message>
+            <source>A backup of the app medTimer (JSON)</source>
+            <translation>Una copia de la aplicación medTimer (JSON)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections given</source>
+            <translation>
+                <numerusform>%n inyección puesta</numerusform>
+                <numerusform>%n inyecciones puestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extra injections</source>
+            <translation>
+                <numerusform>%n inyección adicional</numerusform>
+                <numerusform>%n inyecciones adicionales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missed</source>
+            <translation>
+                <numerusform>%n olvidada</numerusform>
+                <numerusform>%n olvidadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n omitida</numerusform>
+                <numerusform>%n omitidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused days</source>
+            <translation>
+                <numerusform>%n día en pausa</numerusform>
+                <numerusform>%n días en pausa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pauses</source>
+            <translation>
+                <numerusform>%n pausa</numerusform>
+                <numerusform>%n pausas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back</source>
+            <translation>
+                <numerusform>%n anulada</numerusform>
+                <numerusform>%n anuladas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that were corrected later</source>
+            <translation>
+                <numerusform>%n que se corrigió después</numerusform>
+                <numerusform>%n que se corrigieron después</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the details of the person</source>
+            <translation>los datos de la persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helpers</source>
+            <translation>
+                <numerusform>%n ayudante</numerusform>
+                <numerusform>%n ayudantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>%n ajuste</numerusform>
+                <numerusform>%n ajustes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prescriptions</source>
+            <translation>
+                <numerusform>%n receta</numerusform>
+                <numerusform>%n recetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cartons</source>
+            <translation>
+                <numerusform>%n caja</numerusform>
+                <numerusform>%n cajas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n syringes</source>
+            <translation>
+                <numerusform>%n jeringa</numerusform>
+                <numerusform>%n jeringas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body maps</source>
+            <translation>
+                <numerusform>%n mapa del cuerpo</numerusform>
+                <numerusform>%n mapas del cuerpo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n walks through the injection steps</source>
+            <translation>
+                <numerusform>%n recorrido por los pasos de la inyección</numerusform>
+                <numerusform>%n recorridos por los pasos de la inyección</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Ayudantes</translation>
+        </message>
+        <message>
+            <source>{name} (new)</source>
+            <translation>{name} (persona nueva)</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are in the record already.</source>
+            <translation>
+                <numerusform>%n fila ya está en el registro.</numerusform>
+                <numerusform>%n filas ya están en el registro.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows stay out, because the record says otherwise.</source>
+            <translation>
+                <numerusform>%n fila queda fuera porque el registro dice otra cosa.</numerusform>
+                <numerusform>%n filas quedan fuera porque el registro dice otra cosa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are on days without a prescription.</source>
+            <translation>
+                <numerusform>%n fila es de un día sin receta.</numerusform>
+                <numerusform>%n filas son de días sin receta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines can’t be brought in.</source>
+            <translation>
+                <numerusform>%n línea no se puede incorporar.</numerusform>
+                <numerusform>%n líneas no se pueden incorporar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders without a dose stay out: the file does not say why there was none.</source>
+            <translation>
+                <numerusform>%n aviso sin dosis queda fuera: el archivo no dice por qué no la hubo.</numerusform>
+                <numerusform>%n avisos sin dosis quedan fuera: el archivo no dice por qué no la hubo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders nobody answered stay out.</source>
+            <translation>
+                <numerusform>%n aviso que nadie respondió queda fuera.</numerusform>
+                <numerusform>%n avisos que nadie respondió quedan fuera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted reminders stay out.</source>
+            <translation>
+                <numerusform>%n aviso borrado queda fuera.</numerusform>
+                <numerusform>%n avisos borrados quedan fuera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders that were only put away stay out.</source>
+            <translation>
+                <numerusform>%n aviso que solo se descartó queda fuera.</numerusform>
+                <numerusform>%n avisos que solo se descartaron quedan fuera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders of another kind stay out.</source>
+            <translation>
+                <numerusform>%n aviso de otro tipo queda fuera.</numerusform>
+                <numerusform>%n avisos de otro tipo quedan fuera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doses come in without their amount: the file does not give it in mg.</source>
+            <translation>
+                <numerusform>%n dosis entra sin su cantidad: el archivo no la da en mg.</numerusform>
+                <numerusform>%n dosis entran sin su cantidad: el archivo no la da en mg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n records</source>
+            <translation>
+                <numerusform>Añadir %n registro</numerusform>
+                <numerusform>Añadir %n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <source>helper {name}</source>
+            <translation>ayudante {name}</translation>
+        </message>
+        <message>
+            <source>a setting</source>
+            <translation>un ajuste</translation>
+        </message>
+        <message>
+            <source>a syringe</source>
+            <translation>una jeringa</translation>
+        </message>
+        <message>
+            <source>the body map</source>
+            <translation>el mapa del cuerpo</translation>
+        </message>
+        <message>
+            <source>a walk through the injection steps</source>
+            <translation>un recorrido por los pasos de la inyección</translation>
+        </message>
+        <message>
+            <source>the prescription</source>
+            <translation>la receta</translation>
+        </message>
+        <message>
+            <source>not shown how to inject</source>
+            <translation>sin que le enseñaran a inyectar</translation>
+        </message>
+        <message>
+            <source>shown how on {date}</source>
+            <translation>le enseñaron el {date}</translation>
+        </message>
+        <message>
+            <source>made on {date}</source>
+            <translation>hecho el {date}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>por {name}</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>anulada</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corregida</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>olvidada</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>puesta</translation>
+        </message>
+        <message>
+            <source>pause since {date}</source>
+            <translation>pausa desde el {date}</translation>
+        </message>
+        <message>
+            <source>pause: {period}</source>
+            <translation>pausa: {period}</translation>
+        </message>
+        <message>
+            <source>on time: up to {hours} h</source>
+            <translation>a tiempo: hasta {hours} h</translation>
+        </message>
+        <message>
+            <source>who injects: {who}</source>
+            <translation>quién inyecta: {who}</translation>
+        </message>
+        <message>
+            <source>places switched off: {zones}</source>
+            <translation>lugares desactivados: {zones}</translation>
+        </message>
+        <message>
+            <source>taken out on {date}</source>
+            <translation>sacada el {date}</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>usada</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>apartada</translation>
+        </message>
+        <message>
+            <source>still out</source>
+            <translation>aún fuera</translation>
+        </message>
+        <message>
+            <source>begun on {date}</source>
+            <translation>empezado el {date}</translation>
+        </message>
+        <message>
+            <source>not ended</source>
+            <translation>sin terminar</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminado</translation>
+        </message>
+        <message>
+            <source>{prescription}, from {date}</source>
+            <translation>{prescription}, desde el {date}</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>zona horaria</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>nacimiento</translation>
+        </message>
+        <message>
+            <source>height in cm</source>
+            <translation>estatura en cm</translation>
+        </message>
+        <message>
+            <source>build</source>
+            <translation>complexión</translation>
+        </message>
+        <message>
+            <source>skin tone</source>
+            <translation>tono de piel</translation>
+        </message>
+        <message>
+            <source>leaflet read on</source>
+            <translation>prospecto leído el</translation>
+        </message>
+        <message>
+            <source>shown how to inject on</source>
+            <translation>le enseñaron a inyectar el</translation>
+        </message>
+        <message>
+            <source>doctor</source>
+            <translation>médico</translation>
+        </message>
+        <message>
+            <source>doctor’s phone</source>
+            <translation>teléfono del médico</translation>
+        </message>
+        <message>
+            <source>pharmacy’s phone</source>
+            <translation>teléfono de la farmacia</translation>
+        </message>
+    </context>
+</TS>
