@@ -79,5 +79,6 @@ COMMANDS = {
         Command("decrypt", ()),
         Command("passphrase", (_NEW,)),
         Command("recovery-code", ()),
+        Command("delete-everything", (Option("--yes"), Option("--keep-copies"))),
     )
 }

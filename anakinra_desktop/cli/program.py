@@ -21,8 +21,8 @@ from anakinra_desktop.storage.data_folder import data_folder
 from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
-ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code")
-"""Commands about the passphrase itself."""
+ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code", "delete-everything")
+"""Commands about the passphrase itself, and the one that needs none."""
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:
@@ -148,6 +148,8 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.protection import change as work
         case "recovery-code":
             from anakinra_desktop.cli.protection import make_code as work
+        case "delete-everything":
+            from anakinra_desktop.cli.deleting import delete_all as work
         case _:
             raise BadArguments("There is no command {words}. The option --help lists them all.", words=words)
     return work

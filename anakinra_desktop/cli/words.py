@@ -112,6 +112,11 @@ def what_it_does(command: str) -> str:
             return tongue().translate(
                 "CommandLine", "Looks through the record for anything that is not as it should be."
             )
+        case "delete-everything":
+            return tongue().translate(
+                "CommandLine",
+                "Overwrites and deletes the record, its copies and the settings; without --yes lists them.",
+            )
         case "encrypt":
             return tongue().translate(
                 "CommandLine", "Encrypts the record and its copies with a passphrase, and says the recovery code."
@@ -144,6 +149,11 @@ def passphrase_done(command: str) -> str:
     if command == "decrypt":
         return tongue().translate("CommandLine", "The record opens without a passphrase now.")
     return tongue().translate("CommandLine", "The new passphrase opens the record from now on.")
+
+
+def deleted(count: int) -> str:
+    """What to say once files were deleted."""
+    return tongue().translate("CommandLine", "Deleted files: {count}").format(count=count)
 
 
 def caregiver_zone() -> str:
@@ -341,6 +351,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "Say with --medicine which medicine in the file is anakinra. It names: {medicines}."),
     QT_TRANSLATE_NOOP("Problem", "Say with --person whose doses these are."),
+    QT_TRANSLATE_NOOP("Problem", "Files that could not be deleted: {count}."),
+    QT_TRANSLATE_NOOP("Problem", "Nothing was deleted. With --yes these files go for good: {count}."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
     QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),

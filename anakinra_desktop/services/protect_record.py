@@ -125,7 +125,7 @@ def decrypt_record(records: RecordFile, words: str, further: Path | None = None)
     for folder in _folders(records, further):
         with suppress(OSError):
             encryption.wipe_leftovers((folder,))
-            if not any(keys.key_number_of(path) == number for path in folder.glob("record*.sqlite3")):
+            if not any(keys.key_number_of(path) == number for path in folder.glob("record.*sqlite3")):
                 keys.drop_key(folder, number)
 
 

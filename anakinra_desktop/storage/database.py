@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 from anakinra_desktop.storage import keys
 from anakinra_desktop.storage.connection import SQLITE_BEGINS, Mode, connect, sqlite_errors
 from anakinra_desktop.storage.first_bytes import RECORD_NAME, first_bytes
-from anakinra_desktop.storage.private_files import make_private_file, make_private_folder, move_without_replacing
+from anakinra_desktop.storage.private_files import (
+    keep_private,
+    make_private_file,
+    make_private_folder,
+    move_without_replacing,
+    take_empty_folder,
+)
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of, trouble_of_folder
 
 if TYPE_CHECKING:
@@ -125,7 +131,7 @@ class RecordFile:
                     if opened == _identity_of(self.path):
                         raise
                 else:
-                    if _identity_of(self.path) in (None, opened):
+                    if opened is not None and _identity_of(self.path) == opened:
                         yield db
                         return
             engine = self._ready_engine()
@@ -150,8 +156,10 @@ class RecordFile:
             try:
                 if version is None:
                     _make(self.path)
-                elif version < SCHEMA_VERSION:
-                    upgrade(self.path)
+                else:
+                    keep_private(self.path)
+                    if version < SCHEMA_VERSION:
+                        upgrade(self.path)
             except DatabaseError as error:
                 raise RecordTrouble(trouble_of(str(error.orig)) or Trouble.DAMAGED, self.path, str(error)) from error
             self._opened = _identity_of(self.path)
@@ -274,6 +282,7 @@ def _make(path: Path) -> None:
     from anakinra_desktop.storage.engine import upgrade
 
     make_private_folder(path.parent)
+    take_empty_folder(path.parent)
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
     make_private_file(fresh)

@@ -25,9 +25,14 @@ WIPED_AT_ONCE_BYTES = 1 << 20
 
 def record_files(folder: Path) -> tuple[Path, ...]:
     """The record of a folder, whatever was kept beside it, and its copies: the record itself comes last."""
-    beside = [path for path in folder.glob("record*.sqlite3") if path.is_file()]
-    copies = [path for path in (folder / FOLDER_NAME).glob("record*.sqlite3") if path.is_file()]
-    return tuple(sorted((*beside, *copies), key=lambda path: (path.name == FILE_NAME, path)))
+    found = [
+        path
+        for each in (folder, folder / FOLDER_NAME)
+        for pattern in (FILE_NAME, "record.*.sqlite3")
+        for path in each.glob(pattern)
+        if path.is_file()
+    ]
+    return tuple(sorted(found, key=lambda path: (path == folder / FILE_NAME, path)))
 
 
 def is_plain(path: Path) -> bool:

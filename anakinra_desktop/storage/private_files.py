@@ -20,6 +20,30 @@ def make_private_folder(folder: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
 
 
+OWN_NAMES = frozenset(("settings.ini", "settings.ini.lock", "window.lock"))
+"""What may lie in a data folder before there is a record."""
+
+
+def take_empty_folder(folder: Path) -> None:
+    """Close a folder that was made for the record to everybody else. One that holds other things is not ours alone."""
+    if os.name == "posix" and folder.stat().st_uid == os.getuid():
+        with suppress(OSError):  # a file system that knows no owners
+            if all(path.name in OWN_NAMES for path in folder.iterdir()):
+                folder.chmod(0o700)
+
+
+def keep_private(path: Path) -> None:
+    """Take from others the right to read a file of ours, however it came to have it.
+
+    A file that others may write to was given to them on purpose, and stays as it is.
+    """
+    if os.name == "posix":
+        about = path.stat()
+        if about.st_uid == os.getuid() and about.st_mode & 0o077 and not about.st_mode & 0o022:
+            with suppress(OSError):  # a file system that knows no owners
+                path.chmod(0o600)
+
+
 def make_private_file(path: Path) -> None:
     """Make an empty file that only its owner may read. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

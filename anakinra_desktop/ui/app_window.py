@@ -235,6 +235,7 @@ class AppWindow(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.said.connect(self.window.say)
         page.restore_wanted.connect(self.ask_for_copy)
+        page.everything_deleted.connect(self.window.close)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:

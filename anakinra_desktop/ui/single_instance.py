@@ -14,6 +14,8 @@ from typing import IO, TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from anakinra_desktop.storage.private_files import make_private_folder
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -32,7 +34,7 @@ class WindowLock:
     def take(self) -> bool:
         """Whether no other window has it. A folder that cannot be written to has no lock, and needs none."""
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             handle = os.open(self._folder / LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError:
             return True

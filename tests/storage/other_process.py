@@ -11,6 +11,7 @@ from pathlib import Path
 
 from anakinra_desktop.domain.dose import AlreadyRecorded
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.trouble import RecordTrouble
 from tests.storage.a_record import TODAY, dose_on
 
 
@@ -74,6 +75,10 @@ def write_when_it_may(path: Path, said: Connection) -> None:
     with records.read():
         pass
     said.send("waits")
-    with records.change() as record:
-        record.add_dose(dose_on(TODAY))
-    said.send("written")
+    try:
+        with records.change() as record:
+            record.add_dose(dose_on(TODAY))
+    except RecordTrouble as error:
+        said.send(error.trouble.value)
+    else:
+        said.send("written")

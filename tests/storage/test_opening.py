@@ -13,17 +13,18 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.storage import database, private_files
+from anakinra_desktop.storage import copies, database, encryption, keys, private_files
 from anakinra_desktop.storage.database import APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
-from tests.storage.a_record import TODAY, dose_on, make_record, names_in
+from tests.storage.a_record import NOW, TODAY, dose_on, make_record, names_in
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="permission bits of POSIX")
 
@@ -75,11 +76,55 @@ class TestAFreshRecord:
         assert names_in(folder) == [FILE_NAME]
 
     @posix_only
-    def test_a_folder_that_was_there_keeps_its_bits(self, tmp_path: Path) -> None:
-        folder = tmp_path / "data"
-        folder.mkdir(mode=0o755)
-        make_record(folder)
-        assert mode_of(folder) == 0o755
+    def test_an_empty_folder_is_closed_to_others_and_one_that_holds_other_things_stays_open(
+        self, tmp_path: Path
+    ) -> None:
+        empty, shared = tmp_path / "empty", tmp_path / "shared"
+        for folder in (empty, shared):
+            folder.mkdir()
+            folder.chmod(0o755)
+        (shared / "letter.txt").touch()
+        make_record(empty)
+        make_record(shared)
+        assert (mode_of(empty), mode_of(shared)) == (0o700, 0o755)
+
+    @posix_only
+    def test_a_record_that_came_with_open_bits_is_closed_unless_others_may_write_to_it(self, tmp_path: Path) -> None:
+        for bits, then in ((0o644, 0o600), (0o664, 0o664), (0o600, 0o600)):
+            records = make_record(tmp_path / f"{bits:o}")
+            records.path.chmod(bits)
+            use(RecordFile(records.path))
+            assert mode_of(records.path) == then
+
+    @posix_only
+    def test_nobody_else_may_read_anything_at_any_moment_while_it_is_worked_on(self, tmp_path: Path) -> None:
+        folder, seen, done = tmp_path / "data", set[tuple[str, int]](), Event()
+
+        def watch() -> None:
+            while not done.is_set():
+                for path in tmp_path.rglob("*"):
+                    with suppress(OSError):
+                        seen.add((path.name, mode_of(path)))
+
+        watcher = Thread(target=watch)
+        watcher.start()
+        try:
+            with umask(0):
+                records = make_record(folder, days=30)
+                copy, _ = copies.keep_copy(records.path, folder / "copies", NOW)
+                copies.put_back(folder / "copies" / copy.name, records.path, NOW)
+                number = keys.make_key(folder, "three small words", "7K2M")
+                for path in encryption.record_files(folder):
+                    encryption.rewrite(path, number)
+                use(records)
+                for path in encryption.record_files(folder):
+                    encryption.rewrite(path, None)
+        finally:
+            done.set()
+            watcher.join()
+            keys.forget_keys()
+        assert {f"{path.name}" for path in folder.rglob("*")} <= {name for name, _ in seen}
+        assert {mode for _, mode in seen} == {0o700, 0o600}
 
     @posix_only
     def test_the_journal_is_as_private_as_the_record(self, tmp_path: Path) -> None:

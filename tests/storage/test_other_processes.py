@@ -169,6 +169,22 @@ def test_what_waits_while_a_copy_is_put_back_is_written_to_the_new_record(tmp_pa
         assert len(record.doses(1)) == 4
 
 
+def test_nothing_is_written_to_a_record_that_was_deleted_meanwhile(tmp_path: Path) -> None:
+    records = make_record(tmp_path, days=3)
+    hears, says = HELPER.Pipe(duplex=False)
+    with sqlite3.connect(records.path, isolation_level=None) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        waiting = HELPER.Process(target=other_process.write_when_it_may, args=(records.path, says))
+        waiting.start()
+        assert hears.recv() == "waits"
+        time.sleep(0.5)
+        records.path.unlink()
+    holder.close()
+    assert hears.poll(30)
+    assert hears.recv() == "unreadable"
+    waiting.join(30)
+
+
 def said_by(work: Callable[..., None], path: Path) -> object:
     """What a process of its own answers after it tried something."""
     hears, says = HELPER.Pipe(duplex=False)

@@ -19,6 +19,7 @@ from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_set
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.settings.app_card import AppCard
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
+from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
@@ -63,6 +64,8 @@ class SettingsPage(QWidget):
     """A language, or None to follow the system: the window is to be made anew. The choice is kept already."""
     restore_wanted = Signal()
     """Put a copy of the record back."""
+    everything_deleted = Signal()
+    """There is nothing left to show; the app is to close."""
     said = Signal(str)
     """What was just kept, in words, for the window to show."""
 
@@ -91,13 +94,14 @@ class SettingsPage(QWidget):
         self.record = RecordCard(household.records.path.parent)
         self.protection = ProtectionCard(household, settings)
         self.copies = CopiesCard(household, settings)
+        self.delete = DeleteCard(household, settings)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls),
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
-            "record": (self.record, self.protection, self.copies),
+            "record": (self.record, self.protection, self.copies, self.delete),
             "about": (self.about,),
         }
         self._trouble_place = column(gap=0)
@@ -220,6 +224,7 @@ class SettingsPage(QWidget):
         self.protection.said.connect(self.said)
         self.copies.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
+        self.delete.deleted.connect(self.everything_deleted)
 
     def _mark_read(self) -> None:
         """Mark the part that is at the top of what is seen."""

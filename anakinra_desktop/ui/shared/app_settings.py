@@ -20,11 +20,22 @@ class AppSettings:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
         self._settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        self._is_forgotten = False
+
+    def forget(self) -> None:
+        """Everything was deleted: nothing is written any more."""
+        self._is_forgotten = True
+        self._settings.clear()
+        self._settings.sync()  # else Qt would write the file once more when the app ends
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
 
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, ""))
 
     def _keep(self, name: str, value: object) -> None:
+        if self._is_forgotten:
+            return
         if value is None:
             self._settings.remove(name)
         else:
@@ -32,6 +43,8 @@ class AppSettings:
 
     def save(self) -> bool:
         """Write what was set to the disk now; whether that was possible."""
+        if self._is_forgotten:
+            return True
         self._settings.sync()
         with suppress(OSError):  # Qt makes the file readable for all; who is treated here is nobody else's matter
             self._path.chmod(0o600)
