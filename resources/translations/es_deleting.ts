@@ -85,6 +85,10 @@
             <numerusform>También se borran %n copias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -29,9 +29,7 @@ class DeleteCard(TitledCard):
         super().__init__("delete_card", QCoreApplication.translate("DeleteAll", "Delete everything"), parent=parent)
         self._household = household
         self._settings = settings
-        self.delete = Button(
-            QCoreApplication.translate("DeleteAll", "Delete…"), "danger", icon="trash", height=48, size=17
-        )
+        self.delete = Button(QCoreApplication.translate("DeleteAll", "Delete…"), icon="trash", height=48, size=17)
         self.delete.setObjectName("delete_everything")
         self.delete.clicked.connect(self._ask)
         words = QCoreApplication.translate("DeleteAll", "Leave nothing on this computer")
@@ -65,6 +63,8 @@ class DeleteDialog(Dialog):
         there = everything_in(self._records, settings.copies_folder)
         self.copies = ChoiceGroup[bool](gap=8)
         self.copies.setObjectName("with_copies")
+        self._asks_about_copies = bool(there.copies)
+        self.copies.setVisible(self._asks_about_copies)
         self._offer(there)
         self.copies.chosen.connect(lambda _choice: self._follow())
         sure = QCoreApplication.translate("DeleteAll", "I know that it cannot be undone")
@@ -113,7 +113,7 @@ class DeleteDialog(Dialog):
         )
 
     def _follow(self) -> None:
-        if self.copies.choice is None:
+        if self._asks_about_copies and self.copies.choice is None:
             self.do.wait_for(QCoreApplication.translate("DeleteAll", "Choose first what becomes of the copies."))
         elif not self.sure.isChecked():
             self.do.wait_for(QCoreApplication.translate("DeleteAll", "Say first that you know it cannot be undone."))
@@ -146,8 +146,11 @@ class DeleteDialog(Dialog):
             )
         self.copies.hide()
         self._sure_row.hide()
+        self.line.hide()
+        self.heading.setText(QCoreApplication.translate("DeleteAll", "Deleted"))
         self._say(words)
         self.cancel_button.hide()
+        self.do.set_kind("primary")
         self.do.setText(QCoreApplication.translate("DeleteAll", "Close the app"))
         self.do.setEnabled(True)
 

@@ -73,3 +73,18 @@ def test_said_twice_it_is_done_and_told_and_nothing_is_written_afterwards(
     app_window._settings.theme = "light"
     app_window._settings.save()
     assert len(files_in(home)) == (0 if with_copies else 1)
+
+
+def test_where_there_are_no_copies_nothing_is_asked_about_them(home: Home, show: Show, qtbot: QtBot) -> None:
+    for path in (home.records.path.parent / "copies").iterdir():
+        path.unlink()
+    settings = AppSettings(home.records.path.parent)
+    app_window = AppWindow(home.household, settings)
+    show(app_window.window, 1280, 800)
+    dialog = DeleteDialog(app_window.window, home.household, settings)
+    dialog.open()
+    assert not dialog.copies.isVisible()
+    dialog.sure.click()
+    dialog.do.click()
+    qtbot.waitUntil(lambda: dialog.heading.text() == "Deleted", timeout=10_000)
+    assert files_in(home) == []
