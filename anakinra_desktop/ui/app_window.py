@@ -69,7 +69,7 @@ class AppWindow(QObject):
 
         household = self._household
         try:
-            seen = look_at_today(household.records, household.now(), person_id)
+            seen = look_at_today(household.records, household.now(), person_id, here=household.here())
             if seen is None:
                 self._begin()
                 return

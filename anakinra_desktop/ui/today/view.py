@@ -173,6 +173,7 @@ class TodayPage(QWidget):
                 household.now(),
                 None if person is None else person.id,
                 None if person is None else household.giver,
+                household.here(),
             )
         except RecordTrouble as trouble:
             self.trouble_met.emit(trouble)
@@ -293,6 +294,8 @@ class TodayPage(QWidget):
                     self._show_missed(row.slot)
             case AttentionKind.TRAINING:
                 self._ask_training()
+            case AttentionKind.ELSEWHERE:
+                self._ask_clock()
 
     def _show_missed(self, slot: Slot) -> None:
         from anakinra_desktop.ui.recording.missed_page import MissedPage
@@ -315,6 +318,16 @@ class TodayPage(QWidget):
         from anakinra_desktop.ui.people.training_dialog import TrainingDialog
 
         dialog = TrainingDialog(self, self._household)
+        dialog.open()
+
+    def _ask_clock(self) -> None:
+        seen = self._look
+        if seen is None or seen.elsewhere is None:
+            return
+        from anakinra_desktop.ui.today.clock_dialog import ClockDialog
+
+        dialog = ClockDialog(self, self._household, seen, seen.elsewhere)
+        dialog.moved.connect(self.told)
         dialog.open()
 
     def _say_saved(self, dose: Dose) -> None:
