@@ -52,6 +52,7 @@ def _panel(entry: AuditEntry) -> QWidget:
     panel = Panel(
         row(sign, Grow(filled(body)), gap=14), tone="soft" if entry.counts else "neutral", radius=14, edge=True
     )
+    panel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that Tab reads, and brings in sight, one after the other
     panel.setAccessibleName(entry.title)
     panel.setAccessibleDescription(
         ". ".join((entry.written, *(f"{line.label}: {line.value}" for line in entry.rows), entry.outcome))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.services.add_person import change_prescription, prescriptions_of
@@ -166,6 +167,27 @@ def test_the_dialog_shows_unusual_words_plain_and_whole(
     said = " ".join(text.text() for text in texts).replace("\u200b", "")
     for typed in ("<b>bold</b> & <img src='x'>", "<i>K</i>", "<script>alert(1)</script>", "Nurse <Vega>"):
         assert typed in said
+
+
+def test_tab_goes_from_row_to_row_and_brings_each_in_sight(show: Show, home: Home) -> None:
+    (dose,) = home.doses(YESTERDAY)
+    for number in range(6):
+        dose = change(home, dose, f"try {number}", lot=f"K{number}")
+    page = CalendarPage(home.household)
+    show(page, 1048, 724)
+    page.open_day(YESTERDAY)
+    page.show_history()
+    settle()
+    (dialog,) = page.window().findChildren(AuditDialog)
+    read = []
+    for _ in range(7):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        focused = page.focusWidget()
+        read.append(focused.accessibleName())
+        assert "Luis" in focused.accessibleDescription() or len(read) == 1
+        assert not focused.visibleRegion().isEmpty()
+    assert read == [entry.title for entry in audit(home).entries]
+    assert dialog.isVisible()
 
 
 def test_the_dialog_is_left_by_escape_and_changes_nothing(show: Show, home: Home) -> None:
