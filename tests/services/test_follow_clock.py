@@ -10,6 +10,7 @@ import pytest
 
 from anakinra_desktop.domain.people import NotAPerson, Person
 from anakinra_desktop.domain.prescription import ClockFollows, instant_of
+from anakinra_desktop.drawing.report_words import prescription_lines
 from anakinra_desktop.services.add_person import NoSuchPerson, change_prescription, prescriptions_of
 from anakinra_desktop.services.follow_clock import StaysAtHome, follow_clock
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
@@ -104,3 +105,15 @@ def test_a_zone_that_is_none_and_a_person_who_is_not_there_change_nothing(
     with pytest.raises(NoSuchPerson):
         follow_clock(records, replace(ana, id=99), TOKYO, IN_TOKYO)
     assert prescriptions_of(records, ana) == before
+
+
+def test_the_report_names_the_clock_once_there_were_two(traveller: tuple[RecordFile, Person]) -> None:
+    records, ana = traveller
+    first = TUESDAY - timedelta(days=5)
+    last = WEDNESDAY + timedelta(days=2)
+    at_home = look_at_adherence(records, ana, first, last, IN_TOKYO).report
+    assert not any("Madrid" in line for line in prescription_lines(at_home))
+    moved, _ = follow_clock(records, ana, TOKYO, IN_TOKYO)
+    abroad = look_at_adherence(records, moved, first, last, IN_TOKYO).report
+    newest, *_ = prescription_lines(abroad)
+    assert newest == "from 25 Nov: 100 mg under the skin, once a day, 20:00, time of Tokyo"
