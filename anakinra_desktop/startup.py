@@ -195,7 +195,7 @@ class _Running:
         from anakinra_desktop.ui.app_window import AppWindow
         from anakinra_desktop.ui.shared.household import Household
 
-        household = Household(self._records, _now)
+        household = Household(self._records, _now, here=local_zone_name)
         app_window = AppWindow(household, self._settings)
         app_window.language_chosen.connect(self._change_language)
         app_window.window.closing.connect(self._remember)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from anakinra_desktop.cli.arguments import BadArguments
+from anakinra_desktop.cli.clock import warn_of_clock
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.moments import said_moment
 from anakinra_desktop.cli.values import hold_values, record_values
@@ -27,6 +28,7 @@ def log(errand: Errand) -> None:
     if given.maybe("--reason") and not given.switch("--extra"):
         raise BadArguments("{option} belongs to {other}.", option="--reason", other="--extra")
     person = errand.person()
+    warn_of_clock(errand, person)
     prescriptions = prescriptions_of(errand.records, person)
     dose = GivenDose(
         taken_at=said_moment(given.text("--at"), person, prescriptions, errand.now),

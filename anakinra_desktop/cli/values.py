@@ -42,6 +42,7 @@ def prescription_values(prescription: Prescription) -> dict[str, object]:
         "dose_mg": prescription.amount_mg,
         "times": [f"{clock:%H:%M}" for clock in prescription.times],
         "zone": prescription.zone,
+        "clock": prescription.clock.value,
         "every_days": prescription.every_days,
     }
 

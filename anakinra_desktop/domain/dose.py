@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
+from anakinra_desktop.domain.clock import CLOCK_DRIFT
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.problem import FieldProblem, Problem
@@ -211,6 +212,6 @@ def checked_moment(taken_at: datetime, now: datetime) -> datetime:
     """A moment that has been; five minutes of clock drift are forgiven. Raises NotADose."""
     if taken_at.tzinfo is None:
         raise NotADose("time", "The time needs its time zone.")
-    if taken_at > now + timedelta(minutes=5):
+    if taken_at > now + CLOCK_DRIFT:
         raise NotADose("time", "This time lies in the future. A dose is recorded after it was given.")
     return taken_at

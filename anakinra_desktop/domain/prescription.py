@@ -166,6 +166,12 @@ def zone_info(zone: str) -> ZoneInfo:
     return ZoneInfo(zone)
 
 
+def treatment_day(moment: datetime, zone: str, day_turns_at: time = DAY_TURNS_AT) -> date:
+    """The date that a moment belongs to there: before the day turns, that is the date of the evening before."""
+    wall = moment.astimezone(zone_info(zone))
+    return wall.date() if wall.time() >= day_turns_at else wall.date() - DAY
+
+
 def date_exists(day: date, zone: str) -> bool:
     """Whether the zone has that date at all; a few islands have skipped one to change sides of the date line."""
     noon = datetime.combine(day, time(12), tzinfo=zone_info(zone))
@@ -266,8 +272,8 @@ def slots_open_at(
     if not prescriptions:
         return ()
     reach = max(each.every_days for each in prescriptions) + 1
-    today = moment.astimezone(zone_info(prescriptions[-1].zone)).date()
-    around = slots_between(today - timedelta(days=reach), today + DAY, prescriptions, day_turns_at)
+    today = moment.astimezone(UTC).date()  # no zone is more than a day off
+    around = slots_between(today - timedelta(days=reach + 1), today + 2 * DAY, prescriptions, day_turns_at)
     return tuple(slot for slot in around if slot.opens_at <= moment < slot.closes_at)
 
 
@@ -277,8 +283,8 @@ def next_slot_after(
     """The first slot that is due after the moment, within the next sixty days."""
     if not prescriptions:
         return None
-    today = moment.astimezone(zone_info(prescriptions[-1].zone)).date()
-    for slot in slots_between(today, today + timedelta(days=60), prescriptions, day_turns_at):
+    today = moment.astimezone(UTC).date()  # no zone is more than a day off
+    for slot in slots_between(today - DAY, today + timedelta(days=60), prescriptions, day_turns_at):
         if slot.due_at > moment:
             return slot
     return None

@@ -153,6 +153,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "This is more than three years. Please check the dates."),
     QT_TRANSLATE_NOOP("Problem", "This is not the passphrase of this record."),
     QT_TRANSLATE_NOOP("Problem", "This is not the recovery code of this record."),
+    QT_TRANSLATE_NOOP("Problem", "This time is read on the clock of one place. The prescription says so in Settings."),
     QT_TRANSLATE_NOOP("Problem", "This name has {length} characters; {most} is the most there is room for."),
     QT_TRANSLATE_NOOP("Problem", "This text has {length} characters; {most} is the most there is room for."),
     QT_TRANSLATE_NOOP("Problem", "This text holds a character that cannot be shown."),

@@ -50,10 +50,14 @@ def prescription_lines(report: Report) -> list[str]:
 
 
 def _dated_prescription(report: Report, prescription: Prescription) -> str:
+    label = wording.prescription(prescription)
+    if len({each.zone for each in report.prescriptions}) > 1:  # the time went along on a journey
+        words = tongue().translate("Report", "{label}, time of {city}")
+        label = words.format(label=label, city=wording.city(prescription.zone))
     if prescription.starts_on <= report.first:
-        return tongue().translate("Report", "before: {label}").format(label=wording.prescription(prescription))
+        return tongue().translate("Report", "before: {label}").format(label=label)
     words = tongue().translate("Report", "from {date}: {label}")
-    return words.format(date=wording.short_date(prescription.starts_on), label=wording.prescription(prescription))
+    return words.format(date=wording.short_date(prescription.starts_on), label=label)
 
 
 def givers(report: Report) -> str:

@@ -304,6 +304,11 @@ def discard_reason(reason: DiscardReason) -> str:
 # ------------------------------------------------------------------------------------------------ prescription
 
 
+def city(zone: str) -> str:
+    """A time zone as people call it: by its city, in English letters."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
 def schedule(every_days: int, times: Iterable[time]) -> str:
     """How often and when: "once a day, 20:00"."""
     clocks = [clock(each) for each in times]

@@ -35,7 +35,8 @@ class NoSuchHold(Problem, LookupError):
     """The record has no pause of that number, or it no longer counts."""
 
 
-def _standing_dose(record: Record, dose_id: int) -> Dose:
+def standing_dose(record: Record, dose_id: int) -> Dose:
+    """The row of that number, if it counts. Raises NoSuchDose."""
     dose = record.dose(dose_id)
     if dose is None:
         raise NoSuchDose("There is no record number {number}.", number=dose_id)
@@ -59,7 +60,7 @@ def correct_dose(
         if corrected.amount_mg is not None:
             checked_amount_mg(corrected.amount_mg)
     with records.change() as record:
-        before = _standing_dose(record, corrected.id)
+        before = standing_dose(record, corrected.id)
         if before.person_id != person.id:
             raise NoSuchDose("Record number {number} belongs to somebody else.", number=corrected.id)
         if corrected.status is DoseStatus.TAKEN and corrected.amount_mg is not None:
@@ -91,7 +92,7 @@ def void_dose(records: RecordFile, dose_id: int, because: str, now: datetime, by
     """
     why = checked_reason(because)
     with records.change() as record:
-        dose = _standing_dose(record, dose_id)
+        dose = standing_dose(record, dose_id)
         person = record.person(dose.person_id)
         who = by or (person.name if person else "")
         record.end_dose(dose_id, Standing.VOID, now, who, why)

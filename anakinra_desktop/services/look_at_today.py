@@ -12,20 +12,29 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H, DayState, SlotOutcome, day_marks, slot_outcomes
+from anakinra_desktop.domain.clock import entry_from_later
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
 from anakinra_desktop.domain.people import GivenBy, Giver, Person, Training, training_of
 from anakinra_desktop.domain.prescription import (
     DAY,
-    DAY_TURNS_AT,
     Prescription,
     Slot,
     next_slot_after,
     prescription_on,
     slots_between,
     slots_open_at,
-    zone_info,
+    treatment_day,
 )
 from anakinra_desktop.domain.syringe import Carton, Stock, Syringe, stock
+from anakinra_desktop.domain.travel import (
+    Elsewhere,
+    GapLimits,
+    OddGap,
+    elsewhere,
+    odd_gap_ahead,
+    taken_along,
+    with_new,
+)
 from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
 
@@ -85,6 +94,13 @@ class TodayLook:
     hold: Hold | None
     """The pause that today lies in."""
     session_since: datetime | None
+    elsewhere: Elsewhere | None
+    """The computer's clock, where it is another one than that of the prescription."""
+    odd_gap: OddGap | None
+    """Two doses that a journey or a changed time would bring too near or too far apart; where the time may go along to
+    the computer's clock, as it would be then."""
+    entry_from_later: datetime | None
+    """The newest entry of the record, where it lies after now: then a clock was set wrong."""
     read_from: FirstLook
     """The rows behind all this."""
 
@@ -95,11 +111,11 @@ class TodayLook:
 
 
 def look_at_today(
-    records: RecordFile, now: datetime, person_id: int | None = None, giver: Giver | None = None
+    records: RecordFile, now: datetime, person_id: int | None = None, giver: Giver | None = None, here: str = ""
 ) -> TodayLook | None:
     """The day of a person (the first one, if none is named); None when there is nobody in the record yet.
 
-    Raises RecordTrouble.
+    `here` is the zone of this computer; without it, nothing is said of journeys. Raises RecordTrouble.
     """
     if not records.exists():
         return None
@@ -107,15 +123,14 @@ def look_at_today(
         with records.read():
             pass  # the record is brought up to date before it is looked at
     seen = first_look(records.path, now.date(), person_id)
-    return None if seen is None else _today_of(seen, now, giver)
+    return None if seen is None else _today_of(seen, now, giver, here)
 
 
-def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
+def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) -> TodayLook:
     person = seen.person
     giver = giver or Giver(by=GivenBy(seen.preferences.get("given_by", "self")), name=_giver_name(seen))
     window = float(seen.preferences.get("timing_window_h", TIMING_WINDOW_H))
-    local = now.astimezone(zone_info(person.home_zone))
-    today = local.date() if local.time() >= DAY_TURNS_AT else local.date() - DAY
+    today = treatment_day(now, person.home_zone)
     recorded = valid_records(seen.doses)
     slot = _slot_of_the_day(slots_open_at(now, seen.prescriptions), recorded, today)
     dose = recorded.get(slot.key) if slot else None
@@ -124,6 +139,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
     outcomes = slot_outcomes(slots, seen.doses, seen.holds, now, window)
     marks = {mark.day: mark.state for mark in day_marks(week[0], today, outcomes)}
     hold = next((each for each in seen.holds if each.covers(today)), None)
+    away = elsewhere(here, person.home_zone, seen.prescriptions, seen.doses, now)
     return TodayLook(
         person=person,
         people=seen.people,
@@ -147,8 +163,27 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None) -> TodayLook:
         cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),
         hold=hold,
         session_since=seen.session_since,
+        elsewhere=away,
+        odd_gap=_odd_gap(seen, away, now),
+        entry_from_later=entry_from_later(seen.newest_entry, now),
         read_from=seen,
     )
+
+
+def gap_limits() -> GapLimits:
+    """How near and how far apart two doses may lie before a journey or a changed time is warned of."""
+    # The rules are read only when there is something to judge: most days nothing moves.
+    from anakinra_desktop.services.read_medication import medication
+
+    known = medication()
+    return GapLimits(known.duration("doses_apart_least"), known.duration("doses_apart_most"))
+
+
+def _odd_gap(seen: FirstLook, away: Elsewhere | None, now: datetime) -> OddGap | None:
+    prescriptions = seen.prescriptions
+    if away is not None and away.goes_along:
+        prescriptions = with_new(prescriptions, *taken_along(prescriptions, seen.doses, away.here, now))
+    return odd_gap_ahead(prescriptions, seen.doses, seen.holds, now, gap_limits, is_away=away is not None)
 
 
 def _was_left_open(outcome: SlotOutcome, today: date) -> bool:

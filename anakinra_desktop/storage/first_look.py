@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Final
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.storage import rows
-from anakinra_desktop.storage.cells import moment_of
+from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
 from anakinra_desktop.storage.database import reading
 
 DAYS_SHOWN = 40
@@ -46,6 +46,34 @@ class FirstLook:
     body_plan: str | None
     session_since: Any
     preferences: dict[str, str]
+    newest_entry: datetime | None
+    """When the newest entry of the whole household was made."""
+
+
+_MADE_AT: Final = (
+    ("recorded_at", "dose"),
+    ("ended_at", "dose"),
+    ("recorded_at", "hold"),
+    ("ended_at", "hold"),
+    ("added_at", "carton"),
+    ("out_at", "syringe"),
+    ("ended_at", "syringe"),
+    ("started_at", "injection_session"),
+    ("at", "session_event WHERE session_id = (SELECT max(id) FROM injection_session)"),
+)
+"""Where the record keeps moments as the clock gave them, or as somebody typed them of what had been by then."""
+
+
+def newest_entry(path: Path) -> datetime | None:
+    """When the newest entry of a record was made, as the clock stood then. Raises RecordTrouble."""
+    with reading(path) as connection:
+        return _newest(connection)
+
+
+def _newest(connection: sqlite3.Connection) -> datetime | None:
+    newest = " UNION ALL ".join(f"SELECT max({column}) AS at FROM {table}" for column, table in _MADE_AT)
+    (cell,) = connection.execute(f"SELECT max(at) FROM ({newest})").fetchone()
+    return maybe_moment_of(cell)
 
 
 def first_look(path: Path, today: date, person_id: int | None = None) -> FirstLook | None:
@@ -118,4 +146,5 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+        newest_entry=_newest(connection),
     )

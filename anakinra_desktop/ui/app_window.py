@@ -72,7 +72,7 @@ class AppWindow(QObject):
             self.ask_for_passphrase()
             return
         try:
-            seen = look_at_today(household.records, household.now(), person_id)
+            seen = look_at_today(household.records, household.now(), person_id, here=household.here())
             if seen is None:
                 self._begin()
                 return
@@ -381,10 +381,15 @@ class AppWindow(QObject):
         page.trouble.connect(self.window.tell_record_trouble)
         self.window.show_flow(page, page.windowTitle())
 
-    def _after_injection(self, _dose: Dose | None) -> None:
+    def _after_injection(self, dose: Dose | None) -> None:
         self.window.end_flow()
         self._household.tell_changed()
         self.window.show_page("today")
+        if dose is not None:
+            from anakinra_desktop.ui.recording.outcome import saved_words
+            from anakinra_desktop.ui.recording.undo import undo_entry
+
+            self.window.say(saved_words(dose), undo_entry(self._household, dose))
 
     def _left_injection(self, how: str) -> None:
         self._after_injection(None)

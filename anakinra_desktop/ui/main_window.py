@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.header import EMERGENCY_KEY, Header
 from anakinra_desktop.ui.rail import NavList, Rail, all_destinations
@@ -39,6 +40,7 @@ FIRST_SIZE: Final = QSize(1280, 800)
 _TITLE_BAR_PX: Final = 40
 """More than any of the three systems takes; asking the style would cost a tenth of the time until the window stands."""
 TOAST_LOOKS_EVERY_MS: Final = 150
+UNDO_KEY: Final = "Ctrl+Z"
 MENU_FROM_TEXT_SCALE: Final = 1.7
 LEAST_PAGE_WIDTH: Final = 760
 """A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
@@ -47,7 +49,8 @@ LEAST_PAGE_WIDTH: Final = 760
 class MainWindow(QMainWindow):
     """Shows the pages it is given builders for, each built when first visited.
 
-    Keys: Alt+1 to Alt+8 go to a page, F1 opens Emergency, Enter presses the page's primary button.
+    Keys: Alt+1 to Alt+8 go to a page, F1 opens Emergency, Enter presses the page's primary button, Ctrl+Z the Undo of
+    the message that is shown.
     """
 
     change_wanted = Signal()
@@ -189,15 +192,36 @@ class MainWindow(QMainWindow):
         from anakinra_desktop.ui.shared.parts import Toast
 
         toast = Toast(words, undo=undo_words, parent=self)
-        if undo is not None:
-            toast.undone.connect(lambda: undo())
+        if undo is not None and toast.undo is not None:
+            toast.undo.setAccessibleDescription(UNDO_KEY)
+            toast.undo.setToolTip(UNDO_KEY)
+            toast.undone.connect(lambda: self._undo(undo))
         toast.gone.connect(lambda: self._forget_toast(toast))
         self._toast = toast
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, words))
         watch = QTimer(toast)
         watch.timeout.connect(self._keep_toast_clear)
         watch.start(TOAST_LOOKS_EVERY_MS)
         self._move_toast()
         return toast
+
+    def undo(self) -> None:
+        """Take back what the message that is shown says, as its button does; without such a message, nothing."""
+        if self._toast is not None and self._toast.isVisible() and self._toast.undo is not None:
+            self._toast.undo.click()
+
+    def _undo(self, undo: Callable[[], object]) -> None:
+        before = self._toast
+        try:
+            undo()
+            if self._toast is before:  # nothing else was said of it
+                self.say(QCoreApplication.translate("MainWindow", "Undone."))
+        except RecordTrouble as trouble:
+            self.tell_record_trouble(trouble)
+        except Problem as problem:
+            from anakinra_desktop.drawing.problem_words import problem_words
+
+            self.say(problem_words(problem))
 
     @property
     def trouble(self) -> TroubleArea:
@@ -267,6 +291,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(lambda: self.show_emergency())
+        QShortcut(QKeySequence(UNDO_KEY), self).activated.connect(self.undo)  # while nothing is typed in a field
         for place, destination in enumerate(self._destinations, start=1):
             # They belong to the pages, so that they rest while a dialog or a flow is in front.
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self._stack)

@@ -6,16 +6,16 @@
         <message numerus="yes">
             <source>%n entries, nothing is erased</source>
             <translation>
-            <numerusform>%n entry, nothing is erased</numerusform>
-            <numerusform>%n entries, nothing is erased</numerusform>
-        </translation>
+                <numerusform>%n entry, nothing is erased</numerusform>
+                <numerusform>%n entries, nothing is erased</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n doses</source>
             <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
-        </translation>
+                <numerusform>%n dose</numerusform>
+                <numerusform>%n doses</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -677,6 +677,10 @@
             <translation>Son más de tres años. Compruebe las fechas.</translation>
         </message>
         <message>
+            <source>This time is read on the clock of one place. The prescription says so in Settings.</source>
+            <translation>Esta hora se lee en el reloj de un solo lugar. Así lo dice la receta en Ajustes.</translation>
+        </message>
+        <message>
             <source>This name has {length} characters; {most} is the most there is room for.</source>
             <translation>Este nombre tiene {length} caracteres; caben {most} como máximo.</translation>
         </message>

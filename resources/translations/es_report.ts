@@ -433,6 +433,10 @@
         <translation>ninguna anotada para estos días</translation>
     </message>
     <message>
+        <source>{label}, time of {city}</source>
+        <translation>{label}, hora de {city}</translation>
+    </message>
+    <message>
         <source>before: {label}</source>
         <translation>antes: {label}</translation>
     </message>

@@ -343,6 +343,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

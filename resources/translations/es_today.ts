@@ -4,23 +4,15 @@
     <context>
         <name>TodayPage</name>
         <message>
-            <source>An injection was begun</source>
-            <translation>Hay una inyección empezada</translation>
-        </message>
-        <message>
-            <source>Its place is told when you go on.</source>
-            <translation>Su lugar se dice al continuar.</translation>
-        </message>
-        <message>
             <source>Out since {moment}.</source>
             <translation>Fuera desde las {moment}.</translation>
         </message>
         <message numerus="yes">
             <source>That is over %n hours. Set it aside and ask the pharmacist.</source>
             <translation>
-            <numerusform>Ya pasó más de %n hora. Apártela y pregunte al farmacéutico.</numerusform>
-            <numerusform>Ya pasaron más de %n horas. Apártela y pregunte al farmacéutico.</numerusform>
-        </translation>
+                <numerusform>Ya pasó más de %n hora. Apártela y pregunte al farmacéutico.</numerusform>
+                <numerusform>Ya pasaron más de %n horas. Apártela y pregunte al farmacéutico.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Do not use the syringe that was left out</source>
@@ -33,11 +25,6 @@
         <message>
             <source>Use it before {moment}.</source>
             <translation>Úsela antes de las {moment}.</translation>
-        </message>
-        <message>
-            <source>{time} {day}</source>
-            <comment>19:31 tomorrow</comment>
-            <translation>{time} ({day})</translation>
         </message>
         <message>
             <source>Late? See what the leaflet says</source>
@@ -70,9 +57,9 @@
         <message numerus="yes">
             <source>No record of %n days</source>
             <translation>
-            <numerusform>No hay registro de %n día</numerusform>
-            <numerusform>No hay registro de %n días</numerusform>
-        </translation>
+                <numerusform>No hay registro de %n día</numerusform>
+                <numerusform>No hay registro de %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Before the first injection: be shown how</source>
@@ -127,6 +114,68 @@
             <translation>Requiere su atención</translation>
         </message>
         <message>
+            <source>Is this computer’s clock right?</source>
+            <translation>¿Está bien el reloj de este equipo?</translation>
+        </message>
+        <message>
+            <source>It shows {now}. The record has an entry from {entry}. Check the date and the time before you go on.</source>
+            <translation>Marca {now}. El registro tiene una anotación de {entry}. Revise la fecha y la hora antes de seguir.</translation>
+        </message>
+        <message>
+            <source>With the time of {city}, two doses would be {length} apart</source>
+            <translation>Con la hora de {city}, entre dos dosis pasarían {length}</translation>
+        </message>
+        <message>
+            <source>Two doses would be {length} apart</source>
+            <translation>Entre dos dosis pasarían {length}</translation>
+        </message>
+        <message>
+            <source>The last one was at {first}. The next is due at {second}.</source>
+            <translation>La última: {first}. La próxima: {second}.</translation>
+        </message>
+        <message>
+            <source>One is due at {first}, the next at {second}.</source>
+            <translation>Una toca: {first}. La siguiente: {second}.</translation>
+        </message>
+        <message>
+            <source>Both in the time of {city}.</source>
+            <translation>Las dos en hora de {city}.</translation>
+        </message>
+        <message>
+            <source>Ask the prescriber how to move the time.</source>
+            <translation>Pregunte a quien se la recetó cómo cambiar la hora.</translation>
+        </message>
+        <message>
+            <source>This computer shows the time of {city}</source>
+            <translation>Este equipo muestra la hora de {city}</translation>
+        </message>
+        <message>
+            <source>The dose still goes by the time of {place}.</source>
+            <translation>La dosis todavía se guía por la hora de {place}.</translation>
+        </message>
+        <message>
+            <source>The dose keeps the time of {place}.</source>
+            <translation>La dosis conserva la hora de {place}.</translation>
+        </message>
+        <message>
+            <source>Due at {there} there, which is {here} here.</source>
+            <translation>Toca allí a esta hora: {there}. Aquí son: {here}.</translation>
+        </message>
+        <message>
+            <source>I am here now…</source>
+            <translation>Ahora estoy aquí…</translation>
+        </message>
+        <message>
+            <source>{time} {day}</source>
+            <comment>19:31 tomorrow</comment>
+            <translation>{time} ({day})</translation>
+        </message>
+        <message>
+            <source>{date}, {time}</source>
+            <comment>23 November 2026, 20:06</comment>
+            <translation>{date}, {time}</translation>
+        </message>
+        <message>
             <source>Now {time}</source>
             <translation>Ahora {time}</translation>
         </message>
@@ -172,14 +221,6 @@
             <translation>Le tocaba {day} a las {time}</translation>
         </message>
         <message>
-            <source>Counts for {weekday} until {time}</source>
-            <translation>Cuenta para el {weekday} hasta las {time}</translation>
-        </message>
-        <message>
-            <source>Counts for {weekday} until {date}, {time}</source>
-            <translation>Cuenta para el {weekday} hasta el {date}, {time}</translation>
-        </message>
-        <message>
             <source>Start injection</source>
             <translation>Empezar la inyección</translation>
         </message>
@@ -190,6 +231,14 @@
         <message>
             <source>It was given already</source>
             <translation>Ya se puso</translation>
+        </message>
+        <message>
+            <source>Counts for {weekday} until {time}</source>
+            <translation>Cuenta para el {weekday} hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Counts for {weekday} until {date}, {time}</source>
+            <translation>Cuenta para el {weekday} hasta el {date}, {time}</translation>
         </message>
         <message>
             <source>Today’s injection is done</source>
@@ -251,9 +300,9 @@
         <message numerus="yes">
             <source>Every %n days</source>
             <translation>
-            <numerusform>Cada día</numerusform>
-            <numerusform>Cada %n días</numerusform>
-        </translation>
+                <numerusform>Cada día</numerusform>
+                <numerusform>Cada %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>From the prescription</source>
@@ -289,20 +338,12 @@
             <translation>Hoy no…</translation>
         </message>
         <message>
-            <source>It is past midnight. This day lasts until 04:00.</source>
-            <translation>Ya pasó la medianoche. Este día dura hasta las 04:00.</translation>
+            <source>An injection was begun</source>
+            <translation>Hay una inyección empezada</translation>
         </message>
         <message>
-            <source>{count} of {total} recorded</source>
-            <translation>{count} de {total} registrados</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translation>Próximo lugar</translation>
-        </message>
-        <message>
-            <source>Suggested place</source>
-            <translation>Lugar propuesto</translation>
+            <source>Its place is told when you go on.</source>
+            <translation>Su lugar se dice al continuar.</translation>
         </message>
         <message>
             <source>The places are being planned</source>
@@ -331,13 +372,29 @@
         <message numerus="yes">
             <source>Rested %n days</source>
             <translation>
-            <numerusform>%n día de descanso</numerusform>
-            <numerusform>%n días de descanso</numerusform>
-        </translation>
+                <numerusform>%n día de descanso</numerusform>
+                <numerusform>%n días de descanso</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose another</source>
             <translation>Elegir otro</translation>
+        </message>
+        <message>
+            <source>It is past midnight. This day lasts until 04:00.</source>
+            <translation>Ya pasó la medianoche. Este día dura hasta las 04:00.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} recorded</source>
+            <translation>{count} de {total} registrados</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Próximo lugar</translation>
+        </message>
+        <message>
+            <source>Suggested place</source>
+            <translation>Lugar propuesto</translation>
         </message>
         <message>
             <source>No carton yet</source>
@@ -350,9 +407,9 @@
         <message numerus="yes">
             <source>%n syringes left</source>
             <translation>
-            <numerusform>Queda %n jeringa</numerusform>
-            <numerusform>Quedan %n jeringas</numerusform>
-        </translation>
+                <numerusform>Queda %n jeringa</numerusform>
+                <numerusform>Quedan %n jeringas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Order a carton, or add one you have.</source>
@@ -397,6 +454,33 @@
         <message>
             <source>Taken back. It stays in the history.</source>
             <translation>Anulado. Queda en el historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockDialog</name>
+        <message>
+            <source>Are you in the time of {city} now?</source>
+            <translation>¿Está ahora en la hora de {city}?</translation>
+        </message>
+        <message>
+            <source>Days that are over keep the time they had.</source>
+            <translation>Los días que ya pasaron conservan la hora que tenían.</translation>
+        </message>
+        <message>
+            <source>Keep the time of {city}</source>
+            <translation>Conservar la hora de {city}</translation>
+        </message>
+        <message>
+            <source>The dose would be due at {times} in {city}, no longer in {place}.</source>
+            <translation>La dosis tocaría a estas horas de {city}: {times}. Ya no las de {place}.</translation>
+        </message>
+        <message>
+            <source>Use the time of {city}</source>
+            <translation>Usar la hora de {city}</translation>
+        </message>
+        <message>
+            <source>From {date} on, it goes by the time of {city}.</source>
+            <translation>Desde el {date}, se guía por la hora de {city}.</translation>
         </message>
     </context>
 </TS>

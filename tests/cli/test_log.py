@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import ANA, STARTS, add_ana, done, told
+from tests.cli.command_line import ANA, NOW, STARTS, add_ana, done, told
 
 ROOT = Path(__file__).resolve().parents[2]
 WINTER, SUMMER = "+01:00", "+02:00"
@@ -201,3 +202,33 @@ def test_of_two_processes_that_log_one_dose_one_wins_and_the_other_is_told() -> 
         assert (out, err) == ("", f"The injection of 2025-01-{day} is already recorded.\n")
         assert (other_out.strip().isdigit(), other_err) == (True, "")
     assert len(told("list", "--person", "Ana", "--json").json["records"]) == 2
+
+
+@pytest.mark.usefixtures("ana")
+class TestAClockThatWasSetBack:
+    @pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=1), timedelta(days=36500 // 2)])
+    def test_is_said_once_and_hides_nothing(self, back: timedelta) -> None:
+        done("log", "--person", "Ana", "--at", "2026-11-24T20:05")
+        listed = done("list", "--person", "Ana", "--json")
+        then = NOW - back
+        answer = told("log", "--person", "Ana", "--at", then.isoformat(), "--extra", "--reason", "a try", now=then)
+        assert answer.code == 0
+        (warning,) = answer.err.splitlines()
+        assert "the record has an entry from 2026-11-24T20:06:00+01:00. Check date and time." in warning
+        records = told("list", "--person", "Ana", "--json", now=then).json["records"]
+        assert json.loads(listed)["records"][0] in records
+
+    def test_finds_what_is_recorded_already(self) -> None:
+        done("log", "--person", "Ana", "--at", "2026-11-24T20:05")
+        earlier = NOW - timedelta(hours=1)
+        answer = told("log", "--person", "Ana", "--at", "2026-11-24T19:05", now=earlier)
+        assert answer.code == 1
+        warning, error = answer.err.splitlines()
+        assert "clock shows 2026-11-24T19:06:00+01:00" in warning
+        assert error == "The injection of 2026-11-24 is already recorded."
+
+    def test_a_record_that_rested_for_months_is_nothing_to_say(self) -> None:
+        done("log", "--person", "Ana", "--at", "2026-11-24T20:05")
+        later = NOW + timedelta(days=90)
+        answer = told("log", "--person", "Ana", "--at", later.isoformat(), now=later)
+        assert (answer.code, answer.err) == (0, "")

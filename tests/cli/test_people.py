@@ -39,6 +39,7 @@ class TestPerson:
                             "dose_mg": 37.5,
                             "times": ["08:00", "20:00"],
                             "zone": "America/New_York",
+                            "clock": "home",
                             "every_days": 2,
                         }
                     ],

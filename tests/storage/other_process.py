@@ -9,10 +9,10 @@ from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from anakinra_desktop.domain.dose import AlreadyRecorded
+from anakinra_desktop.domain.dose import AlreadyRecorded, Standing
 from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.storage.trouble import RecordTrouble
-from tests.storage.a_record import TODAY, dose_on
+from tests.storage.a_record import NOW, TODAY, dose_on
 
 
 def race(path: Path, who: str, rounds: int, barrier: Barrier, out: Path) -> None:
@@ -27,6 +27,32 @@ def race(path: Path, who: str, rounds: int, barrier: Barrier, out: Path) -> None
             lines.append(f"{number} won {kept.id}")
         except AlreadyRecorded as told:
             lines.append(f"{number} told {told.dose.id}")
+    out.write_text("\n".join(lines), "utf-8")
+
+
+def write_again_and_again(path: Path, who: str, slots: int, times: int, barrier: Barrier, out: Path) -> None:
+    """Write each slot so many times as somebody else does too, now and then taking back and writing anew.
+
+    Writes down what it was told of each dose that it was the one to keep, and of each that it took back.
+    """
+    records = RecordFile(path)
+    lines = []
+    barrier.wait()
+    for number in range(slots * times):
+        day = TODAY - timedelta(days=number // times)
+        try:
+            with records.change() as record:
+                kept = record.add_dose(dose_on(day, recorded_by=who, note=f"{who} {number}"))
+            lines.append(f"kept {kept.id}")
+        except AlreadyRecorded as told:
+            is_last = number % times == times - 1
+            if number % 7 or is_last or told.dose.recorded_by != who:
+                continue
+            with records.change() as record:
+                there = record.recorded_dose(1, day, 0)
+                if there is not None and there.id == told.dose.id:
+                    record.end_dose(there.id, Standing.VOID, NOW, who, "a try")
+                    lines.append(f"took back {there.id}")
     out.write_text("\n".join(lines), "utf-8")
 
 

@@ -13,11 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.dose import DoseKind, DoseStatus, Hold, Place, Standing
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
+from anakinra_desktop.domain.procedure import Event, EventKind
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
 from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.storage.first_look import DAYS_SHOWN, FirstLook, first_look
+from anakinra_desktop.storage.record import Record
 from tests.storage.a_record import NOW, TODAY, dose_on, make_record
 
 
@@ -50,7 +52,22 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
             body_plan=record.body_plan(person.id),
             session_since=session.started_at if session else None,
             preferences=record.preferences(person.id),
+            newest_entry=newest_moment(record),
         )
+
+
+def newest_moment(record: Record) -> datetime | None:
+    """The newest moment at which anything was written down for anybody."""
+    moments: list[datetime | None] = []
+    for person in record.people():
+        rows: tuple[Dose | Hold, ...] = (*record.doses(person.id), *record.holds(person.id))
+        moments += [each for row in rows for each in (row.recorded_at, row.ended_at)]
+        moments += [carton.added_at for carton in record.cartons(person.id)]
+        moments += [each for out in record.syringes(person.id) for each in (out.out_at, out.ended_at)]
+        session = record.open_session(person.id)
+        if session is not None:
+            moments += [session.started_at, *(event.at for event in session.events)]
+    return max((each for each in moments if each is not None), default=None)
 
 
 places = st.none() | st.builds(
@@ -111,7 +128,8 @@ def test_every_answer_is_the_same(
                 if number:
                     record.end_syringe(syringe.id, SyringeEnd.USED, NOW)
             if is_in_session:
-                record.start_session(who, Giver(GivenBy.SELF, "Ana"), NOW)
+                session = record.start_session(who, Giver(GivenBy.SELF, "Ana"), NOW)
+                record.add_event(session.id, Event(NOW + timedelta(minutes=9), "start", EventKind.BEGAN))
             record.set_preference(who, "timing_window_h", "3")
             record.keep_body_plan(who, "{}", NOW)
         assert first_look(records.path, TODAY, who) == as_the_record_says(records, TODAY, who)

@@ -8,6 +8,7 @@ import random
 import shutil
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.storage.copies import keep_copy
 from anakinra_desktop.storage.database import FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.first_look import first_look
@@ -24,6 +26,8 @@ from tests.storage.a_record import NOW, SOAK, TODAY, make_record, names_in
 
 ROUNDS = 40 * SOAK
 KILLS = 20 * SOAK
+WRITES = 1000 * SOAK
+"""How often two processes together write: ten thousand times in a long run."""
 
 
 # Starts processes of their own; on POSIX from a helper that has everything loaded already.
@@ -32,7 +36,7 @@ if os.name == "posix":
     HELPER.set_forkserver_preload([other_process.__name__, "anakinra_desktop.storage.record", "alembic.command"])
 
 
-def run_together(work: Callable[..., None], arguments: list[tuple[object, ...]]) -> None:
+def run_together(work: Callable[..., None], arguments: list[tuple[object, ...]], wait_s: float = 120) -> None:
     """The same work in several processes, which wait for each other at the barrier in place of `...`."""
     barrier = HELPER.Barrier(len(arguments))
     processes = [
@@ -42,7 +46,7 @@ def run_together(work: Callable[..., None], arguments: list[tuple[object, ...]])
     for process in processes:
         process.start()
     for process in processes:
-        process.join(120)
+        process.join(wait_s)
         assert process.exitcode == 0
 
 
@@ -87,6 +91,31 @@ def test_of_two_processes_that_record_one_slot_one_wins_and_the_other_is_told(tm
         assert {outcome, other_outcome} == {"won", "told"}
         assert number == other_number, "who is told is told of the row that won"
         assert doses[int(number)].recorded_by == ("one" if outcome == "won" else "two")
+
+
+@pytest.mark.parametrize(("slots", "times"), [(1, WRITES // 2), (WRITES // 20, 10)], ids=["one slot", "many slots"])
+def test_of_many_writes_of_a_slot_by_two_processes_one_dose_counts_and_none_is_lost(
+    tmp_path: Path, slots: int, times: int
+) -> None:
+    records = make_record(tmp_path / "data")
+    outs = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    run_together(
+        other_process.write_again_and_again,
+        [(records.path, out.stem, slots, times, ..., out) for out in outs],
+        wait_s=60 * SOAK + 120,
+    )
+    said = [line.rsplit(" ", 1) for out in outs for line in out.read_text("utf-8").splitlines()]
+    kept = sorted(int(number) for what, number in said if what == "kept")
+    taken_back = sorted(int(number) for what, number in said if what == "took back")
+    assert taken_back, "some were taken back, so that their slots were written anew"
+    with records.read() as record:
+        doses = record.doses(1)
+    assert sorted(dose.id for dose in doses) == kept, "each that was acknowledged is there, and none besides"
+    assert sorted(dose.id for dose in doses if dose.standing is Standing.VOID) == taken_back
+    counts = Counter(dose.schedule_date for dose in doses if dose.standing is Standing.VALID)
+    assert set(counts.values()) == {1}
+    assert len(counts) == slots
+    assert damage_of(records.path) == ()
 
 
 def test_processes_that_make_a_record_at_once_share_one(tmp_path: Path) -> None:

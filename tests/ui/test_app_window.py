@@ -7,8 +7,11 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.prescription import slots_on
 from anakinra_desktop.services.choose_giver import choose_giver
@@ -145,3 +148,17 @@ def test_each_way_to_leave_has_words_of_its_own(app_window: AppWindow) -> None:
         QApplication.processEvents()
         said.append(next(each for each in app_window.window.findChildren(Toast) if each.isVisible()).accessibleName())
     assert len(set(said)) == len(LEFT), said
+
+
+def test_an_injection_that_was_walked_through_can_be_undone_at_once(home: Home, app_window: AppWindow) -> None:
+    app_window.start_injection()
+    dose = home.give(TODAY, time(19, 48), given_by="Luis")
+    injection_in(app_window).finished.emit(dose)
+    assert app_window.window.flow is None
+    QApplication.processEvents()
+    (toast,) = [each for each in app_window.window.findChildren(Toast) if each.isVisible()]
+    assert toast.words == "Saved: 19:48."
+    app_window.window.show_page("calendar")
+    QTest.keyClick(app_window.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    (row,) = home.doses(TODAY)
+    assert (row.standing, row.ended_by, row.ended_because) == (Standing.VOID, "Maria Ruiz", "undone at once")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.medication import Phones
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
+from anakinra_desktop.services.correct_record import NoSuchDose
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
 from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -353,6 +354,48 @@ def test_a_toast_covers_no_button_and_undoes(qtbot: QtBot, setting: Setting) -> 
     assert toast.undo is not None
     toast.undo.click()
     assert undone == [1]
+
+
+def test_what_was_just_done_is_undone_by_a_key_and_only_while_it_is_said(setting: Setting) -> None:
+    window, undone = setting.window, []
+    window.say("Saved.", undo=lambda: undone.append(1))
+    window.show_page("body_map")  # it is not lost by going to another page
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
+    settle()
+    assert [toast.words for toast in window.findChildren(Toast) if toast.isVisible()] == ["Undone."]
+
+
+def test_the_key_of_undo_belongs_to_a_field_that_is_typed_into(setting: Setting) -> None:
+    window, undone = setting.window, []
+    line = QLineEdit(window.page("today"))
+    line.show()
+    line.setFocus()
+    QTest.keyClicks(line, "20")
+    window.say("Saved.", undo=lambda: undone.append(1))
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (undone, line.text()) == ([], "")
+
+
+@pytest.mark.parametrize("trouble", [True, False])
+def test_an_undo_that_cannot_be_is_said_calmly(setting: Setting, tmp_path: Path, trouble: bool) -> None:
+    def fails() -> None:
+        if trouble:
+            raise RecordTrouble(Trouble.BUSY, tmp_path / "record.sqlite3")
+        raise NoSuchDose("Record number {number} was corrected or voided before.", number=7)
+
+    window = setting.window
+    toast = window.say("Saved.", undo=fails)
+    assert toast.undo is not None
+    toast.undo.click()
+    settle()
+    if trouble:
+        assert window.trouble.banner is not None
+    else:
+        said = [each.words for each in window.findChildren(Toast) if each.isVisible()]
+        assert said == ["Record number 7 was corrected or voided before."]
 
 
 def test_a_toast_makes_way_for_what_comes_to_lie_below_it(qtbot: QtBot, setting: Setting) -> None:

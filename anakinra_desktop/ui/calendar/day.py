@@ -13,6 +13,7 @@ from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.measure_adherence import Period
+from anakinra_desktop.services.undo_entry import UNDONE_AT_ONCE
 from anakinra_desktop.ui.recording.outcome import clock_of
 
 
@@ -66,6 +67,8 @@ class DayScreen:
     title: str
     parts: tuple[SlotPart, ...]
     history: tuple[HistoryEntry, ...]
+    has_history: bool = False
+    """Whether anything was ever written down for it, a pause too."""
     set_aside: tuple[Row, ...] = ()
     """Syringes found not fit to be used."""
     nothing_due: str = ""
@@ -89,7 +92,8 @@ def day_screen(day: date, period: Period, now: datetime, today: date) -> DayScre
         if day.year == today.year
         else f"{wording.capital(wording.weekday(day))}, {wording.full_date(day)}",
         parts=tuple(parts),
-        history=history_entries(doses),
+        history=history_entries(doses, period.doses),
+        has_history=bool(doses) or any(covers(hold, day) for hold in period.holds),
         set_aside=tuple(_aside(each, period.person.home_zone) for each in _set_aside(period, day)),
         nothing_due=""
         if parts
@@ -161,6 +165,11 @@ def _line(outcome: SlotOutcome, now: datetime) -> str:
 
 
 def _record_part(dose: Dose) -> RecordPart:
+    return RecordPart(dose, dose_rows(dose), dose.note)
+
+
+def dose_rows(dose: Dose) -> tuple[Row, ...]:
+    """What a row of the record says, its note left out."""
     rows = []
     if dose.status is DoseStatus.TAKEN:
         rows.append(Row("clock", QCoreApplication.translate("CalendarPage", "Time"), clock_of(dose)))
@@ -174,7 +183,7 @@ def _record_part(dose: Dose) -> RecordPart:
         rows.insert(0, Row("plus-circle", QCoreApplication.translate("CalendarPage", "Kind"), words))
     if dose.reason:
         rows.append(Row("note-pencil", QCoreApplication.translate("CalendarPage", "Why"), dose.reason))
-    return RecordPart(dose, tuple(rows), dose.note)
+    return tuple(rows)
 
 
 def amount_words(dose: Dose) -> str:
@@ -193,36 +202,59 @@ def amount_words(dose: Dose) -> str:
 # --------------------------------------------------------------------------------------------------------- history
 
 
-def history_entries(doses: tuple[Dose, ...]) -> tuple[HistoryEntry, ...]:
-    """Everything that was done to the rows of a day, newest first; nothing is ever left out."""
-    by_id = {dose.id: dose for dose in doses}
+def history_entries(doses: tuple[Dose, ...], around: tuple[Dose, ...] = ()) -> tuple[HistoryEntry, ...]:
+    """Everything that was done to the rows of a day, newest first; nothing is ever left out.
+
+    `around` holds the rows of other days too, from which or to which one of these may have been moved.
+    """
+    by_id = {dose.id: dose for dose in (*around, *doses)}
+    followers = {dose.corrects: dose for dose in by_id.values() if dose.corrects is not None}
+    here = {dose.id for dose in doses}
     entries: list[tuple[datetime, int, bool, HistoryEntry]] = []
     for dose in doses:
         before = by_id.get(dose.corrects) if dose.corrects is not None else None
         entry = _recorded(dose) if before is None else _corrected(dose, before)
         entries.append((dose.recorded_at, dose.id, False, entry))
-        if dose.standing is Standing.VOID and dose.ended_at is not None:
+        if dose.ended_at is None:
+            continue
+        if dose.standing is Standing.VOID:
             entries.append((dose.ended_at, dose.id, True, _voided(dose, dose.ended_at)))
+        elif dose.standing is Standing.CORRECTED:
+            follower = followers.get(dose.id)
+            if follower is None or follower.id not in here:
+                entries.append((dose.ended_at, dose.id, True, _moved_away(dose, dose.ended_at, follower)))
     entries.sort(key=lambda each: each[:3], reverse=True)
     return tuple(entry for *_, entry in entries)
 
 
-def _recorded(dose: Dose) -> HistoryEntry:
+def recorded_words(dose: Dose) -> str:
+    """What it was recorded as."""
     match dose.status:
         case DoseStatus.TAKEN if dose.kind is DoseKind.EXTRA:
-            title = QCoreApplication.translate("CalendarPage", "Recorded as one more injection")
+            return QCoreApplication.translate("CalendarPage", "Recorded as one more injection")
         case DoseStatus.TAKEN:
-            title = QCoreApplication.translate("CalendarPage", "Recorded")
+            return QCoreApplication.translate("CalendarPage", "Recorded")
         case DoseStatus.SKIPPED:
-            title = QCoreApplication.translate("CalendarPage", "Recorded as skipped")
+            return QCoreApplication.translate("CalendarPage", "Recorded as skipped")
         case _:
-            title = QCoreApplication.translate("CalendarPage", "Recorded as not given")
-    return HistoryEntry("check-bold", title, _by_whom(dose.recorded_by, dose.recorded_at, dose.zone))
+            return QCoreApplication.translate("CalendarPage", "Recorded as not given")
+
+
+def _recorded(dose: Dose) -> HistoryEntry:
+    return HistoryEntry("check-bold", recorded_words(dose), _by_whom(dose.recorded_by, dose.recorded_at, dose.zone))
 
 
 def _corrected(dose: Dose, before: Dose) -> HistoryEntry:
     changes = _changes(before, dose)
-    by_whom = _by_whom(dose.recorded_by, dose.recorded_at, dose.zone, before.ended_because)
+    undone = before.ended_because == UNDONE_AT_ONCE
+    by_whom = _by_whom(dose.recorded_by, dose.recorded_at, dose.zone, "" if undone else before.ended_because)
+    if before.standing is Standing.VOID:
+        title = QCoreApplication.translate("CalendarPage", "It counts again: taking it back was undone")
+        by_whom = _by_whom(dose.recorded_by, dose.recorded_at, dose.zone)
+        return HistoryEntry("arrow-counter-clockwise-bold", title, by_whom)
+    if undone:
+        title = QCoreApplication.translate("CalendarPage", "Undone: it is as it was before")
+        return HistoryEntry("arrow-counter-clockwise-bold", title, by_whom)
     if not changes:
         return HistoryEntry("pencil-simple-bold", QCoreApplication.translate("CalendarPage", "Corrected"), by_whom)
     was_words = QCoreApplication.translate("CalendarPage", "was: {old}")
@@ -231,18 +263,32 @@ def _corrected(dose: Dose, before: Dose) -> HistoryEntry:
     return HistoryEntry("pencil-simple-bold", title, by_whom, was_words.format(old=old) if old else "")
 
 
+def _moved_away(dose: Dose, at: datetime, follower: Dose | None) -> HistoryEntry:
+    if follower is None:
+        title = QCoreApplication.translate("CalendarPage", "Moved to another day")
+    else:
+        words = QCoreApplication.translate("CalendarPage", "Moved to {date}")
+        title = words.format(date=wording.weekday_and_date(follower.schedule_date))
+    by_whom = _by_whom(dose.ended_by, at, dose.zone, dose.ended_because)
+    was = QCoreApplication.translate("CalendarPage", "was: {old}").format(old=_what(dose))
+    return HistoryEntry("calendar-blank", title, by_whom, was)
+
+
 def _voided(dose: Dose, at: datetime) -> HistoryEntry:
-    what = {
-        DoseStatus.TAKEN: ", ".join(part for part in (clock_of(dose), _place(dose)) if part),
-        DoseStatus.SKIPPED: QCoreApplication.translate("CalendarPage", "skipped"),
-        DoseStatus.MISSED: QCoreApplication.translate("CalendarPage", "not given"),
-    }[dose.status]
     return HistoryEntry(
         "x-bold",
         QCoreApplication.translate("CalendarPage", "Taken back: it did not happen"),
         _by_whom(dose.ended_by, at, dose.zone, dose.ended_because),
-        QCoreApplication.translate("CalendarPage", "was: {old}").format(old=what),
+        QCoreApplication.translate("CalendarPage", "was: {old}").format(old=_what(dose)),
     )
+
+
+def _what(dose: Dose) -> str:
+    return {
+        DoseStatus.TAKEN: ", ".join(part for part in (clock_of(dose), _place(dose)) if part),
+        DoseStatus.SKIPPED: QCoreApplication.translate("CalendarPage", "skipped"),
+        DoseStatus.MISSED: QCoreApplication.translate("CalendarPage", "not given"),
+    }[dose.status]
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +299,9 @@ class _Change:
 
 def _changes(before: Dose, after: Dose) -> list[_Change]:
     changes = []
+    if before.schedule_date != after.schedule_date:
+        words = QCoreApplication.translate("CalendarPage", "Moved to this day")
+        changes.append(_Change(words, wording.weekday_and_date(before.schedule_date)))
     if before.status is not after.status:
         changes.append(_Change(QCoreApplication.translate("CalendarPage", "Corrected to given"), ""))
     if before.taken_at != after.taken_at:
@@ -286,6 +335,18 @@ def _place(dose: Dose) -> str:
     return place_words.places_name(dose.places)
 
 
+def because_words(because: str) -> str:
+    """Why something was ended, as it was written down; what was undone at once, in the person's language."""
+    if because == UNDONE_AT_ONCE:
+        return QCoreApplication.translate("CalendarPage", "undone at once")
+    return because
+
+
+def covers(hold: Hold, day: date) -> bool:
+    """Whether a pause was written down for that date, be it lifted or not."""
+    return hold.first <= day and (hold.last is None or day <= hold.last)
+
+
 def _by_whom(name: str, at: datetime, zone: str, because: str = "") -> str:
     wall = at.astimezone(zone_info(zone)) if zone else at
     words = QCoreApplication.translate("CalendarPage", "{name}, {moment}").format(
@@ -294,4 +355,4 @@ def _by_whom(name: str, at: datetime, zone: str, because: str = "") -> str:
     if not because:
         return words
     quoted = QCoreApplication.translate("CalendarPage", "{who_and_when}. “{because}”")
-    return quoted.format(who_and_when=words, because=because)
+    return quoted.format(who_and_when=words, because=because_words(because))

@@ -11,6 +11,7 @@ from anakinra_desktop.drawing.marks import mark_of
 from anakinra_desktop.ui.calendar.day import DayScreen, RecordPart, Row, SlotPart
 from anakinra_desktop.ui.calendar.history_view import HistoryView
 from anakinra_desktop.ui.shared.parts import (
+    Aligned,
     Button,
     Card,
     EqualGrid,
@@ -38,6 +39,7 @@ class DayPanel(Card):
     log_wanted = Signal(object)
     skip_wanted = Signal(object)
     hold_wrong = Signal(object)
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=8, pad=(20, 14, 16, 18), parent=parent)
@@ -83,11 +85,20 @@ class DayPanel(Card):
             history = HistoryView()
             history.show_entries(screen.history)
             body.add(history)
+        if screen.has_history:
+            body.add(Aligned(self._history_button(), Qt.AlignmentFlag.AlignLeft))
         body.add(Stretch())
         self._content = PageScroll(filled(body))
         self._place.add(Grow(self._content))
         self._buttons = self._make_buttons(screen)
         self._buttons_place.add(self._buttons)
+
+    def _history_button(self) -> Button:
+        words = QCoreApplication.translate("CalendarPage", "Show history…")
+        show = Button(words, "quiet", "clock-counter-clockwise", height=48)
+        show.setObjectName("show_history")
+        show.clicked.connect(self.history_wanted)
+        return show
 
     def _part(self, part: SlotPart) -> QWidget:
         body = column(gap=6)

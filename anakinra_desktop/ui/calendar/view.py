@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -153,6 +152,7 @@ class CalendarPage(QWidget):
         panel.log_wanted.connect(self.log_dose)
         panel.skip_wanted.connect(self._skip)
         panel.hold_wrong.connect(self._void_hold)
+        panel.history_wanted.connect(self.show_history)
 
     # ------------------------------------------------------------------------------------------------- the open day
 
@@ -218,6 +218,14 @@ class CalendarPage(QWidget):
                 filled(row(IconView("pencil-simple", "ink2", 20), Text(words, "support"), gap=6))
             )
 
+    def show_history(self) -> None:
+        """Open the whole history of the open day."""
+        from anakinra_desktop.ui.calendar.audit import audit_screen
+        from anakinra_desktop.ui.calendar.audit_dialog import AuditDialog
+
+        if self._day is not None and self._period is not None:
+            AuditDialog(self, audit_screen(self._day, self._period)).open()
+
     # ------------------------------------------------------------------------------------------ writing something down
 
     def log_dose(self, slot: Slot | None) -> None:
@@ -251,7 +259,7 @@ class CalendarPage(QWidget):
         from anakinra_desktop.ui.recording.note_dialog import NoteDialog
 
         dialog = NoteDialog(self, self._household, dose)
-        dialog.saved.connect(lambda: self.told.emit(QCoreApplication.translate("CalendarPage", "Note saved."), None))
+        dialog.saved.connect(self._noted)
         dialog.open()
 
     def _void(self, dose: Dose) -> None:
@@ -266,7 +274,7 @@ class CalendarPage(QWidget):
         from anakinra_desktop.ui.recording.void_dialog import VoidHoldDialog
 
         dialog = VoidHoldDialog(self, self._household, hold)
-        dialog.voided.connect(self._voided)
+        dialog.voided.connect(self._hold_voided)
         dialog.open()
 
     def _skip(self, slot: Slot) -> None:
@@ -278,17 +286,34 @@ class CalendarPage(QWidget):
 
     def _saved(self, dose: Dose) -> None:
         from anakinra_desktop.ui.recording.outcome import saved_words
-        from anakinra_desktop.ui.recording.undo import undo_dose
+        from anakinra_desktop.ui.recording.undo import undo_entry
 
         self.open_day(dose.schedule_date)
-        undo: Callable[[], None] = undo_dose(self._household, dose)
-        self.told.emit(saved_words(dose), undo)
+        self.told.emit(saved_words(dose), undo_entry(self._household, dose))
 
     def _corrected(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_entry
+
         self.open_day(dose.schedule_date)
         words = QCoreApplication.translate("CalendarPage", "Corrected. What was there before stays in the history.")
-        self.told.emit(words, None)
+        self.told.emit(words, undo_entry(self._household, dose))
 
-    def _voided(self) -> None:
-        words = QCoreApplication.translate("CalendarPage", "Taken back. It stays in the history.")
-        self.told.emit(words, None)
+    def _noted(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_entry
+
+        words = QCoreApplication.translate("CalendarPage", "Note saved.")
+        self.told.emit(words, undo_entry(self._household, dose))
+
+    def _voided(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_taking_back
+
+        self.told.emit(_taken_back_words(), undo_taking_back(self._household, dose))
+
+    def _hold_voided(self, hold: Hold) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_taking_back_pause
+
+        self.told.emit(_taken_back_words(), undo_taking_back_pause(self._household, hold))
+
+
+def _taken_back_words() -> str:
+    return QCoreApplication.translate("CalendarPage", "Taken back. It stays in the history.")

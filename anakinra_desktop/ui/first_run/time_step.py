@@ -201,7 +201,7 @@ class TimeStep(StepPage):
             field.editor.setAccessibleName(_time_label(number, count))
 
     def _set_up_completer(self) -> None:
-        cities = {city_of(zone): zone for zone in known_zones()}
+        cities = {wording.city(zone): zone for zone in known_zones()}
         self._zones_by_city = {city.casefold(): zone for city, zone in cities.items()}
         completer = QCompleter(QStringListModel(sorted(cities), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -229,7 +229,7 @@ class TimeStep(StepPage):
     def _show_zone(self) -> None:
         words = QCoreApplication.translate("FirstRun", "On the clock of {city}, where it is {time} now")
         clock = wording.clock(self._now.astimezone(ZoneInfo(self._zone)))
-        self._zone_words.setText(words.format(city=city_of(self._zone), time=clock))
+        self._zone_words.setText(words.format(city=wording.city(self._zone), time=clock))
 
     def _choose_day(self) -> None:
         self.day.setVisible(self.next.choice == -1)
@@ -265,11 +265,6 @@ def _time_label(number: int, count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("FirstRun", "Time")
     return QCoreApplication.translate("FirstRun", "Time {number}").format(number=number + 1)
-
-
-def city_of(zone: str) -> str:
-    """A zone as people call it: by its city."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def known_zones() -> tuple[str, ...]:

@@ -14,11 +14,10 @@ from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
-from anakinra_desktop.services.correct_record import void_dose, void_hold
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.recording.outcome import already_words, saved_words
-from anakinra_desktop.ui.recording.undo import UNDONE_AT_ONCE
+from anakinra_desktop.ui.recording.undo import undo_entry, undo_pause
 from anakinra_desktop.ui.shared.parts import (
     Button,
     ChoiceGroup,
@@ -114,12 +113,7 @@ class SkipDialog(Dialog):
                     slot=self._slot.number,
                     recorded_by=who,
                 )
-                words = saved_words(doses[0])
-
-                def undo() -> None:
-                    for dose in doses:
-                        void_dose(household.records, dose.id, UNDONE_AT_ONCE, household.now(), who)
-                    household.tell_changed()
+                words, undo = saved_words(doses[0]), undo_entry(household, *doses)
         except RecordTrouble as trouble:
             self._say(trouble_words(trouble))
         except FieldProblem as problem:
@@ -152,17 +146,13 @@ class SkipDialog(Dialog):
             recorded_by=who,
         )
 
-        def undo() -> None:
-            void_hold(household.records, hold.id, UNDONE_AT_ONCE, household.now(), who)
-            household.tell_changed()
-
         if last is None:
             words = QCoreApplication.translate("SkipDialog", "Saved: paused from {first} on.")
         else:
             words = QCoreApplication.translate("SkipDialog", "Saved: paused from {first} to {last}.")
         return (
             words.format(first=wording.day_and_month(first), last=wording.day_and_month(last) if last else ""),
-            undo,
+            undo_pause(household, hold),
         )
 
     def _tile(self, why_not: WhyNot, next_words: str) -> ChoiceTile:

@@ -16,13 +16,16 @@ from anakinra_desktop.domain.prescription import (
     ClockFollows,
     Prescription,
 )
+from anakinra_desktop.domain.travel import odd_gap_of_change
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.add_person import change_prescription
 from anakinra_desktop.services.look_at_settings import InForce, SettingsLook
+from anakinra_desktop.services.look_at_today import gap_limits
 from anakinra_desktop.ui.settings.form_dialog import FormDialog, side_by_side
 from anakinra_desktop.ui.settings.rows import SettingRow
 from anakinra_desktop.ui.settings.screen import prescription_row
 from anakinra_desktop.ui.settings.times_field import TimesField
+from anakinra_desktop.ui.settings.whose_clock import WhoseClock, clock_words, gap_words
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
     DateField,
@@ -89,6 +92,8 @@ class PrescriptionForm(FormDialog):
             28,
         )
         self.times = TimesField(current.times if current else ())
+        self._zone = current.zone if current else seen.person.home_zone
+        self.clock = WhoseClock(self._zone, current.clock if current else ClockFollows.HOME)
         self.prescriber = TextField(
             QCoreApplication.translate("Settings", "Who prescribed it; you may leave this empty"),
             length=NAME_LENGTH_MAX * 3,
@@ -102,6 +107,9 @@ class PrescriptionForm(FormDialog):
         self._read_back.setObjectName("read_back")
         self._following = Text("", "support")
         self._read_panel = Panel(self._read_back, self._following, tone="panel", radius=14, gap=4)
+        self._gap_words = Text("", "strong")
+        self._gap_words.setObjectName("odd_gap")
+        self._gap_panel = Panel(self._gap_words, tone="warn", radius=14, edge=True)
         if current is not None:
             self.often.choose(current.every_days if current.every_days in (1, 2) else OTHER_DAYS)
             if current.every_days > 2:
@@ -116,16 +124,15 @@ class PrescriptionForm(FormDialog):
         every = self.every_days.value() if self.often.choice == OTHER_DAYS else self.often.choice
         if amount_mg is None or starts_on is None or times is None or every is None:
             return None
-        current = self._current
         return Prescription(
             id=0,
             person_id=self._seen.person.id,
             starts_on=starts_on,
             amount_mg=amount_mg,
             times=tuple(sorted(times)),
-            zone=current.zone if current else self._seen.person.home_zone,
+            zone=self._zone,
             every_days=int(every),
-            clock=current.clock if current else ClockFollows.HOME,
+            clock=self.clock.clock,
             prescriber=self.prescriber.text(),
         )
 
@@ -172,8 +179,10 @@ class PrescriptionForm(FormDialog):
         often_label = Text(often, "label", color="ink")
         self.add(column(often_label, Aligned(self.often, Qt.AlignmentFlag.AlignLeft), self.every_days, gap=6))
         self.add(self.times)
+        self.add(self.clock)
         self.add(self.prescriber)
         self.add(self._read_panel)
+        self.add(self._gap_panel)
         self.add(self.message)
 
     def _connect(self) -> None:
@@ -183,6 +192,7 @@ class PrescriptionForm(FormDialog):
             self.every_days.changed,
             self.times.changed,
             self.often.chosen,
+            self.clock.changed,
             self.past.toggled,
         ):
             signal.connect(self._show)
@@ -193,12 +203,12 @@ class PrescriptionForm(FormDialog):
         self._show_amount()
         changes_past = self._show_past()
         ordered = self.prescription()
+        self._show_gap(ordered)
         self._read_panel.setVisible(ordered is not None)
         if ordered is not None:
             words = QCoreApplication.translate("Settings", "From {date} on: {prescription}.")
-            self._read_back.setText(
-                words.format(date=wording.full_date(ordered.starts_on), prescription=wording.prescription(ordered))
-            )
+            said = f"{wording.prescription(ordered)}, {clock_words(ordered)}"
+            self._read_back.setText(words.format(date=wording.full_date(ordered.starts_on), prescription=said))
             following = self._following_words(ordered)
             self._following.setText(following)
             self._following.setVisible(bool(following))
@@ -214,6 +224,14 @@ class PrescriptionForm(FormDialog):
             )
         else:
             self.save.allow()
+
+    def _show_gap(self, ordered: Prescription | None) -> None:
+        """Where the change brings two doses too near or too far apart, that is said before it is kept."""
+        known = [each.prescription for each in self._seen.prescriptions]
+        gap = odd_gap_of_change(known, ordered, gap_limits) if ordered is not None else None
+        self._gap_panel.setVisible(gap is not None)
+        if gap is not None:
+            self._gap_words.setText(gap_words(gap))
 
     def _show_amount(self) -> None:
         amount_mg = self.amount.value()

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, SkinTone
-from anakinra_desktop.domain.prescription import DAY_TURNS_AT
+from anakinra_desktop.domain.prescription import DAY_TURNS_AT, ClockFollows
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, PrescriptionPeriod, SettingsLook
+from anakinra_desktop.ui.settings.whose_clock import clock_words
 from anakinra_desktop.ui.settings.words import build_name, shown_how_words, skin_tone_name
 
 
@@ -130,6 +131,8 @@ def prescription_row(period: PrescriptionPeriod) -> PrescriptionRow:
     """A prescription and the days it is for, in words."""
     ordered = period.prescription
     title = f"{wording.amount(ordered.amount_mg)}, {wording.schedule(ordered.every_days, ordered.times)}"
+    if ordered.clock is ClockFollows.TRAVELLER:
+        title = f"{title}, {clock_words(ordered)}"
     match period.standing:
         case InForce.NOW if period.last is None:
             line = QCoreApplication.translate("Settings", "Now, since {first}")

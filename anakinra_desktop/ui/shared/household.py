@@ -26,8 +26,17 @@ class Household(QObject):
     changed = Signal()
     person_changed = Signal()
 
-    def __init__(self, records: RecordFile, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        records: RecordFile,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        here: Callable[[], str] | None = None,
+    ) -> None:
+        """`here` tells the zone this computer is set to, each time anew, for it may travel."""
         super().__init__(parent)
+        self._here = here
         self._records = records
         self._clock = clock
         self._person: Person | None = None
@@ -55,6 +64,11 @@ class Household(QObject):
             raise RuntimeError("The clock of a household must know its time zone.")
         return moment
 
+    def here(self) -> str:
+        """The zone of this computer, such as `Europe/Madrid`; "" where it is not known."""
+        name = self._here() if self._here is not None else ""
+        return name if _is_zone(name) else ""
+
     def set_person(self, person: Person | None, giver: Giver | None = None) -> None:
         """Show this person from now on. Without a giver, another person injects themselves until said otherwise."""
         is_same = person is not None and self._person is not None and person.id == self._person.id
@@ -76,6 +90,15 @@ class Household(QObject):
     def tell_changed(self) -> None:
         """Something was written to the record: pages that are shown read it again."""
         self.changed.emit()
+
+
+def _is_zone(name: str) -> bool:
+    from anakinra_desktop.domain.people import NotAPerson, checked_zone
+
+    try:
+        return bool(name) and bool(checked_zone(name))
+    except NotAPerson:
+        return False
 
 
 def _themselves(person: Person | None) -> Giver:

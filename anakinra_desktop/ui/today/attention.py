@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -12,12 +12,16 @@ from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
+from anakinra_desktop.ui.today import clocks
 from anakinra_desktop.ui.today.hero import on_wall
 
 
 class AttentionKind(StrEnum):
     """What a row is about; it decides what its button opens."""
 
+    CLOCK = "clock"
+    ODD_GAP = "odd_gap"
+    ELSEWHERE = "elsewhere"
     SYRINGE_OUT = "syringe_out"
     NO_RECORD = "no_record"
     LATE = "late"
@@ -40,13 +44,13 @@ class Attention:
 
 def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     """The rows of a day."""
-    rows = []
+    rows = _clocks(look)
     if look.syringes_out:
         # The rules are read only when one is needed: most days nothing lies about.
         from anakinra_desktop.services.read_medication import medication
 
         limit_h = medication().number("room_temp_limit")
-        rows = [_syringe_out(look, syringe, limit_h) for syringe in look.syringes_out]
+        rows += [_syringe_out(look, syringe, limit_h) for syringe in look.syringes_out]
     if look.standing is TodayStanding.LATE and look.slot is not None and look.session_since is None:
         rows.append(_late(look.slot))
     if look.open_before:
@@ -57,13 +61,29 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     return tuple(rows)
 
 
+def _clocks(look: TodayLook) -> list[Attention]:
+    """What is the matter with clocks and times: it comes first, for the times of everything else hang on it."""
+    rows = []
+    if look.entry_from_later is not None:
+        title, line = clocks.set_back_words(look, look.entry_from_later)
+        rows.append(Attention(AttentionKind.CLOCK, True, "clock", title, line))
+    if look.odd_gap is not None:
+        title, line = clocks.odd_gap_words(look, look.odd_gap)
+        rows.append(Attention(AttentionKind.ODD_GAP, True, "warning", title, line))
+    if look.elsewhere is not None:
+        title, line = clocks.elsewhere_words(look, look.elsewhere)
+        button = clocks.follow_button_words() if look.elsewhere.goes_along else ""
+        rows.append(Attention(AttentionKind.ELSEWHERE, False, "globe", title, line, button))
+    return rows
+
+
 def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -> Attention:
     zone = look.person.home_zone
     out = on_wall(syringe.out_at, zone)
     last = syringe.out_at + timedelta(hours=room_temperature_h)
     use_before = on_wall(last, zone)
     today = on_wall(look.now, zone).date()
-    since = QCoreApplication.translate("TodayPage", "Out since {moment}.").format(moment=_near_moment(out, today))
+    since = QCoreApplication.translate("TodayPage", "Out since {moment}.").format(moment=clocks.near_words(out, today))
     if look.now >= last:
         limit = QCoreApplication.translate(
             "TodayPage", "That is over %n hours. Set it aside and ask the pharmacist.", "", round(room_temperature_h)
@@ -79,7 +99,7 @@ def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -
         duration=wording.duration(look.now - syringe.out_at)
     )
     limit = QCoreApplication.translate("TodayPage", "Use it before {moment}.").format(
-        moment=_near_moment(use_before, today)
+        moment=clocks.near_words(use_before, today)
     )
     return Attention(
         kind=AttentionKind.SYRINGE_OUT,
@@ -87,15 +107,6 @@ def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -
         icon="thermometer-simple",
         title=title,
         line=f"{since} {limit}",
-    )
-
-
-def _near_moment(wall: datetime, today: date) -> str:
-    """ "19:31", "19:31 tomorrow", "19:31 on Thursday"."""
-    if wall.date() == today:
-        return wording.clock(wall)
-    return QCoreApplication.translate("TodayPage", "{time} {day}", "19:31 tomorrow").format(
-        time=wording.clock(wall), day=wording.near_day(wall.date(), today)
     )
 
 

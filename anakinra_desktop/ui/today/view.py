@@ -173,6 +173,7 @@ class TodayPage(QWidget):
                 household.now(),
                 None if person is None else person.id,
                 None if person is None else household.giver,
+                household.here(),
             )
         except RecordTrouble as trouble:
             self.trouble_met.emit(trouble)
@@ -265,14 +266,14 @@ class TodayPage(QWidget):
             from anakinra_desktop.ui.recording.void_dialog import VoidDialog
 
             dialog = VoidDialog(self, self._household, dose)
-            dialog.voided.connect(lambda: self._say_kept(_taken_back_words(), None))
+            dialog.voided.connect(self._say_taken_back)
             dialog.open()
             return
         from anakinra_desktop.ui.recording.correct_page import CorrectPage
 
         form = CorrectPage(self._household, dose, _back_words())
         form.left.connect(self._stack.leave_form)
-        form.saved.connect(lambda: self._say_kept(_corrected_words(), None))
+        form.saved.connect(self._say_corrected)
         self._stack.show_form(form)
 
     def _add_carton(self) -> None:
@@ -293,6 +294,8 @@ class TodayPage(QWidget):
                     self._show_missed(row.slot)
             case AttentionKind.TRAINING:
                 self._ask_training()
+            case AttentionKind.ELSEWHERE:
+                self._ask_clock()
 
     def _show_missed(self, slot: Slot) -> None:
         from anakinra_desktop.ui.recording.missed_page import MissedPage
@@ -317,11 +320,31 @@ class TodayPage(QWidget):
         dialog = TrainingDialog(self, self._household)
         dialog.open()
 
+    def _ask_clock(self) -> None:
+        seen = self._look
+        if seen is None or seen.elsewhere is None:
+            return
+        from anakinra_desktop.ui.today.clock_dialog import ClockDialog
+
+        dialog = ClockDialog(self, self._household, seen, seen.elsewhere)
+        dialog.moved.connect(self.told)
+        dialog.open()
+
     def _say_saved(self, dose: Dose) -> None:
         from anakinra_desktop.ui.recording.outcome import saved_words
-        from anakinra_desktop.ui.recording.undo import undo_dose
+        from anakinra_desktop.ui.recording.undo import undo_entry
 
-        self._say_kept(saved_words(dose), undo_dose(self._household, dose))
+        self._say_kept(saved_words(dose), undo_entry(self._household, dose))
+
+    def _say_corrected(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_entry
+
+        self._say_kept(_corrected_words(), undo_entry(self._household, dose))
+
+    def _say_taken_back(self, dose: Dose) -> None:
+        from anakinra_desktop.ui.recording.undo import undo_taking_back
+
+        self._say_kept(_taken_back_words(), undo_taking_back(self._household, dose))
 
     def _say_kept(self, words: str, undo: object) -> None:
         self._stack.leave_form()

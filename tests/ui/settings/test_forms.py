@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.people import Build, GivenBy, Giver, SkinTone
+from anakinra_desktop.domain.prescription import ClockFollows
 from anakinra_desktop.services.add_person import NewPerson, add_person, change_prescription, prescriptions_of
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
+from anakinra_desktop.services.look_at_settings import look_at_settings
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 from anakinra_desktop.ui.settings.caregiver_form import CaregiverForm
 from anakinra_desktop.ui.settings.form_dialog import FormDialog
 from anakinra_desktop.ui.settings.person_form import CallsForm, PersonForm
 from anakinra_desktop.ui.settings.prescription_form import PrescriptionForm, syringe_words
+from anakinra_desktop.ui.settings.screen import prescription_row
 from anakinra_desktop.ui.settings.view import SettingsPage
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 from anakinra_desktop.ui.shared.parts import Field, default_button
@@ -181,7 +184,9 @@ def test_a_new_prescription_is_read_back_and_begins_on_its_day(page: SettingsPag
     form = prescription_form(page, "150", "1 12 2026")
     type_in(form.times.times[0], "2130")
     type_in(form.prescriber, "Dr Ahmed")
-    assert form._read_back.text() == "From 1 December 2026 on: 150 mg under the skin, once a day, 21:30."
+    assert (
+        form._read_back.text() == "From 1 December 2026 on: 150 mg under the skin, once a day, 21:30, time of Madrid."
+    )
     assert form.amount.frame.isVisible()
     with qtbot.waitSignal(page.said) as said:
         form.save.click()
@@ -385,3 +390,29 @@ def test_every_form_can_be_read_and_hit(
         assert problems(form) == [], name
         form.cancel()
         settle()
+
+
+def test_whose_clock_the_time_goes_by_is_chosen_and_shown(page: SettingsPage, home: Home) -> None:
+    form = prescription_form(page, "100", "1 12 2026")
+    form.clock.choice.choose(ClockFollows.TRAVELLER)
+    form.clock.choice.chosen.emit(ClockFollows.TRAVELLER)
+    assert form._read_back.text() == (
+        "From 1 December 2026 on: 100 mg under the skin, once a day, 20:00, time of Madrid, it goes along."
+    )
+    form.save.click()
+    with home.records.read() as record:
+        assert record.prescriptions(home.person.id)[-1].clock is ClockFollows.TRAVELLER
+    seen = look_at_settings(home.records, home.person.id, home.clock())
+    assert seen is not None
+    assert prescription_row(seen.prescriptions[0]).title == "100 mg, once a day, 20:00, time of Madrid, it goes along"
+    assert prescription_row(seen.prescriptions[1]).title == "100 mg, once a day, 20:00"
+
+
+def test_a_new_time_that_brings_two_doses_too_near_is_told_before_it_is_kept(page: SettingsPage, home: Home) -> None:
+    form = prescription_form(page, "100", "1 12 2026")
+    assert not form._gap_panel.isVisibleTo(form)
+    type_in(form.times.times[0], "0800")
+    assert form._gap_panel.isVisibleTo(form)
+    assert "would be 12 hours apart. Ask the prescriber how to move the time." in form._gap_words.text()
+    type_in(form.times.times[0], "1800")
+    assert not form._gap_panel.isVisibleTo(form)

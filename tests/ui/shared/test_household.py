@@ -65,3 +65,13 @@ def test_a_clock_without_a_zone_is_refused(tmp_path: Path, qapp: object) -> None
     naive = Household(RecordFile(tmp_path / "record.sqlite3"), lambda: datetime(2026, 11, 24, 20))
     with pytest.raises(RuntimeError, match="time zone"):
         naive.now()
+
+
+@pytest.mark.parametrize(
+    "said", ["", "EST5EDT,M3.2.0,M11.1.0", "<+0530>-5:30", "Mars/Olympus", "/etc/passwd", "../UTC"]
+)
+def test_a_place_that_is_no_time_zone_is_not_known(said: str, tmp_path: Path, qapp: object) -> None:
+    file = RecordFile(tmp_path / "record.sqlite3")
+    assert Household(file, lambda: NOW, here=lambda: said).here() == ""
+    assert Household(file, lambda: NOW).here() == ""
+    assert Household(file, lambda: NOW, here=lambda: "Asia/Tokyo").here() == "Asia/Tokyo"
