@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from anakinra_desktop import cli
+from anakinra_desktop.__main__ import main
 from anakinra_desktop.cli import program
 from anakinra_desktop.cli.commands import COMMANDS
 from anakinra_desktop.storage.database import SCHEMA_VERSION
@@ -304,3 +305,18 @@ class TestAsAProcess:
         ended = in_process("person", "list", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
         assert ended.returncode == 0
         assert b"\\xd1o\\xf1o" in ended.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permission bits of POSIX")
+def test_whatever_a_run_writes_is_its_owners_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def write(_arguments: list[str]) -> int:
+        (tmp_path / "written").touch()
+        return 0
+
+    monkeypatch.setattr("anakinra_desktop.__main__.start", write)
+    before = os.umask(0)
+    try:
+        assert main() == 0
+    finally:
+        os.umask(before)
+    assert (tmp_path / "written").stat().st_mode & 0o777 == 0o600
