@@ -40,6 +40,7 @@ from anakinra_desktop.ui.shared.parts import (
     row,
 )
 from anakinra_desktop.ui.shared.theme import look
+from anakinra_desktop.ui.transfer.transfer_card import TransferCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,13 +90,14 @@ class SettingsPage(QWidget):
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
         self.copies = CopiesCard(household, settings)
+        self.transfer = TransferCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls),
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
-            "record": (self.record, self.copies),
+            "record": (self.record, self.copies, self.transfer),
             "about": (self.about,),
         }
         self._trouble_place = column(gap=0)
@@ -215,6 +217,7 @@ class SettingsPage(QWidget):
         self.app.language_chosen.connect(self.language_chosen)
         self.record.said.connect(self.said)
         self.copies.said.connect(self.said)
+        self.transfer.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
 
     def _mark_read(self) -> None:
