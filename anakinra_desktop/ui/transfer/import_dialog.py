@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.import_summary import CannotImport, FileKind, Imported, RecordMovedOn
@@ -72,8 +72,7 @@ class ImportDialog(Dialog):
         self.add_all.clicked.connect(self._bring_in)
         self.add_all.hide()
         self._busy = False
-        self._pool = QThreadPool(self)
-        self._task: Task | None = None
+        self._note = ""
         self._read()
 
     def cancel(self) -> None:
@@ -138,13 +137,8 @@ class ImportDialog(Dialog):
         assert self._looked is not None
         records, file, now = self._household.records, self._looked.file, self._household.now()
         wishes = self._wishes
-
-        def show(found: object) -> None:
-            self._show_found(found)
-            if note:
-                self._say(note)
-
-        self._start(lambda: bring_in(records, file, now, wishes, dry_run=True), show)
+        self._note = note
+        self._start(lambda: bring_in(records, file, now, wishes, dry_run=True), self._show_found)
 
     # ---- what would come in
 
@@ -152,7 +146,8 @@ class ImportDialog(Dialog):
         self._found = cast("Imported", found)
         screen = import_screen(self._found)
         self._show(self._preview_of(screen))
-        self._say("" if screen.button else QCoreApplication.translate("Transfer", "There is nothing new in this file."))
+        nothing = QCoreApplication.translate("Transfer", "There is nothing new in this file.")
+        self._say(self._note or ("" if screen.button else nothing))
         self.add_all.setVisible(bool(screen.button))
         self.add_all.setText(screen.button)
         if screen.asks_to_keep:
@@ -249,10 +244,13 @@ class ImportDialog(Dialog):
     # ---- beside the window
 
     def _start(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        self._task = Task(work)
-        self._task.done.connect(done)
-        self._task.failed.connect(self._fail)
-        self._task.start(self._pool)
+        # The work belongs to the window: whoever leaves the dialog early must not have to wait for it.
+        task = Task(work, self.window())
+        task.done.connect(done)
+        task.failed.connect(self._fail)
+        for ended in (task.done, task.failed):
+            ended.connect(task.deleteLater)
+        task.start()
 
     def _fail(self, error: Exception) -> None:
         self._busy = False

@@ -17,8 +17,10 @@ from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.record_document import export_document
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.settings.view import SettingsPage
 from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.background import wait_for_work
 from anakinra_desktop.ui.shared.parts import Button, ChoiceTile, Text
 from anakinra_desktop.ui.shared.theme import look
 from anakinra_desktop.ui.transfer.import_dialog import ImportDialog
@@ -150,6 +152,33 @@ class TestIn:
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert home.records.path.read_bytes() == before
 
+    def test_who_leaves_while_the_file_is_looked_through_waits_for_nothing(
+        self, qtbot: QtBot, home: Home, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from threading import Event
+
+        from anakinra_desktop.ui.transfer import import_dialog
+
+        begun, going_on = Event(), Event()
+
+        def slow(*_: object) -> object:
+            begun.set()
+            going_on.wait(5)
+            raise RecordTrouble(Trouble.BUSY, home.records.path)
+
+        monkeypatch.setattr(import_dialog, "_look", slow)
+        dialog = ImportDialog(page, home.household, str(tmp_path / "x"))
+        dialog.open()
+        assert begun.wait(5)
+        dialog.cancel()
+        dialog.deleteLater()
+        del dialog
+        QTest.qWait(20)
+        assert page.window().findChildren(ImportDialog) == []
+        going_on.set()
+        assert wait_for_work(5000)
+        QTest.qWait(20)
+
     def test_a_file_without_anything_new_says_so_and_offers_nothing(self, home: Home, open_file: Open) -> None:
         dialog = open_file(export_document(home.records, home.clock()))
         assert dialog.message.text() == "There is nothing new in this file."
@@ -223,7 +252,6 @@ class TestIn:
     def test_a_record_that_cannot_be_written_is_said_and_can_be_tried_again(
         self, qtbot: QtBot, home: Home, open_file: Open, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
         from anakinra_desktop.ui.transfer import import_dialog
 
         def busy(*_: object, **__: object) -> None:
