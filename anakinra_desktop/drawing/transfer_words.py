@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import date
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Standing
 from anakinra_desktop.domain.import_summary import (
@@ -310,6 +311,11 @@ def _details(person: Person, other: Person) -> str:
 
 
 def _value(value: object) -> str:
+    match value:
+        case date():
+            return wording.full_date(value)
+        case float():
+            return wording.number(value)
     return "–" if value in (None, "") else str(value)
 
 

@@ -185,5 +185,33 @@
                 <numerusform>Add %n records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The record and the file say different things %n times</source>
+            <translation>
+                <numerusform>The record and the file say different things %n time</numerusform>
+                <numerusform>The record and the file say different things %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records were added.</source>
+            <translation>
+                <numerusform>%n record was added.</numerusform>
+                <numerusform>%n records were added.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -373,5 +373,153 @@
             <source>pharmacy’s phone</source>
             <translation>teléfono de la farmacia</translation>
         </message>
+        <message>
+            <source>Bring a record in?</source>
+            <translation>¿Incorporar un registro?</translation>
+        </message>
+        <message>
+            <source>Looking through the file…</source>
+            <translation>Revisando el archivo…</translation>
+        </message>
+        <message>
+            <source>There is no dose in this file that can be brought in.</source>
+            <translation>En este archivo no hay ninguna dosis que se pueda incorporar.</translation>
+        </message>
+        <message>
+            <source>Which of these is anakinra?</source>
+            <translation>¿Cuál de estos es anakinra?</translation>
+        </message>
+        <message>
+            <source>Whose doses are these?</source>
+            <translation>¿De quién son estas dosis?</translation>
+        </message>
+        <message>
+            <source>There is nothing new in this file.</source>
+            <translation>En este archivo no hay nada nuevo.</translation>
+        </message>
+        <message>
+            <source>Say first that the record keeps what it has.</source>
+            <translation>Diga primero que el registro conserva lo que tiene.</translation>
+        </message>
+        <message>
+            <source>What would be added</source>
+            <translation>Lo que se añadiría</translation>
+        </message>
+        <message>
+            <source>What can’t be brought in, and why</source>
+            <translation>Lo que no se puede incorporar, y por qué</translation>
+        </message>
+        <message>
+            <source>The record keeps what it has</source>
+            <translation>El registro conserva lo que tiene</translation>
+        </message>
+        <message>
+            <source>What the file says otherwise stays out. Everything else comes in.</source>
+            <translation>Lo que el archivo dice de otro modo queda fuera. Todo lo demás entra.</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Añadiendo…</translation>
+        </message>
+        <message>
+            <source>The record: {words}</source>
+            <translation>El registro: {words}</translation>
+        </message>
+        <message>
+            <source>The file: {words}</source>
+            <translation>El archivo: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The record and the file say different things %n times</source>
+            <translation>
+                <numerusform>El registro y el archivo dicen cosas distintas %n vez</numerusform>
+                <numerusform>El registro y el archivo dicen cosas distintas %n veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {number}: {problem}</source>
+            <translation>Línea {number}: {problem}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminders</source>
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}; goes by a name of anakinra</source>
+            <translation>{count}; lleva un nombre de anakinra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records were added.</source>
+            <translation>
+                <numerusform>Se añadió %n registro.</numerusform>
+                <numerusform>Se añadieron %n registros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take your record with you</source>
+            <translation>Llévese su registro</translation>
+        </message>
+        <message>
+            <source>Save it to a file</source>
+            <translation>Guardarlo en un archivo</translation>
+        </message>
+        <message>
+            <source>Everything, for another computer or to keep; or a table of the days that other programs can open. The file can be read by whoever gets it.</source>
+            <translation>Todo, para otro ordenador o para guardarlo; o una tabla de los días que otros programas pueden abrir. Quien reciba el archivo puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Save everything…</source>
+            <translation>Guardar todo…</translation>
+        </message>
+        <message>
+            <source>Save a table…</source>
+            <translation>Guardar una tabla…</translation>
+        </message>
+        <message>
+            <source>Bring a record in</source>
+            <translation>Incorporar un registro</translation>
+        </message>
+        <message>
+            <source>From another computer, from a table, or from the app medTimer. You see first what would be added, and nothing that is in the record is changed.</source>
+            <translation>De otro ordenador, de una tabla o de la aplicación medTimer. Primero ve lo que se añadiría, y no se cambia nada de lo que hay en el registro.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Whole record (*.json)</source>
+            <translation>Registro entero (*.json)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Guardar el registro</translation>
+        </message>
+        <message>
+            <source>A file to bring in</source>
+            <translation>Un archivo para incorporar</translation>
+        </message>
+        <message>
+            <source>Records and tables (*.json *.csv *.txt);;All files (*)</source>
+            <translation>Registros y tablas (*.json *.csv *.txt);;Todos los archivos (*)</translation>
+        </message>
     </context>
 </TS>

@@ -42,6 +42,7 @@ from anakinra_desktop.ui.shared.parts import (
     row,
 )
 from anakinra_desktop.ui.shared.theme import look
+from anakinra_desktop.ui.transfer.transfer_card import TransferCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,13 +96,14 @@ class SettingsPage(QWidget):
         self.protection = ProtectionCard(household, settings)
         self.copies = CopiesCard(household, settings)
         self.delete = DeleteCard(household, settings)
+        self.transfer = TransferCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls),
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
-            "record": (self.record, self.protection, self.copies, self.delete),
+            "record": (self.record, self.copies, self.transfer, self.protection, self.delete),
             "about": (self.about,),
         }
         self._trouble_place = column(gap=0)
@@ -223,6 +225,7 @@ class SettingsPage(QWidget):
         self.record.said.connect(self.said)
         self.protection.said.connect(self.said)
         self.copies.said.connect(self.said)
+        self.transfer.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
         self.delete.deleted.connect(self.everything_deleted)
 

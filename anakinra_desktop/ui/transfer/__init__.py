@@ -1,0 +1,1 @@
+"""The record out to a file, and a file into the record."""
