@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 
 from anakinra_desktop.cli.arguments import Arguments
+from anakinra_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.storage.database import RecordFile
+
+
+class CannotAnswer(Problem):
+    """The work is done, and what there is to say of it finds no room where it should go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,8 @@ class Errand:
         from anakinra_desktop.cli.files import write_stream, write_whole
 
         if target == "-":
-            write_stream(self.out, content)
+            with _answering():
+                write_stream(self.out, content)
         else:
             write_whole(target, content)
 
@@ -78,10 +84,21 @@ class Errand:
 
 
 def print_to(stream: TextIO, line: str) -> None:
-    """A line, whatever the terminal can show; what it cannot is written as \\N{...} would be."""
+    """A line, whatever the terminal can show; what it cannot is written as \\N{...} would be. Raises CannotAnswer."""
+    with _answering():
+        try:
+            stream.write(f"{line}\n")
+        except UnicodeEncodeError:
+            encoding = stream.encoding or "ascii"
+            stream.write(f"{line.encode(encoding, 'backslashreplace').decode(encoding)}\n")
+        stream.flush()
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
     try:
-        stream.write(f"{line}\n")
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write(f"{line.encode(encoding, 'backslashreplace').decode(encoding)}\n")
-    stream.flush()
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotAnswer("It was done, but the answer could not be written where it should go.") from error

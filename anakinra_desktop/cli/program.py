@@ -14,7 +14,7 @@ from typing import TextIO
 
 from anakinra_desktop.cli.arguments import ANYWHERE, BadArguments, check_needed, read_arguments
 from anakinra_desktop.cli.commands import COMMANDS
-from anakinra_desktop.cli.errand import Errand, print_to
+from anakinra_desktop.cli.errand import CannotAnswer, Errand, print_to
 from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage.data_folder import data_folder
@@ -45,6 +45,9 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
         return COULD_NOT  # nobody listens any more, so there is nobody to tell
     except KeyboardInterrupt:
         failed: BaseException = Problem("Stopped before it was done.")
+    except CannotAnswer as error:
+        _let_go_of(out)
+        failed = error
     except Exception as error:
         failed = error
     return complain(failed, err, language)
@@ -59,8 +62,9 @@ def _let_go_of(out: TextIO) -> None:
 
 
 def complain(failed: BaseException, err: TextIO, language: str) -> int:
-    """Say in one plain sentence what went wrong, and return the exit code it deserves."""
-    print_to(err, sentence_of(failed, language))
+    """Say in one plain sentence what went wrong, as far as that can be said, and return the exit code it deserves."""
+    with suppress(CannotAnswer, BrokenPipeError):
+        print_to(err, sentence_of(failed, language))
     return exit_code_for(failed)
 
 

@@ -282,6 +282,7 @@ def put_back_lines(done: PutBack) -> list[str]:
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Name one copy, or give --latest-good; --list shows which there are."),
+    QT_TRANSLATE_NOOP("Problem", "It was done, but the answer could not be written where it should go."),
     QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),

@@ -40,6 +40,12 @@ def _trouble_sentence(trouble: Trouble) -> str:
             )
         case Trouble.DISK_FULL:
             return tongue().translate("Problem", "The disk is full, so nothing was changed in the record.")
+        case Trouble.DISK_ERROR:
+            return tongue().translate(
+                "Problem",
+                "The disk reports an error with {file}. What was kept before is still there; "
+                "look whether the newest is, before you write it down again.",
+            )
         case Trouble.READ_ONLY:
             return tongue().translate("Problem", "The record in {folder} may not be written, so nothing was changed.")
         case Trouble.DAMAGED:

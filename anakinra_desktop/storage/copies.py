@@ -15,7 +15,6 @@ from pathlib import Path
 from anakinra_desktop.domain.copies import Copy, has_lost_doses, kept_copies
 from anakinra_desktop.storage.database import (
     BUSY_SECONDS,
-    make_private_file,
     make_private_folder,
     move_without_replacing,
     reading,
@@ -23,6 +22,7 @@ from anakinra_desktop.storage.database import (
     trouble_of_folder,
     version_of,
 )
+from anakinra_desktop.storage.fresh_file import clear_away, fresh_beside
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
 
@@ -86,7 +86,7 @@ def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdin
 
     Nothing that has that name is replaced. Raises RecordTrouble, FileExistsError, or Cancelled when `go_on` says no.
     """
-    with _fresh_beside(target) as fresh:
+    with fresh_beside(target) as fresh:
         _copy_pages(path, fresh, go_on)
         if damage_of(fresh):
             raise RecordTrouble(Trouble.DAMAGED, path, "the copy is not whole")
@@ -104,6 +104,7 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     Raises RecordTrouble or Cancelled.
     """
     earlier = copies_in(folder)
+    clear_away(path)
     try:
         make_private_folder(folder)
         target = _free_name(folder, now)
@@ -145,15 +146,14 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     Raises RecordTrouble when the copy is not good, and Cancelled; the record is then as it was.
     """
     try:
-        with _fresh_beside(path) as fresh:
+        with fresh_beside(path) as fresh:
             _copy_pages(copy, fresh, go_on)
             damage = damage_of(fresh)
             if damage:
                 raise RecordTrouble(Trouble.DAMAGED, copy, damage[0])
             version_of(fresh)
             _sync(fresh)
-            with _nobody_writing(path):
-                aside = _set_aside(path, now)
+            with _nobody_writing(path), _set_aside(path, now) as aside:
                 fresh.replace(path)
             sync_folder(path.parent)
     except OSError as error:
@@ -161,25 +161,37 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     return aside
 
 
-def _set_aside(path: Path, now: datetime) -> Path | None:
-    """Keep what stands where a record belongs, with the journal that goes with it, under another name."""
+@contextmanager
+def _set_aside(path: Path, now: datetime) -> Iterator[Path | None]:
+    """Keep what stands where a record belongs, with the journal that goes with it, under another name.
+
+    Where the block fails all is as it was before.
+    """
     if not path.exists():
-        return None
+        yield None
+        return
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}")
     number = 1
     while aside.exists():
         number += 1
         aside = path.with_name(f"{path.stem}.replaced-{stamp}-{number}{path.suffix}")
-    journal = path.with_name(f"{path.name}-journal")
-    if journal.exists():
-        # Left beside the record that is put back, it would be played into that one.
-        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    journal, journal_aside = (each.with_name(f"{each.name}-journal") for each in (path, aside))
     try:
-        os.link(path, aside)
-    except OSError:  # a file system without hard links
-        shutil.copy2(path, aside)
-    return aside
+        if journal.exists():
+            # Left beside the record that is put back, it would be played into that one.
+            journal.replace(journal_aside)
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without hard links
+            shutil.copy2(path, aside)
+        yield aside
+    except BaseException:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        if journal_aside.exists():
+            journal_aside.replace(journal)
+        raise
 
 
 @contextmanager
@@ -220,17 +232,6 @@ def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, source, str(error)) from error
-
-
-@contextmanager
-def _fresh_beside(target: Path) -> Iterator[Path]:
-    fresh = target.with_name(f".{target.name}.{os.getpid()}.copying")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
-        yield fresh
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

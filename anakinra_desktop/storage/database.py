@@ -209,17 +209,13 @@ def _connection(path: Path, mode: str) -> sqlite3.Connection:
 def _make(path: Path) -> None:
     """Make an empty record under another name and move it into place, so that there is a whole one or none."""
     from anakinra_desktop.storage.engine import upgrade
+    from anakinra_desktop.storage.fresh_file import fresh_beside
 
     make_private_folder(path.parent)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
+    with fresh_beside(path) as fresh:
         upgrade(fresh, new=True)
         # Another process may have been quicker: its record stays.
         move_without_replacing(fresh, path)
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -237,8 +233,13 @@ def make_private_folder(folder: Path) -> None:
 def make_private_file(path: Path) -> None:
     """Make an empty file that only its owner may read. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with suppress(PermissionError):  # a USB stick with a file system that knows no owners
+    try:
         path.chmod(0o600)  # the process's umask may have taken more away
+    except PermissionError:
+        pass  # a USB stick with a file system that knows no owners
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def trouble_of_folder(error: OSError) -> Trouble:
@@ -248,6 +249,8 @@ def trouble_of_folder(error: OSError) -> Trouble:
             return Trouble.DISK_FULL
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return Trouble.READ_ONLY
+        case errno.EIO:
+            return Trouble.DISK_ERROR
     return Trouble.UNREADABLE
 
 

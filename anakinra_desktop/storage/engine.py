@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event, text
 
-from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION, make_private_file
+from anakinra_desktop.storage.database import APPLICATION_ID, BUSY_SECONDS, SCHEMA_VERSION
+from anakinra_desktop.storage.fresh_file import fresh_beside
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -100,13 +100,8 @@ def _row_counts(connection: Connection) -> dict[str, int]:
 def copy_aside(path: Path, version: int) -> Path:
     """Copy the record as it is to a name that tells its version, through SQLite, which sees unfinished work too."""
     target = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    fresh = path.with_name(f"{target.name}.{os.getpid()}.copying")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
+    with fresh_beside(target) as fresh:
         with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as source, closing(sqlite3.connect(fresh)) as copy:
             source.backup(copy)
         fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
     return target

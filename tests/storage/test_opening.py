@@ -343,7 +343,7 @@ class TestAFolderThatCannotBeUsed:
             (errno.EACCES, Trouble.READ_ONLY),
             (errno.EROFS, Trouble.READ_ONLY),
             (errno.ENOSPC, Trouble.DISK_FULL),
-            (errno.EIO, Trouble.UNREADABLE),
+            (errno.EIO, Trouble.DISK_ERROR),
         ],
     )
     def test_what_the_system_says_has_its_name(
@@ -425,7 +425,7 @@ class TestWhatSqliteSays:
             ("database or disk is full", Trouble.DISK_FULL),
             ("attempt to write a readonly database", Trouble.READ_ONLY),
             ("unable to open database file", Trouble.UNREADABLE),
-            ("disk I/O error", Trouble.UNREADABLE),
+            ("disk I/O error", Trouble.DISK_ERROR),
             ("file is not a database", Trouble.DAMAGED),
             ("database disk image is malformed", Trouble.DAMAGED),
             ("no such table: dose", Trouble.DAMAGED),

@@ -191,6 +191,17 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                 "hard-drive",
                 (retry,),
             )
+        case Trouble.DISK_ERROR:
+            return (
+                QCoreApplication.translate("Trouble", "The disk reports an error"),
+                QCoreApplication.translate(
+                    "Trouble",
+                    "Press “Try again”, and look whether the newest is there before you write it down again. If this "
+                    "comes back, make a copy on a USB stick.",
+                ),
+                "hard-drive",
+                (retry,),
+            )
         case Trouble.BUSY:
             return (
                 QCoreApplication.translate("Trouble", "Another program is using the record"),
