@@ -62,6 +62,6 @@ COMMANDS = {
         Command("import", (Option("--dry-run"),), takes="FILE"),
         Command("backup", (Option("--output", "FILE"),)),
         Command("restore", (Option("--latest-good"), Option("--list")), takes="FILE", argument_needed=False),
-        Command("check", ()),
+        Command("check", (Option("--mend"),)),
     )
 }

@@ -15,6 +15,7 @@ from anakinra_desktop.domain.problem import Problem
 if TYPE_CHECKING:
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.progress import Progress
 
 
 class CannotAnswer(Problem):
@@ -54,6 +55,29 @@ class Errand:
     def say(self, line: str) -> None:
         """A line of the answer, for people."""
         print_to(self.out, line)
+
+    @contextmanager
+    def progress(self) -> Iterator[Progress | None]:
+        """Shows on a terminal how far the work in the block is, in a line that is gone when it ends."""
+        if not self.err.isatty():
+            yield None
+            return
+        shown = -1
+
+        def go_on(share: float) -> bool:
+            nonlocal shown
+            if (percent := int(share * 100)) != shown:
+                shown = percent
+                self.err.write(f"\r{percent:3d} %")
+                self.err.flush()
+            return True
+
+        try:
+            yield go_on
+        finally:
+            if shown >= 0:
+                self.err.write("\r     \r")
+                self.err.flush()
 
     def note(self, sentence: str) -> None:
         """Something worth knowing beside the answer."""

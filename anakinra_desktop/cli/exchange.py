@@ -1,4 +1,4 @@
-"""`export`, `import` and `check`."""
+"""`export` and `import`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ LINES_SHOWN = 50
 
 class LineProblem(Problem):
     """What is wrong with a line of the file."""
-
-
-class NotAllWell(Problem):
-    """Something in the record is not as it should be."""
 
 
 def export_all(errand: Errand) -> None:
@@ -56,23 +52,3 @@ def import_all(errand: Errand) -> None:
 
     for line in said.imported_lines(done, is_dry):
         errand.say(line)
-
-
-def check(errand: Errand) -> None:
-    """Say what in the record is not as it should be, if anything."""
-    from anakinra_desktop.services.check_record import check_record
-
-    checked = check_record(errand.records)
-    sentences = [sentence_of(finding, errand.language) for finding in checked.findings]
-    if errand.wants_json:
-        errand.answer({"ok": not sentences, "people": checked.people, "rows": checked.rows, "findings": sentences})
-    elif not sentences:
-        errand.speak()
-        from anakinra_desktop.cli import words
-
-        errand.say(words.all_well(checked.people, checked.rows))
-    else:
-        for sentence in sentences:
-            errand.note(sentence)
-    if sentences:
-        raise NotAllWell("Things in the record that are not as they should be: {count}.", count=len(sentences))

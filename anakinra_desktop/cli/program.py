@@ -137,7 +137,7 @@ def _work_of(words: str) -> Callable[[Errand], None]:
         case "restore":
             from anakinra_desktop.cli.copies import restore as work
         case "check":
-            from anakinra_desktop.cli.exchange import check as work
+            from anakinra_desktop.cli.checking import check as work
         case _:
             raise BadArguments("There is no command {words}. The option --help lists them all.", words=words)
     return work

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -102,7 +103,9 @@ def what_it_does(command: str) -> str:
             )
         case "check":
             return tongue().translate(
-                "CommandLine", "Looks through the record for anything that is not as it should be."
+                "CommandLine",
+                "Looks through the record for anything that is not as it should be, and says what would mend it; "
+                "--mend puts right what needs no guessing, after a copy was made.",
             )
     return ""
 
@@ -253,6 +256,15 @@ def all_well(people: int, rows: int) -> str:
     return words.format(people=people, rows=rows)
 
 
+def mended_lines(done: Sequence[str], before: Path | None) -> list[str]:
+    """What was put right, and where the record from before it is."""
+    if not done:
+        return [tongue().translate("CommandLine", "There was nothing that could be mended without guessing.")]
+    lines = [tongue().translate("CommandLine", "Mended: {what}").format(what=sentence) for sentence in done]
+    kept = tongue().translate("CommandLine", "The record as it was before is kept as {file}.")
+    return [*lines, kept.format(file=before)]
+
+
 def copy_line(copy: CopyKept) -> str:
     """A copy and what it holds."""
     if copy.holds is None:
@@ -300,6 +312,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Things in the record that are not as they should be: {count}."),
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}; --date says which."),
     QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
+    QT_TRANSLATE_NOOP("Problem", "{command} would mend it."),
     QT_TRANSLATE_NOOP("Problem", "{file} is a folder."),
     QT_TRANSLATE_NOOP("Problem", "{option} belongs to {other}."),
     QT_TRANSLATE_NOOP("Problem", "{option} is given twice."),

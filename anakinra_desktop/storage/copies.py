@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ from anakinra_desktop.storage.database import (
 )
 from anakinra_desktop.storage.fresh_file import clear_away, fresh_beside
 from anakinra_desktop.storage.inspection import damage_of
+from anakinra_desktop.storage.progress import Cancelled, Progress, part_of, say
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of
 
 FOLDER_NAME = "copies"
@@ -32,13 +33,6 @@ PAGES_A_STEP = 256
 
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _NAME = re.compile(r"record\.([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z)(?:-[0-9]+)?\.sqlite3")
-
-Progress = Callable[[float], bool]
-"""Told how much is done, from 0 to 1; answers whether to go on."""
-
-
-class Cancelled(Exception):
-    """The person has had enough; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +57,10 @@ def holdings(path: Path) -> Holdings:
     return Holdings(people, doses, datetime.fromisoformat(last) if last else None, path.stat().st_size)
 
 
-def holdings_if_good(path: Path) -> Holdings | None:
-    """What a copy holds; None where it cannot be read to the end."""
+def holdings_if_good(path: Path, go_on: Progress | None = None) -> Holdings | None:
+    """What a copy holds; None where it cannot be read to the end. Raises Cancelled."""
     try:
-        return None if damage_of(path) else holdings(path)
+        return None if damage_of(path, go_on) else holdings(path)
     except RecordTrouble:
         return None
 
@@ -87,8 +81,8 @@ def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdin
     Nothing that has that name is replaced. Raises RecordTrouble, FileExistsError, or Cancelled when `go_on` says no.
     """
     with fresh_beside(target) as fresh:
-        _copy_pages(path, fresh, go_on)
-        if damage_of(fresh):
+        _copy_pages(path, fresh, part_of(go_on, 0, 0.5))
+        if damage_of(fresh, part_of(go_on, 0.5, 1)):
             raise RecordTrouble(Trouble.DAMAGED, path, "the copy is not whole")
         held = holdings(fresh)
         _sync(fresh)
@@ -114,16 +108,20 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     made_at = _made_at(target.name)
     assert made_at is not None
     copy = Copy(made_at, target.name)
-    _thin_out(folder, copy, held, earlier)
+    with suppress(Cancelled):  # the copy is made; those that are too many go with the next one
+        _thin_out(folder, copy, held, earlier, go_on)
     return copy, held
 
 
-def _thin_out(folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...]) -> None:
+def _thin_out(
+    folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...], go_on: Progress | None = None
+) -> None:
     """Remove the copies that are too many. None makes way for one that is damaged or that lost many of its doses."""
     by_age = kept_copies((copy, *earlier), copy.made_at)
     if len(by_age) == len(earlier) + 1:
         return
-    holds = {each: holdings_if_good(folder / each.name) for each in earlier}
+    only_stop = None if go_on is None else lambda _share: go_on(1.0)
+    holds = {each: holdings_if_good(folder / each.name, only_stop) for each in earlier}
     among_good = kept_copies((copy, *(each for each in earlier if holds[each] is not None)), copy.made_at)
     for each, held_before in holds.items():
         stays = each in by_age if held_before is None else each in among_good
@@ -147,8 +145,8 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     """
     try:
         with fresh_beside(path) as fresh:
-            _copy_pages(copy, fresh, go_on)
-            damage = damage_of(fresh)
+            _copy_pages(copy, fresh, part_of(go_on, 0, 0.5))
+            damage = damage_of(fresh, part_of(go_on, 0.5, 1))
             if damage:
                 raise RecordTrouble(Trouble.DAMAGED, copy, damage[0])
             version_of(fresh)
@@ -219,8 +217,7 @@ def _is_record(path: Path) -> bool:
 
 def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
-        if go_on is not None and not go_on(1 - remaining / total if total else 1.0):
-            raise Cancelled
+        say(go_on, 1 - remaining / total if total else 1.0)
 
     version_of(source)
     try:

@@ -65,7 +65,7 @@ def upgrade(path: Path, *, new: bool = False) -> None:
                     return  # another process was quicker
                 copy_aside(path, version)
             before = _row_counts(connection)
-            _migrate(connection)
+            migrate(connection)
             after = _row_counts(connection)
             if any(after.get(table, rows) != rows for table, rows in before.items() if table != "alembic_version"):
                 raise RecordTrouble(Trouble.DAMAGED, path, "rows were lost while upgrading")
@@ -77,7 +77,8 @@ def upgrade(path: Path, *, new: bool = False) -> None:
         engine.dispose()
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to date inside the transaction that is open."""
     # Only a record that is made or upgraded needs Alembic, which takes as long to load as all the rest.
     from alembic import command
     from alembic.config import Config

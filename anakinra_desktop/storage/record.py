@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -31,6 +31,9 @@ from anakinra_desktop.storage.tables import (
     SyringeRow,
     Table,
 )
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.mending import Repair
 
 SomeRow = TypeVar("SomeRow", bound=Table)
 
@@ -345,3 +348,11 @@ class Record:
             update(SessionRow).where(SessionRow.id == session_id).values(ended_at=moment_cell(at), ending=ending)
         )
         self._db.expire_all()
+
+    # ---- the record as a whole
+
+    def mend(self, repairs: Sequence[Repair]) -> None:
+        """Put right what can be put right without guessing."""
+        from anakinra_desktop.storage.mending import mend
+
+        mend(self._db, repairs)

@@ -103,10 +103,6 @@
             <translation>Añade al registro las filas de un archivo CSV, todas o ninguna; - es la entrada estándar.</translation>
         </message>
         <message>
-            <source>Looks through the record for anything that is not as it should be.</source>
-            <translation>Revisa el registro en busca de algo que no esté como debe.</translation>
-        </message>
-        <message>
             <source>Recorded; this part of the body is meant for when somebody else injects, so see who gave it.</source>
             <translation>Anotado; esta parte del cuerpo es para cuando inyecta otra persona, así que compruebe quién puso la inyección.</translation>
         </message>
@@ -517,24 +513,8 @@
             <translation>La anotación número {number} es de otra persona.</translation>
         </message>
         <message>
-            <source>Record number {number} names a part of the body that is not known.</source>
-            <translation>La anotación número {number} nombra una parte del cuerpo desconocida.</translation>
-        </message>
-        <message>
-            <source>Record number {number} shows another time than its moment has.</source>
-            <translation>La anotación número {number} muestra una hora distinta de la que le corresponde.</translation>
-        </message>
-        <message>
             <source>Record number {number} was corrected or voided before.</source>
             <translation>La anotación número {number} ya se había corregido o anulado.</translation>
-        </message>
-        <message>
-            <source>Record number {number} was corrected, and what took its place is missing.</source>
-            <translation>La anotación número {number} se corrigió y falta la que ocupó su lugar.</translation>
-        </message>
-        <message>
-            <source>Record number {number} was ended, and nothing says when.</source>
-            <translation>La anotación número {number} se dio por terminada y nada dice cuándo.</translation>
         </message>
         <message>
             <source>The birth date lies in the future.</source>
@@ -559,10 +539,6 @@
         <message>
             <source>The days between doses lie between 1 and 28.</source>
             <translation>Los días entre dosis están entre 1 y 28.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: {detail}.</source>
-            <translation>El archivo está dañado: {detail}.</translation>
         </message>
         <message>
             <source>The file is empty.</source>

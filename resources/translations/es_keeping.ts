@@ -2,10 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Looks through the record for anything that is not as it should be, and says what would mend it; --mend puts right what needs no guessing, after a copy was made.</source>
+            <translation>Revisa el registro en busca de algo que no esté como debe y dice qué lo arreglaría; --mend arregla lo que no exige adivinar, tras hacer una copia.</translation>
+        </message>
+        <message>
+            <source>There was nothing that could be mended without guessing.</source>
+            <translation>No había nada que se pudiera arreglar sin adivinar.</translation>
+        </message>
+        <message>
+            <source>Mended: {what}</source>
+            <translation>Arreglado: {what}</translation>
+        </message>
+        <message>
+            <source>The record as it was before is kept as {file}.</source>
+            <translation>El registro tal como era antes se conserva como {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Problem</name>
         <message>
             <source>It was done, but the answer could not be written where it should go.</source>
             <translation>Se hizo, pero la respuesta no se pudo escribir en su sitio.</translation>
+        </message>
+        <message>
+            <source>{command} would mend it.</source>
+            <translation>{command} lo arreglaría.</translation>
+        </message>
+        <message>
+            <source>It can be mended without guessing.</source>
+            <translation>Se puede arreglar sin adivinar nada.</translation>
+        </message>
+        <message>
+            <source>No prescription asked for these records: {count}, between {first} and {last}.</source>
+            <translation>Ninguna receta pedía estas anotaciones: {count}, entre el {first} y el {last}.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>No hace falta hacer nada.</translation>
+        </message>
+        <message>
+            <source>Open Today, end the injection that is begun there, and check again.</source>
+            <translation>Abra Hoy, termine la inyección empezada que hay allí y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>Open that day in the Calendar and correct it.</source>
+            <translation>Abra ese día en el Calendario y corríjalo.</translation>
+        </message>
+        <message>
+            <source>Pause number {number} ends on {last}, before it begins on {first}.</source>
+            <translation>La pausa número {number} termina el {last}, antes de empezar el {first}.</translation>
+        </message>
+        <message>
+            <source>Put back a copy from before.</source>
+            <translation>Restaure una copia anterior.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} corrects a record of somebody else.</source>
+            <translation>La anotación número {number} del {date} corrige una anotación de otra persona.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} corrects itself in a circle.</source>
+            <translation>La anotación número {number} del {date} se corrige a sí misma en círculo.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} corrects number {other}, and both of them count.</source>
+            <translation>La anotación número {number} del {date} corrige la número {other}, y las dos cuentan.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} counts, though it says that it was ended.</source>
+            <translation>La anotación número {number} del {date} cuenta, aunque dice que se dio por terminada.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} names a part of the body that is not known.</source>
+            <translation>La anotación número {number} del {date} nombra una parte del cuerpo desconocida.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} names a place that is not on the map.</source>
+            <translation>La anotación número {number} del {date} nombra un lugar que no está en el mapa.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} shows a time or a time zone that is not known.</source>
+            <translation>La anotación número {number} del {date} muestra una hora o una zona horaria desconocida.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} shows another time than its moment has.</source>
+            <translation>La anotación número {number} del {date} muestra una hora distinta de la que le corresponde.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} shows the time by older rules of its time zone.</source>
+            <translation>La anotación número {number} del {date} muestra la hora según reglas anteriores de su zona horaria.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} tells of an injection that lies ahead.</source>
+            <translation>La anotación número {number} del {date} habla de una inyección que aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} was corrected, and what took its place is missing.</source>
+            <translation>La anotación número {number} del {date} se corrigió y falta la que ocupó su lugar.</translation>
+        </message>
+        <message>
+            <source>Record number {number} of {date} was ended, and nothing says when.</source>
+            <translation>La anotación número {number} del {date} se dio por terminada y nada dice cuándo.</translation>
+        </message>
+        <message>
+            <source>Records number {other} and {number} are both for the same dose of {date}.</source>
+            <translation>Las anotaciones número {other} y {number} son ambas para la misma dosis del {date}.</translation>
+        </message>
+        <message>
+            <source>Row number {number} of the table {table} belongs to a row of {parent} that is missing.</source>
+            <translation>La fila número {number} de la tabla {table} pertenece a una fila de {parent} que falta.</translation>
+        </message>
+        <message>
+            <source>Row number {number} of the table {table} cannot be read.</source>
+            <translation>La fila número {number} de la tabla {table} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Syringe number {number}, taken out on {date}, counts as used, though its injection was taken back.</source>
+            <translation>La jeringa número {number}, sacada el {date}, cuenta como usada, aunque su inyección se anuló.</translation>
+        </message>
+        <message>
+            <source>Syringe number {number}, taken out on {date}, goes together with something of somebody else.</source>
+            <translation>La jeringa número {number}, sacada el {date}, va unida a algo de otra persona.</translation>
+        </message>
+        <message>
+            <source>The column {column} of the table {table} is missing.</source>
+            <translation>Falta la columna {column} de la tabla {table}.</translation>
+        </message>
+        <message>
+            <source>The columns of the table {table} are not as they should be.</source>
+            <translation>Las columnas de la tabla {table} no están como deben.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {detail}.</source>
+            <translation>El archivo está dañado: {detail}.</translation>
+        </message>
+        <message>
+            <source>The index {name} does not go together with its table.</source>
+            <translation>El índice {name} no concuerda con su tabla.</translation>
+        </message>
+        <message>
+            <source>The index {name} of the table {table} is another one.</source>
+            <translation>El índice {name} de la tabla {table} es otro.</translation>
+        </message>
+        <message>
+            <source>The index {name} of the table {table} is missing.</source>
+            <translation>Falta el índice {name} de la tabla {table}.</translation>
+        </message>
+        <message>
+            <source>The record holds something that this app did not make: {name}.</source>
+            <translation>El registro contiene algo que esta aplicación no hizo: {name}.</translation>
+        </message>
+        <message>
+            <source>The safeguard {name} of the table {table} is another one.</source>
+            <translation>La protección {name} de la tabla {table} es otra.</translation>
+        </message>
+        <message>
+            <source>The safeguard {name} of the table {table} is missing.</source>
+            <translation>Falta la protección {name} de la tabla {table}.</translation>
+        </message>
+        <message>
+            <source>The table {table} cannot be read to the end.</source>
+            <translation>La tabla {table} no se puede leer hasta el final.</translation>
+        </message>
+        <message>
+            <source>The table {table} is missing.</source>
+            <translation>Falta la tabla {table}.</translation>
+        </message>
+        <message>
+            <source>Two injections of {name} are begun and not ended.</source>
+            <translation>Hay dos inyecciones de {name} empezadas y sin terminar.</translation>
         </message>
         <message>
             <source>The disk reports an error with {file}. What was kept before is still there; look whether the newest is, before you write it down again.</source>

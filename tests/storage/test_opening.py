@@ -132,7 +132,7 @@ class TestAFreshRecord:
             raise Crash
 
         if step == "upgrade":
-            monkeypatch.setattr("anakinra_desktop.storage.engine._migrate", crash)
+            monkeypatch.setattr("anakinra_desktop.storage.engine.migrate", crash)
         else:
             monkeypatch.setattr(database, "move_without_replacing", crash)
         with pytest.raises(Crash):
