@@ -1,9 +1,10 @@
-"""`check`."""
+"""`check`, and `export --format tables` for a record that this version cannot use."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.sentences import sentence_of
 from anakinra_desktop.domain.problem import Problem
@@ -31,6 +32,15 @@ def check(errand: Errand) -> None:
     needed = sum(finding.needs_something for finding in checked.findings)
     if needed:
         raise NotAllWell("Things in the record that are not as they should be: {count}.", count=needed)
+
+
+def save_tables(errand: Errand) -> None:
+    """Write every table of the record as it is, of whatever version."""
+    from anakinra_desktop.services.save_tables import tables_as_json
+
+    if errand.arguments.maybe("--person") is not None:
+        raise BadArguments("{option} belongs to {other}.", option="--person", other="--format csv")
+    errand.write_file(errand.arguments.text("--output"), tables_as_json(errand.records, errand.now))
 
 
 def _say_findings(errand: Errand, checked: Checked) -> None:

@@ -57,7 +57,8 @@ COMMANDS = {
             (_PERSON, _FROM, _TO, Option("--output", "FILE", needed=True), Option("--paper", "a4/letter")),
         ),
         Command(
-            "export", (Option("--format", "csv"), Option("--output", "FILE", needed=True), Option("--person", "NAME"))
+            "export",
+            (Option("--format", "csv/tables"), Option("--output", "FILE", needed=True), Option("--person", "NAME")),
         ),
         Command("import", (Option("--dry-run"),), takes="FILE"),
         Command("backup", (Option("--output", "FILE"),)),

@@ -18,7 +18,11 @@ class LineProblem(Problem):
 def export_all(errand: Errand) -> None:
     """Write the record of one person or of everybody to a file."""
     given = errand.arguments
-    given.choice("--format", ("csv",), "csv")
+    if given.choice("--format", ("csv", "tables"), "csv") == "tables":
+        from anakinra_desktop.cli.checking import save_tables
+
+        save_tables(errand)
+        return
     person = errand.person() if given.maybe("--person") is not None else None
     errand.write_file(given.text("--output"), export_csv(errand.records, errand.now, person).encode())
 

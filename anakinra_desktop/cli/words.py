@@ -89,7 +89,11 @@ def what_it_does(command: str) -> str:
         case "report":
             return tongue().translate("CommandLine", "Makes the report for the doctor as a PDF file.")
         case "export":
-            return tongue().translate("CommandLine", "Writes the record to a CSV file; - is standard output.")
+            return tongue().translate(
+                "CommandLine",
+                "Writes the record to a CSV file, or every table as it is to a JSON file, of a newer record too; "
+                "- is standard output.",
+            )
         case "import":
             return tongue().translate(
                 "CommandLine", "Adds the rows of a CSV file to the record, all or none; - is standard input."

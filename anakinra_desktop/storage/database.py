@@ -170,11 +170,17 @@ def version_of(path: Path) -> int:
     # Another program's file is not even opened through SQLite, which would put back what that program left half done.
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise RecordTrouble(Trouble.NOT_A_RECORD, path, "it belongs to another program")
+    # Nor is a newer record: what its own app left half done is that app's matter.
+    _refuse_newer(int.from_bytes(header[60:64], "big"), path)
     with reading(path) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    _refuse_newer(version, path)
+    return version
+
+
+def _refuse_newer(version: int, path: Path) -> None:
     if version > SCHEMA_VERSION:
         raise RecordTrouble(Trouble.TOO_NEW, path, f"{version} > {SCHEMA_VERSION}", versions=(version, SCHEMA_VERSION))
-    return version
 
 
 @contextmanager

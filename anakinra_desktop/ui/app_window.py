@@ -114,13 +114,23 @@ class AppWindow(QObject):
         self.window.trouble.tell(missing_notice())
 
     def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE
+        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE, SAVE
 
         if answer == ANEW:
             self.window.settle(notice)
             self.first_run()
         elif answer == RESTORE:
             self.ask_for_copy()
+        elif answer == SAVE:
+            self._save_tables()
+
+    def _save_tables(self) -> None:
+        """Save what is in a record that is too new for this app, beside the window."""
+        from anakinra_desktop.ui.copies.save_tables import TablesSaver
+
+        self._saver = TablesSaver(self.window, self._household)
+        self._saver.said.connect(self.window.say)
+        self._saver.ask()
 
     def ask_for_copy(self) -> None:
         """Ask which copy of the record is put back."""

@@ -95,10 +95,6 @@
             <translation>Hace el informe para el médico en un archivo PDF.</translation>
         </message>
         <message>
-            <source>Writes the record to a CSV file; - is standard output.</source>
-            <translation>Escribe el registro en un archivo CSV; - es la salida estándar.</translation>
-        </message>
-        <message>
             <source>Adds the rows of a CSV file to the record, all or none; - is standard input.</source>
             <translation>Añade al registro las filas de un archivo CSV, todas o ninguna; - es la entrada estándar.</translation>
         </message>

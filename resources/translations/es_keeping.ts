@@ -4,6 +4,14 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The command export --format tables saves what is in it.</source>
+            <translation>La orden export --format tables guarda lo que contiene.</translation>
+        </message>
+        <message>
+            <source>Writes the record to a CSV file, or every table as it is to a JSON file, of a newer record too; - is standard output.</source>
+            <translation>Escribe el registro en un archivo CSV, o cada tabla tal como está en un archivo JSON, también de un registro más nuevo; - es la salida estándar.</translation>
+        </message>
+        <message>
             <source>Looks through the record for anything that is not as it should be, and says what would mend it; --mend puts right what needs no guessing, after a copy was made.</source>
             <translation>Revisa el registro en busca de algo que no esté como debe y dice qué lo arreglaría; --mend arregla lo que no exige adivinar, tras hacer una copia.</translation>
         </message>
@@ -180,6 +188,17 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Everything in the record is saved in that file.</source>
+            <translation>Todo lo que hay en el registro está guardado en ese archivo.</translation>
+        </message>
+        <message>
+            <source>Save what is in the record</source>
+            <translation>Guardar lo que hay en el registro</translation>
+        </message>
+    </context>
+    <context>
         <name>Trouble</name>
         <message>
             <source>The disk reports an error</source>
@@ -188,6 +207,10 @@
         <message>
             <source>Press “Try again”, and look whether the newest is there before you write it down again. If this comes back, make a copy on a USB stick.</source>
             <translation>Pulse «Intentar de nuevo» y mire si lo último está ahí antes de volver a anotarlo. Si esto se repite, haga una copia en una memoria USB.</translation>
+        </message>
+        <message>
+            <source>Save what is in it…</source>
+            <translation>Guardar lo que contiene…</translation>
         </message>
     </context>
 </TS>

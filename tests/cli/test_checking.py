@@ -132,3 +132,19 @@ def test_ctrl_c_leaves_all_as_it_was(tmp_path: Path, argv: tuple[str, ...]) -> N
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.rglob("*.new*")] == []
     assert not list((tmp_path / "data").glob("*before-mending*"))
+
+
+def test_a_newer_record_can_be_saved_though_not_used(tmp_path: Path) -> None:
+    add_ana()
+    path = tmp_path / "data" / "record.sqlite3"
+    spoil(tmp_path, "PRAGMA user_version = 99")
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    assert "The command export --format tables saves what is in it." in told("list", "--person", "Ana").complaint
+    saved = json.loads(done("export", "--format", "tables", "--output", "-"))
+    assert [row[1] for row in next(each for each in saved["tables"] if each["name"] == "person")["rows"]] == ["Ana"]
+    target = tmp_path / "saved.json"
+    assert done("export", "--format", "tables", "--output", str(target)) == ""
+    assert json.loads(target.read_text("utf-8"))["tables"] == saved["tables"]
+    assert told("export", "--format", "tables", "--person", "Ana", "--output", "-").code == 2
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert sorted(each.name for each in path.parent.iterdir()) == ["record.sqlite3"]

@@ -20,6 +20,7 @@ _GRAVITY: Final[dict[NoticeTone, int]] = {"danger": 2, "warn": 1, "info": 0}
 RETRY: Final = "retry"
 RESTORE: Final = "restore"
 ANEW: Final = "anew"
+SAVE: Final = "save"
 MISSING: Final = "record_missing"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
@@ -223,7 +224,7 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                 QCoreApplication.translate("Trouble", "This record was made by a newer Anakinra Desktop"),
                 QCoreApplication.translate("Trouble", "Install the newer version to use it. Nothing was changed."),
                 "arrow-circle-up",
-                (),
+                (NoticeAction(SAVE, QCoreApplication.translate("Trouble", "Save what is in it…"), "download-simple"),),
             )
         case Trouble.NOT_A_RECORD:
             return (

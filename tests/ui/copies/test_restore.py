@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
 from anakinra_desktop.ui.app_window import AppWindow
+from anakinra_desktop.ui.copies import save_tables
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
@@ -207,3 +212,28 @@ def test_a_folder_that_others_write_to_is_explained(
     show(card, 700, 500)
     assert card.warning.text().startswith(warned) if warned else not card.warning.text()
     assert problems(card) == []
+
+
+def test_what_is_in_a_newer_record_can_be_saved(
+    qtbot: QtBot, home: Home, app_window: AppWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.records.close()
+    with closing(sqlite3.connect(home.records.path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    target = tmp_path / "saved.json"
+    asked: list[str] = []
+
+    def ask(_host: QWidget, name: str) -> str:
+        asked.append(name)
+        return str(target)
+
+    monkeypatch.setattr(save_tables, "_ask_file", ask)
+    app_window.open_record()
+    button(app_window, "trouble_save").click()
+    qtbot.waitUntil(lambda: bool(app_window.window.findChildren(Toast)))
+    (toast,) = app_window.window.findChildren(Toast)
+    assert toast.words == "Everything in the record is saved in that file."
+    assert asked == ["anakinra-2026-11-24.json"]
+    assert json.loads(target.read_text("utf-8"))["record_version"] == 99
+    assert app_window.window.trouble.banner is not None
+    assert problems(app_window.window.trouble) == []
