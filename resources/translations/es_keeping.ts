@@ -190,12 +190,89 @@
     <context>
         <name>Copies</name>
         <message>
+            <source>Check the record</source>
+            <translation>Comprobar el registro</translation>
+        </message>
+        <message>
+            <source>Every page of the file is read, and every row. Nothing is changed.</source>
+            <translation>Se lee cada página del archivo y cada fila. No se cambia nada.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Looking through the record…</source>
+            <translation>Revisando el registro…</translation>
+        </message>
+        <message>
+            <source>Mend what can be</source>
+            <translation>Arreglar lo que se pueda</translation>
+        </message>
+        <message>
+            <source>A copy is made, then what can be is mended…</source>
+            <translation>Se hace una copia y después se arregla lo que se pueda…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mended: %n</source>
+            <comment>how many things</comment>
+            <translation>
+                <numerusform>Arreglado: %n</numerusform>
+                <numerusform>Arregladas: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more. The command “check” lists them all.</source>
+            <translation>
+                <numerusform>Y %n más. La orden «check» las enumera todas.</numerusform>
+                <numerusform>Y %n más. La orden «check» las enumera todas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well. %n rows were read.</source>
+            <translation>
+                <numerusform>Todo está bien. Se leyó %n fila.</numerusform>
+                <numerusform>Todo está bien. Se leyeron %n filas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well. These are only worth knowing:</source>
+            <translation>Todo está bien. Esto es solo para saberlo:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are not as they should be:</source>
+            <translation>
+                <numerusform>%n cosa no está como debe:</numerusform>
+                <numerusform>%n cosas no están como deben:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How much is done</source>
+            <translation>Cuánto está hecho</translation>
+        </message>
+        <message>
             <source>Everything in the record is saved in that file.</source>
             <translation>Todo lo que hay en el registro está guardado en ese archivo.</translation>
         </message>
         <message>
             <source>Save what is in the record</source>
             <translation>Guardar lo que hay en el registro</translation>
+        </message>
+        <message>
+            <source>Check the record…</source>
+            <translation>Comprobar el registro…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop copying</source>
+            <translation>Parar la copia</translation>
+        </message>
+        <message>
+            <source>Stopped. The copies there were are as before.</source>
+            <translation>Parado. Las copias que había siguen como antes.</translation>
         </message>
     </context>
     <context>

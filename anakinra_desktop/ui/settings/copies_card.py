@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.keep_copies import copy_record, newest_copy
+from anakinra_desktop.storage.progress import Cancelled, part_of
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.copies.check_dialog import CheckDialog
+from anakinra_desktop.ui.copies.long_work import LongWork, ProgressBar
 from anakinra_desktop.ui.copies.words import when_made
 from anakinra_desktop.ui.settings.titled_card import TitledCard
-from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import Aligned, Button, FlowRow, Grow, IconView, Rule, Text, column, filled, row
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class CopiesCard(TitledCard):
         self._household = household
         self._settings = settings
         self._ask_folder = ask_folder or _ask_folder
-        self._task: Task | None = None
+        self._work: LongWork | None = None
         self.last = Text("", "strong")
         self.last.setObjectName("last_copy")
         how = QCoreApplication.translate(
@@ -57,9 +59,21 @@ class CopiesCard(TitledCard):
         )
         self.restore.setObjectName("restore")
         self.restore.clicked.connect(self.restore_wanted)
+        self.check = Button(
+            QCoreApplication.translate("Copies", "Check the record…"), "quiet", "shield-check", height=48, size=16
+        )
+        self.check.setObjectName("check_record")
+        self.check.clicked.connect(lambda: CheckDialog(self, household).open())
+        self.progress = ProgressBar()
+        self.stop_copying = Button(QCoreApplication.translate("Copies", "Stop"), "quiet", "x", height=48, size=16)
+        self.stop_copying.setObjectName("stop_copying")
+        self.stop_copying.setAccessibleName(QCoreApplication.translate("Copies", "Stop copying"))
+        self.stop_copying.hide()
+        self.stop_copying.clicked.connect(self._stop_copying)
         words = column(self.last, Text(how, "support", weight=500), gap=1)
         self.add(row(Aligned(IconView("archive", "primary", 24), Qt.AlignmentFlag.AlignTop), Grow(words), gap=12))
-        self.add(filled(FlowRow(self.copy_now, self.restore, gap=10)))
+        self.add(filled(FlowRow(self.copy_now, self.restore, self.check, gap=10)))
+        self.add(row(Grow(self.progress), self.stop_copying, gap=10))
         self.further = Text("", "strong")
         self.further.setObjectName("further_folder")
         self._further_line = Text("", "support", weight=500)
@@ -131,24 +145,38 @@ class CopiesCard(TitledCard):
         records, now, further = self._household.records, self._household.now(), self._settings.copies_folder
         self.copy_now.setEnabled(False)
 
-        def copy_everywhere() -> None:
-            copy_record(records, now)
-            if further is not None and further.is_dir():
-                copy_record(records, now, folder=further)
+        def copy_everywhere(work: LongWork) -> None:
+            goes_further = further is not None and further.is_dir()
+            copy_record(records, now, part_of(work.go_on, 0, 0.5 if goes_further else 1))
+            if goes_further:
+                copy_record(records, now, part_of(work.go_on, 0.5, 1), further)
 
-        self._task = Task(copy_everywhere)
-        self._task.done.connect(self._copied)
-        self._task.failed.connect(self._failed)
-        self._task.start()
+        self._work = LongWork(copy_everywhere)
+        self._work.done.connect(self._copied)
+        self._work.failed.connect(self._failed)
+        self.progress.follow(self._work)
+        self.stop_copying.show()
+        self._work.start()
+
+    def _stop_copying(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _end_of_copying(self) -> None:
+        self.copy_now.setEnabled(True)
+        self.progress.hide()
+        self.stop_copying.hide()
+        self.reload()
 
     def _copied(self) -> None:
-        self.copy_now.setEnabled(True)
-        self.reload()
+        self._end_of_copying()
         self.said.emit(QCoreApplication.translate("Copies", "The record is copied, and the copy was looked through."))
 
     def _failed(self, error: Exception) -> None:
-        self.copy_now.setEnabled(True)
-        if isinstance(error, RecordTrouble):
+        self._end_of_copying()
+        if isinstance(error, Cancelled):
+            self.said.emit(QCoreApplication.translate("Copies", "Stopped. The copies there were are as before."))
+        elif isinstance(error, RecordTrouble):
             self.said.emit(trouble_words(error))
         elif isinstance(error, Problem):
             self.said.emit(problem_words(error))
