@@ -16,6 +16,7 @@ from anakinra_desktop.domain.syringe import Carton, Syringe
 
 AHEAD_MAX = timedelta(days=1)
 """A clock that was wrong by more than this is worth a word."""
+_ZONES = frozenset(zone.value for zone in ZoneId)
 
 
 class Remedy(StrEnum):
@@ -192,9 +193,8 @@ def _wrong_time(dose: Dose, offset: int | None, now: datetime) -> Iterator[Findi
 
 
 def _wrong_place(dose: Dose, spots: frozenset[tuple[str, str]] | None) -> Iterator[Finding]:
-    zones = {zone.value for zone in ZoneId}
     for place in dose.places:
-        if place.zone not in zones:
+        if place.zone not in _ZONES:
             problem = Problem(
                 "Record number {number} of {date} names a part of the body that is not known.", **_named(dose)
             )

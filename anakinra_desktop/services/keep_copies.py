@@ -12,7 +12,9 @@ from anakinra_desktop.domain.copies import Copy
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage import copies
 from anakinra_desktop.storage.copies import Holdings
+from anakinra_desktop.storage.database import trouble_of_folder
 from anakinra_desktop.storage.progress import Progress, part_of
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -88,6 +90,36 @@ def copy_if_changed(
     if is_fresh or not copies.changed_since(records.path, newest):
         return None
     return copy_record(records, now, folder=folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """What became of the copies that are made by themselves, in one folder."""
+
+    trouble: Trouble | None = None
+    """Why no copy could be made that was called for."""
+    is_up_to_date: bool = False
+    """Whether the newest copy holds all that is in the record."""
+    is_there: bool = True
+    """Whether the folder was there at all."""
+
+
+def keep_up(records: RecordFile, now: datetime, every: timedelta, folder: Path | None = None) -> Upkeep:
+    """As `copy_if_changed`; whatever goes wrong is answered, for the record is as good as before."""
+    try:
+        if folder is not None and not folder.is_dir():
+            return Upkeep(is_there=False)
+        made = copy_if_changed(records, now, every, folder)
+        newest = next(iter(copies.copies_in(folder or folder_of_copies(records))), None)
+        return Upkeep(
+            is_up_to_date=made is not None or not records.exists() or not copies.changed_since(records.path, newest)
+        )
+    except RecordTrouble as trouble:
+        if trouble.trouble in (Trouble.TOO_NEW, Trouble.NOT_A_RECORD):
+            return Upkeep()  # nothing was written to it here, so there is nothing to copy
+        return Upkeep(trouble.trouble)
+    except OSError as error:
+        return Upkeep(trouble_of_folder(error))
 
 
 def newest_copy(records: RecordFile, folder: Path | None = None) -> CopyKept | None:

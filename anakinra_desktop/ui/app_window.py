@@ -82,6 +82,8 @@ class AppWindow(QObject):
         self._seen = None
         if not seen.is_planned:
             self._plan_body(seen.person)
+        if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
+            self.tell_of_copies()
 
     def _plan_body(self, person: Person) -> None:
         """Make the body plan of a person beside the window, which may take seconds."""
@@ -114,7 +116,7 @@ class AppWindow(QObject):
         self.window.trouble.tell(missing_notice())
 
     def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE, SAVE
+        from anakinra_desktop.ui.shared.alerts import ANEW, LOOK, RESTORE, SAVE
 
         if answer == ANEW:
             self.window.settle(notice)
@@ -123,6 +125,27 @@ class AppWindow(QObject):
             self.ask_for_copy()
         elif answer == SAVE:
             self._save_tables()
+        elif answer == LOOK:
+            self.window.settle(notice)
+            self._show_copies()
+
+    def tell_of_copies(self) -> None:
+        """Say on top of the page when the last copy could not be made, and no more once one was."""
+        from anakinra_desktop.ui.shared.alerts import NO_COPY, no_copy_notice
+
+        settings = self._settings
+        if settings.copy_trouble is None and settings.further_copy_trouble is None:
+            self.window.settle(NO_COPY)
+        else:
+            self.window.tell(no_copy_notice())
+
+    def _show_copies(self) -> None:
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.show_copies()
 
     def _save_tables(self) -> None:
         """Save what is in a record that is too new for this app, beside the window."""
@@ -205,6 +228,7 @@ class AppWindow(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.said.connect(self.window.say)
         page.restore_wanted.connect(self.ask_for_copy)
+        page.copied.connect(self.tell_of_copies)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:

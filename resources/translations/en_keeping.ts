@@ -32,5 +32,12 @@
                 <numerusform>%n things are not as they should be:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It was not there for %n days. Copies go there again when it is.</source>
+            <translation>
+                <numerusform>It was not there for %n day. Copies go there again when it is.</numerusform>
+                <numerusform>It was not there for %n days. Copies go there again when it is.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

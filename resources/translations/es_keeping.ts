@@ -259,6 +259,30 @@
             <translation>Guardar lo que hay en el registro</translation>
         </message>
         <message>
+            <source>The disk is full. Free some space, then press “Copy now”.</source>
+            <translation>El disco está lleno. Libere espacio y pulse «Copiar ahora».</translation>
+        </message>
+        <message>
+            <source>The disk reports an error. Choose a folder on another disk as the second place, below.</source>
+            <translation>El disco informa de un error. Elija más abajo, como segundo lugar, una carpeta en otro disco.</translation>
+        </message>
+        <message>
+            <source>The folder of the copies may not be written. Ask who looks after this computer.</source>
+            <translation>No se puede escribir en la carpeta de las copias. Pregunte a quien cuida este equipo.</translation>
+        </message>
+        <message>
+            <source>Another program was using the record. Press “Copy now”.</source>
+            <translation>Otro programa usaba el registro. Pulse «Copiar ahora».</translation>
+        </message>
+        <message>
+            <source>The record could not be read to the end. Press “Check the record…”.</source>
+            <translation>El registro no se pudo leer hasta el final. Pulse «Comprobar el registro…».</translation>
+        </message>
+        <message>
+            <source>The folder or the record could not be opened. Press “Copy now” to try again.</source>
+            <translation>No se pudo abrir la carpeta o el registro. Pulse «Copiar ahora» para intentarlo de nuevo.</translation>
+        </message>
+        <message>
             <source>Check the record…</source>
             <translation>Comprobar el registro…</translation>
         </message>
@@ -271,12 +295,39 @@
             <translation>Parar la copia</translation>
         </message>
         <message>
+            <source>The last copy could not be made ({when}). {why}</source>
+            <translation>La última copia no se pudo hacer ({when}). {why}</translation>
+        </message>
+        <message>
+            <source>The last copy to the second place could not be made ({when}). {why}</source>
+            <translation>La última copia en el segundo lugar no se pudo hacer ({when}). {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was not there for %n days. Copies go there again when it is.</source>
+            <translation>
+                <numerusform>Lleva %n día sin estar ahí. Las copias volverán a ir allí cuando esté.</numerusform>
+                <numerusform>Lleva %n días sin estar ahí. Las copias volverán a ir allí cuando esté.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stopped. The copies there were are as before.</source>
             <translation>Parado. Las copias que había siguen como antes.</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
+        <message>
+            <source>The last copy of the record could not be made</source>
+            <translation>La última copia del registro no se pudo hacer</translation>
+        </message>
+        <message>
+            <source>The record itself is safe. Settings say why, and what helps.</source>
+            <translation>El registro está a salvo. En Ajustes se dice por qué y qué ayuda.</translation>
+        </message>
+        <message>
+            <source>Look there</source>
+            <translation>Mirar allí</translation>
+        </message>
         <message>
             <source>The disk reports an error</source>
             <translation>El disco informa de un error</translation>

@@ -88,7 +88,9 @@ class CheckDialog(Dialog):
                 widget.hide()
                 widget.deleteLater()
         for finding in checked.findings[:SHOWN_MAX]:
-            self.findings.add(_row(finding))
+            panel = _row(finding)
+            self.findings.add(panel)
+            panel.show()
         if (more := len(checked.findings) - SHOWN_MAX) > 0:
             words = QCoreApplication.translate("Copies", "And %n more. The command “check” lists them all.", "", more)
             self.findings.add(Text(words, "support"))

@@ -62,6 +62,8 @@ class SettingsPage(QWidget):
     """A language, or None to follow the system: the window is to be made anew. The choice is kept already."""
     restore_wanted = Signal()
     """Put a copy of the record back."""
+    copied = Signal()
+    """One more copy was made."""
     said = Signal(str)
     """What was just kept, in words, for the window to show."""
 
@@ -141,6 +143,12 @@ class SettingsPage(QWidget):
         self.sections.mark(key)
         card.title.focus_as_heading()
 
+    def show_copies(self) -> None:
+        """Bring the card of the copies in sight and have its title read out."""
+        self.show_section("record")
+        self._scroll.ensureWidgetVisible(self.copies)
+        self.copies.title.focus_as_heading()
+
     # ---- Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -216,6 +224,7 @@ class SettingsPage(QWidget):
         self.record.said.connect(self.said)
         self.copies.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
+        self.copies.copied.connect(self.copied)
 
     def _mark_read(self) -> None:
         """Mark the part that is at the top of what is seen."""

@@ -22,6 +22,8 @@ RESTORE: Final = "restore"
 ANEW: Final = "anew"
 SAVE: Final = "save"
 MISSING: Final = "record_missing"
+NO_COPY: Final = "no_copy"
+LOOK: Final = "look"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
@@ -179,6 +181,18 @@ def missing_notice() -> Notice:
             ),
             NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record")),
         ),
+    )
+
+
+def no_copy_notice() -> Notice:
+    """The last copy could not be made; the record itself is as good as before."""
+    return Notice(
+        NO_COPY,
+        "info",
+        "archive",
+        QCoreApplication.translate("Trouble", "The last copy of the record could not be made"),
+        QCoreApplication.translate("Trouble", "The record itself is safe. Settings say why, and what helps."),
+        actions=(NoticeAction(LOOK, QCoreApplication.translate("Trouble", "Look there"), "gear-six"),),
     )
 
 
