@@ -193,11 +193,13 @@ class _Running:
         self._household, self._app_window = self._make_window()
 
     def _make_window(self) -> tuple[Household, AppWindow]:
+        from anakinra_desktop.storage.data_folder import is_usual
         from anakinra_desktop.ui.app_window import AppWindow
         from anakinra_desktop.ui.shared.household import Household
 
         household = Household(self._records, _now)
-        app_window = AppWindow(household, self._settings)
+        usual = "--demo" not in self._options and is_usual(self._options.get("--data-dir"))
+        app_window = AppWindow(household, self._settings, is_usual_folder=usual)
         app_window.language_chosen.connect(self._change_language)
         app_window.window.closing.connect(self._remember)
         return household, app_window
@@ -326,6 +328,10 @@ class _Running:
 
             further = self._settings.copies_folder
             remember(self._settings, _now(), _keep_copies(self._records, further, hours=0))
+            if self._household.person is not None:
+                from anakinra_desktop.storage.former_places import remember_place
+
+                remember_place(self._folder)
         self._records.close()
 
     def _change_language(self, language: str | None) -> None:

@@ -17,10 +17,12 @@ from anakinra_desktop.cli.commands import COMMANDS
 from anakinra_desktop.cli.errand import CannotAnswer, Errand, print_to
 from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.storage.data_folder import data_folder
+from anakinra_desktop.storage.data_folder import data_folder, is_usual
 from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
+WITHOUT_RECORD = ("restore", "backup", "check")
+"""Commands that are of use where the record is missing, or say so themselves."""
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:
@@ -100,7 +102,21 @@ def _do(errand: Errand) -> None:
         show_help(errand)
         return
     check_needed(arguments)
+    _refuse_to_begin_anew(errand)
     _work_of(arguments.command.words)(errand)
+
+
+def _refuse_to_begin_anew(errand: Errand) -> None:
+    """Where the record is missing that was there, say so instead of looking at an empty one, or beginning it."""
+    arguments = errand.arguments
+    if arguments.command.words in WITHOUT_RECORD or arguments.switch("--new") or arguments.switch("--batch"):
+        return
+    if not errand.records.exists():
+        from anakinra_desktop.services.find_record import refuse_if_missing
+
+        may_begin = arguments.command.option("--new") is not None
+        usual = is_usual(arguments.maybe("--data-dir"))
+        refuse_if_missing(errand.records, is_usual=usual, may_begin=may_begin)
 
 
 def _work_of(words: str) -> Callable[[Errand], None]:

@@ -60,7 +60,10 @@ def what_it_does(command: str) -> str:
     """A command in one sentence, for the help."""
     match command:
         case "person add":
-            return tongue().translate("CommandLine", "Adds a person with the prescription as the label says it.")
+            return tongue().translate(
+                "CommandLine",
+                "Adds a person with the prescription as the label says it; --new begins a new record where one was.",
+            )
         case "person list":
             return tongue().translate("CommandLine", "Lists everybody in the record.")
         case "log":

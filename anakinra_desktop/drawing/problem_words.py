@@ -148,6 +148,19 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 2026-11-24T20:06."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not a time such as 20:00."),
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no record here, but there are copies: restore --latest-good puts the newest back; --new "
+        "begins a new one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "There is no record here, but there are copies: restore --latest-good puts the newest back."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no record here; it used to be in {folder}: --data-dir opens it there, --new begins a new one.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "There is no record here; it used to be in {folder}."),
     *FINDINGS,
 )
 """Every sentence with which `domain` and `services` say that something cannot be so, for the translators."""

@@ -144,6 +144,7 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     Raises RecordTrouble when the copy is not good, and Cancelled; the record is then as it was.
     """
     try:
+        make_private_folder(path.parent)
         with fresh_beside(path) as fresh:
             _copy_pages(copy, fresh, part_of(go_on, 0, 0.5))
             damage = damage_of(fresh, part_of(go_on, 0.5, 1))

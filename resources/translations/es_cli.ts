@@ -51,10 +51,6 @@
             <translation>Todas las órdenes admiten además:</translation>
         </message>
         <message>
-            <source>Adds a person with the prescription as the label says it.</source>
-            <translation>Añade a una persona con la receta tal como la indica la etiqueta.</translation>
-        </message>
-        <message>
             <source>Lists everybody in the record.</source>
             <translation>Muestra a todas las personas del registro.</translation>
         </message>

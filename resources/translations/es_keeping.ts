@@ -8,6 +8,10 @@
             <translation>La orden export --format tables guarda lo que contiene.</translation>
         </message>
         <message>
+            <source>Adds a person with the prescription as the label says it; --new begins a new record where one was.</source>
+            <translation>Añade una persona con la receta tal como la dice la etiqueta; --new empieza un registro nuevo donde había uno.</translation>
+        </message>
+        <message>
             <source>Writes the record to a CSV file, or every table as it is to a JSON file, of a newer record too; - is standard output.</source>
             <translation>Escribe el registro en un archivo CSV, o cada tabla tal como está en un archivo JSON, también de un registro más nuevo; - es la salida estándar.</translation>
         </message>
@@ -186,6 +190,22 @@
             <source>The disk reports an error with {file}. What was kept before is still there; look whether the newest is, before you write it down again.</source>
             <translation>El disco informa de un error con {file}. Lo que se guardó antes sigue ahí; mire si también está lo último antes de volver a anotarlo.</translation>
         </message>
+        <message>
+            <source>There is no record here, but there are copies: restore --latest-good puts the newest back; --new begins a new one.</source>
+            <translation>Aquí no hay ningún registro, pero hay copias: restore --latest-good restaura la más reciente; --new empieza uno nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no record here, but there are copies: restore --latest-good puts the newest back.</source>
+            <translation>Aquí no hay ningún registro, pero hay copias: restore --latest-good restaura la más reciente.</translation>
+        </message>
+        <message>
+            <source>There is no record here; it used to be in {folder}: --data-dir opens it there, --new begins a new one.</source>
+            <translation>Aquí no hay ningún registro; antes estaba en {folder}: --data-dir lo abre allí, --new empieza uno nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no record here; it used to be in {folder}.</source>
+            <translation>Aquí no hay ningún registro; antes estaba en {folder}.</translation>
+        </message>
     </context>
     <context>
         <name>Copies</name>
@@ -316,6 +336,26 @@
     </context>
     <context>
         <name>Trouble</name>
+        <message>
+            <source>Your record used to be in {folder}.</source>
+            <translation>Su registro estaba antes en {folder}.</translation>
+        </message>
+        <message>
+            <source>It can be brought here; what is there stays as it is. Or begin with a new record.</source>
+            <translation>Se puede traer aquí; lo que hay allí queda como está. O empiece con un registro nuevo.</translation>
+        </message>
+        <message>
+            <source>Bring it here</source>
+            <translation>Traerlo aquí</translation>
+        </message>
+        <message>
+            <source>It is not there now. If its disk is not connected, connect it and press “Try again”.</source>
+            <translation>Ahora no está allí. Si su disco no está conectado, conéctelo y pulse «Intentar de nuevo».</translation>
+        </message>
+        <message>
+            <source>There is no record here</source>
+            <translation>Aquí no hay ningún registro</translation>
+        </message>
         <message>
             <source>The last copy of the record could not be made</source>
             <translation>La última copia del registro no se pudo hacer</translation>

@@ -13,6 +13,7 @@ from anakinra_desktop.services.keep_copies import folder_of_copies, list_copies
 from anakinra_desktop.services.make_up_household import make_up_household
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.former_places import FormerPlace, former_place
 from anakinra_desktop.storage.trouble import Trouble
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 
@@ -43,6 +44,8 @@ def test_a_closed_window_leaves_a_copy_of_what_was_written_since_the_last(tmp_pa
     skip_days(records, person, day, day, "away", now)
     open_and_close(tmp_path)
     assert len(list_copies(records)) == 2
+    records.path.unlink()
+    assert former_place(tmp_path, is_usual=False) == FormerPlace(tmp_path, has_record=False), "it is remembered"
 
 
 def test_a_copy_that_cannot_be_made_is_kept_in_mind(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
@@ -24,6 +25,7 @@ SAVE: Final = "save"
 MISSING: Final = "record_missing"
 NO_COPY: Final = "no_copy"
 LOOK: Final = "look"
+BRING: Final = "bring"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
@@ -181,6 +183,31 @@ def missing_notice() -> Notice:
             ),
             NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record")),
         ),
+    )
+
+
+def former_notice(folder: Path, has_record: bool) -> Notice:
+    """No record is here, but one used to be elsewhere: nothing begins anew before that is asked for."""
+    used_to_be = QCoreApplication.translate("Trouble", "Your record used to be in {folder}.").format(folder=folder)
+    if has_record:
+        now = QCoreApplication.translate(
+            "Trouble", "It can be brought here; what is there stays as it is. Or begin with a new record."
+        )
+        first = NoticeAction(
+            BRING, QCoreApplication.translate("Trouble", "Bring it here"), "clock-counter-clockwise", "primary"
+        )
+    else:
+        now = QCoreApplication.translate(
+            "Trouble", "It is not there now. If its disk is not connected, connect it and press “Try again”."
+        )
+        first = NoticeAction(RETRY, QCoreApplication.translate("Trouble", "Try again"), "arrow-clockwise", "primary")
+    return Notice(
+        MISSING,
+        "warn",
+        "archive",
+        QCoreApplication.translate("Trouble", "There is no record here"),
+        f"{used_to_be} {now}",
+        actions=(first, NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record"))),
     )
 
 
