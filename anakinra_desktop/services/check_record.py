@@ -74,8 +74,12 @@ def mend_record(records: RecordFile, now: datetime, go_on: Progress | None = Non
     from anakinra_desktop.storage.mending import keep_as_it_is
 
     before = keep_as_it_is(records.path, now)
-    with records.change() as record:
-        record.mend(repairs)
+    try:
+        with records.change() as record:
+            record.mend(repairs)
+    except BaseException:
+        before.unlink(missing_ok=True)  # the record is as it was, so there are two of it
+        raise
     # What is done is done: from here on there is nothing to cancel.
     left = check_record(records, now)
     still = {(finding.code, finding.table, finding.row, str(finding.problem)) for finding in left.findings}

@@ -12,16 +12,23 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TextIO
 
 from anakinra_desktop.cli.program import run
+from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.trouble import RecordTrouble
+from tests.storage.a_record import TODAY, dose_on
 from tests.storage.helper import HELPER
 
 NOW = datetime(2026, 11, 24, 19, 6, tzinfo=UTC)
 SECONDS_MAX = 60
+KEEP_LOGGING = ("keep logging",)
+"""In place of a command line: see `_keep_logging`."""
+DOSES_LOGGED = 12
 _PR_SET_PTRACER, _ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
 
 
@@ -56,7 +63,21 @@ def work(argv: Sequence[str], folder: Path, said: Connection, heard: Connection)
     err = (folder / "err.txt").open("w", encoding="utf-8")
     said.send(os.getpid())
     heard.recv()
-    os._exit(run(argv, out, err, NOW))
+    os._exit(_keep_logging(folder / "data", out) if argv == KEEP_LOGGING else run(argv, out, err, NOW))
+
+
+def _keep_logging(folder: Path, out: TextIO) -> int:
+    """Record a dose for each of many days with one record that stays open, as a window does; say how each went."""
+    records = RecordFile.in_folder(folder)
+    for back in range(1, DOSES_LOGGED + 1):
+        try:
+            with records.change() as record:
+                record.add_dose(dose_on(TODAY - timedelta(days=100 + back)))
+            out.write("kept\n")
+        except RecordTrouble as error:
+            out.write(f"{error.trouble}\n")
+    out.flush()
+    return 0
 
 
 def ended(argv: Sequence[str], folder: Path, fault: Fault | None = None) -> Ended:

@@ -16,13 +16,13 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.storage.copies import FOLDER_NAME, copies_in, keep_copy
-from anakinra_desktop.storage.database import FILE_NAME, version_of
+from anakinra_desktop.storage.database import FILE_NAME, RecordFile, version_of
 from anakinra_desktop.storage.fresh_file import LEFT_BEHIND_AFTER_S
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from tests.cli.command_line import ANA, STARTS, Told, told
 from tests.storage.a_record import NOW, SOAK, TODAY, dose_on, make_record, names_in
-from tests.storage.failing_disk import Ended, Fault, can_fail, ended
+from tests.storage.failing_disk import DOSES_LOGGED, KEEP_LOGGING, Ended, Fault, can_fail, ended
 
 State = tuple[int, dict[str, list[tuple[object, ...]]]]
 
@@ -88,6 +88,12 @@ def a_copy_and_a_dose_more(folder: Path) -> None:
     records.close()
 
 
+def without_an_index(folder: Path) -> None:
+    five_doses(folder)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.execute("DROP INDEX dose_of_person_by_date")
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """A command line, and what is in the data folder before it."""
@@ -103,6 +109,7 @@ WORKS = (
     Work("upgrade", of_version_1, ("person", "list")),
     Work("copy", five_doses, ("backup",)),
     Work("put back", a_copy_and_a_dose_more, ("restore", "--latest-good")),
+    Work("mend", without_an_index, ("check", "--mend")),
     Work("export", five_doses, ("export", "--output", "saved.csv")),
 )
 
@@ -142,6 +149,7 @@ class Bench:
         if end.code == 0:
             assert (state, saved) == (self.new, self.saved_new)
             assert copies or self.work.name != "copy"
+            assert self.work.name != "mend" or told("--data-dir", str(self.data), "check").code == 0
         elif end.code > 0:
             assert end.code == 1
             assert len(end.err.splitlines()) <= 1, "one sentence, unless not even that can be written"
@@ -178,6 +186,10 @@ def test_whichever_call_fails_all_is_old_or_new_and_works_again(bench: Bench, ca
             return  # there are no more such calls
         bench.check(end)
         bench.check_that_it_works_again()
+
+
+def make_record_file(folder: Path) -> RecordFile:
+    return RecordFile.in_folder(folder / "data")
 
 
 class FailsOnce:
@@ -224,6 +236,30 @@ def test_whichever_call_of_our_own_fails_all_is_old_or_new_and_works_again(
 
 class TestTheRunningApp:
     """What has the record open all the time goes on when the cause is gone."""
+
+    @pytest.mark.skipif(not can_fail(), reason="calls to the system cannot be made to fail here")
+    @pytest.mark.parametrize(
+        ("calls", "how"),
+        [
+            ("pwrite64", "error=ENOSPC"),
+            ("pwrite64", "error=EIO"),
+            ("fdatasync", "error=EIO"),
+            ("unlink,unlinkat", "error=EIO"),
+        ],
+    )
+    @pytest.mark.parametrize("when", ["1..2", "2..9", "5..8"])
+    def test_a_disk_that_fails_for_a_while(self, tmp_path: Path, calls: str, how: str, when: str) -> None:
+        make_record(tmp_path / "data", days=2).close()
+        end = ended(KEEP_LOGGING, tmp_path, Fault(calls, how, when))
+        said = end.out.splitlines()
+        assert end.met
+        assert len(said) == DOSES_LOGGED
+        assert {"kept"} < set(said) <= {"kept", Trouble.DISK_FULL.value, Trouble.DISK_ERROR.value}
+        assert said[-1] == "kept"
+        with make_record_file(tmp_path).read() as record:
+            # A sync of the folder may fail when all is written; then it is not certain, and that is what was said.
+            assert said.count("kept") <= len(record.doses(1)) - 2 <= DOSES_LOGGED
+        assert damage_of(tmp_path / "data" / FILE_NAME) == ()
 
     def test_a_folder_that_was_away_for_a_while(self, tmp_path: Path) -> None:
         records = make_record(tmp_path / "data", days=2)

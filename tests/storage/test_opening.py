@@ -372,6 +372,9 @@ class TestAFolderThatCannotBeUsed:
                     record.add_dose(dose_on(TODAY, slot=1))
             assert said.value.trouble is Trouble.READ_ONLY
             assert records.path.read_bytes() == before
+            Path(folder).chmod(0o777)
+            with as_an_ordinary_user(), records.change() as record:
+                record.add_dose(dose_on(TODAY, slot=1))  # the next write works when the cause is gone
 
     def test_a_file_that_may_only_be_read_can_be_read(self, small_disk: Path) -> None:
         records = make_record(small_disk / "data", days=2)
