@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from anakinra_desktop.cli.arguments import Arguments
+    from anakinra_desktop.services.keep_copies import Upkeep
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.app_window import AppWindow
     from anakinra_desktop.ui.end_signals import EndSignals
@@ -192,11 +193,13 @@ class _Running:
         self._household, self._app_window = self._make_window()
 
     def _make_window(self) -> tuple[Household, AppWindow]:
+        from anakinra_desktop.storage.data_folder import is_usual
         from anakinra_desktop.ui.app_window import AppWindow
         from anakinra_desktop.ui.shared.household import Household
 
         household = Household(self._records, _now, here=local_zone_name)
-        app_window = AppWindow(household, self._settings)
+        usual = "--demo" not in self._options and is_usual(self._options.get("--data-dir"))
+        app_window = AppWindow(household, self._settings, is_usual_folder=usual)
         app_window.language_chosen.connect(self._change_language)
         app_window.window.closing.connect(self._remember)
         return household, app_window
@@ -282,9 +285,16 @@ class _Running:
         from anakinra_desktop.ui.shared.background import Task
 
         further = self._settings.copies_folder
-        self._copying = Task(lambda: _keep_copy(self._records, further, hours=24))
+        self._copying = Task(lambda: _keep_copies(self._records, further, hours=24))
+        self._copying.done.connect(self._remember_copies)
         self._copying.failed.connect(_raise)
         self._copying.start()
+
+    def _remember_copies(self, upkeep: tuple[Upkeep, Upkeep | None]) -> None:
+        from anakinra_desktop.ui.copies.upkeep import remember
+
+        remember(self._settings, _now(), upkeep)
+        self._app_window.tell_of_copies()
 
     def _come_forward(self) -> None:
         from PySide6.QtCore import Qt
@@ -314,7 +324,14 @@ class _Running:
             if listener is not None:
                 listener.close()
         if "--demo" not in self._options:
-            _keep_copy(self._records, self._settings.copies_folder, hours=0)
+            from anakinra_desktop.ui.copies.upkeep import remember
+
+            further = self._settings.copies_folder
+            remember(self._settings, _now(), _keep_copies(self._records, further, hours=0))
+            if self._household.person is not None:
+                from anakinra_desktop.storage.former_places import remember_place
+
+                remember_place(self._folder)
         self._records.close()
 
     def _change_language(self, language: str | None) -> None:
@@ -341,20 +358,13 @@ def _make_up(folder: Path, *, spanish: bool) -> None:
     records.close()
 
 
-def _keep_copy(records: RecordFile, further: Path | None, hours: float) -> None:
-    """Copy the record, if it changed and the last copy is so many hours old, to its own folder and to a further one.
-
-    Where that cannot be done the record is as good as before, and so are its copies.
-    """
-    from contextlib import suppress
+def _keep_copies(records: RecordFile, further: Path | None, hours: float) -> tuple[Upkeep, Upkeep | None]:
+    """Copy the record, if it changed and the last copy is so many hours old, to its own folder and to a further one."""
     from datetime import timedelta
 
-    from anakinra_desktop.services.keep_copies import copy_if_changed
-    from anakinra_desktop.storage.trouble import RecordTrouble
+    from anakinra_desktop.ui.copies.upkeep import keep_copies_up
 
-    for folder in (None, further) if further is not None else (None,):
-        with suppress(RecordTrouble):
-            copy_if_changed(records, _now(), timedelta(hours=hours), folder)
+    return keep_copies_up(records, further, _now(), timedelta(hours=hours))
 
 
 def _load_what_writes() -> None:

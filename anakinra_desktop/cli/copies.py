@@ -15,15 +15,17 @@ from anakinra_desktop.services.keep_copies import (
     list_copies,
     restore_copy,
 )
+from anakinra_desktop.storage.progress import part_of
 
 
 def backup(errand: Errand) -> None:
     """Make a copy of the record, in the folder of copies or where it is wanted."""
     target = errand.arguments.maybe("--output")
-    if target is None:
-        made = copy_record(errand.records, errand.now)
-    else:
-        made = copy_record_to(errand.records, Path(target), errand.now)
+    with errand.progress() as go_on:
+        if target is None:
+            made = copy_record(errand.records, errand.now, go_on)
+        else:
+            made = copy_record_to(errand.records, Path(target), errand.now, go_on)
     if errand.wants_json:
         errand.answer(_values(made))
         return
@@ -41,10 +43,12 @@ def restore(errand: Errand) -> None:
         return
     if (given.argument is None) is not given.switch("--latest-good"):
         raise BadArguments("Name one copy, or give --latest-good; --list shows which there are.")
-    copy = (
-        latest_good_copy(errand.records).path if given.argument is None else find_copy(errand.records, given.argument)
-    )
-    done = restore_copy(errand.records, copy, errand.now)
+    with errand.progress() as go_on:
+        if given.argument is None:
+            copy = latest_good_copy(errand.records, part_of(go_on, 0, 0.3)).path
+        else:
+            copy = find_copy(errand.records, given.argument)
+        done = restore_copy(errand.records, copy, errand.now, part_of(go_on, 0.3, 1))
     if errand.wants_json:
         errand.answer(
             {
@@ -61,7 +65,8 @@ def restore(errand: Errand) -> None:
 
 
 def _list(errand: Errand) -> None:
-    copies = list_copies(errand.records)
+    with errand.progress() as go_on:
+        copies = list_copies(errand.records, go_on=go_on)
     if errand.wants_json:
         errand.answer({"copies": [{**_values(copy), "made_at": copy.made_at.isoformat()} for copy in copies]})
         return

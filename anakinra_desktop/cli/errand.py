@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 
 from anakinra_desktop.cli.arguments import Arguments
+from anakinra_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.progress import Progress
+
+
+class CannotAnswer(Problem):
+    """The work is done, and what there is to say of it finds no room where it should go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,29 @@ class Errand:
         """A line of the answer, for people."""
         print_to(self.out, line)
 
+    @contextmanager
+    def progress(self) -> Iterator[Progress | None]:
+        """Shows on a terminal how far the work in the block is, in a line that is gone when it ends."""
+        if not self.err.isatty():
+            yield None
+            return
+        shown = -1
+
+        def go_on(share: float) -> bool:
+            nonlocal shown
+            if (percent := int(share * 100)) != shown:
+                shown = percent
+                self.err.write(f"\r{percent:3d} %")
+                self.err.flush()
+            return True
+
+        try:
+            yield go_on
+        finally:
+            if shown >= 0:
+                self.err.write("\r     \r")
+                self.err.flush()
+
     def note(self, sentence: str) -> None:
         """Something worth knowing beside the answer."""
         print_to(self.err, sentence)
@@ -65,7 +94,8 @@ class Errand:
         from anakinra_desktop.services.outside_files import write_whole
 
         if target == "-":
-            write_stream(self.out, content)
+            with _answering():
+                write_stream(self.out, content)
         else:
             write_whole(target, content)
 
@@ -80,10 +110,21 @@ class Errand:
 
 
 def print_to(stream: TextIO, line: str) -> None:
-    """A line, whatever the terminal can show; what it cannot is written as \\N{...} would be."""
+    """A line, whatever the terminal can show; what it cannot is written as \\N{...} would be. Raises CannotAnswer."""
+    with _answering():
+        try:
+            stream.write(f"{line}\n")
+        except UnicodeEncodeError:
+            encoding = stream.encoding or "ascii"
+            stream.write(f"{line.encode(encoding, 'backslashreplace').decode(encoding)}\n")
+        stream.flush()
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
     try:
-        stream.write(f"{line}\n")
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write(f"{line.encode(encoding, 'backslashreplace').decode(encoding)}\n")
-    stream.flush()
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotAnswer("It was done, but the answer could not be written where it should go.") from error

@@ -1,4 +1,4 @@
-"""`export`, `import` and `check`."""
+"""`export` and `import`."""
 
 from __future__ import annotations
 
@@ -24,14 +24,15 @@ class NotImported(Problem):
     """Something has to be said first."""
 
 
-class NotAllWell(Problem):
-    """Something in the record is not as it should be."""
-
-
 def export_all(errand: Errand) -> None:
     """Write the record of one person or of everybody to a file."""
     given = errand.arguments
-    kind = given.choice("--format", ("csv", "json"), "csv")
+    kind = given.choice("--format", ("csv", "json", "tables"), "csv")
+    if kind == "tables":
+        from anakinra_desktop.cli.checking import save_tables
+
+        save_tables(errand)
+        return
     person = errand.person() if given.maybe("--person") is not None else None
     if kind == "json":
         text = export_document(errand.records, errand.now, person)
@@ -160,23 +161,3 @@ def _note_conflicts(errand: Errand, conflicts: Sequence[Conflict]) -> None:
             errand.note(shown(line))
     if len(conflicts) > LINES_SHOWN:
         errand.note(said.more_conflicts(len(conflicts) - LINES_SHOWN))
-
-
-def check(errand: Errand) -> None:
-    """Say what in the record is not as it should be, if anything."""
-    from anakinra_desktop.services.check_record import check_record
-
-    checked = check_record(errand.records)
-    sentences = [sentence_of(finding, errand.language) for finding in checked.findings]
-    if errand.wants_json:
-        errand.answer({"ok": not sentences, "people": checked.people, "rows": checked.rows, "findings": sentences})
-    elif not sentences:
-        errand.speak()
-        from anakinra_desktop.cli import words
-
-        errand.say(words.all_well(checked.people, checked.rows))
-    else:
-        for sentence in sentences:
-            errand.note(sentence)
-    if sentences:
-        raise NotAllWell("Things in the record that are not as they should be: {count}.", count=len(sentences))

@@ -14,15 +14,17 @@ from typing import TextIO
 
 from anakinra_desktop.cli.arguments import ANYWHERE, BadArguments, check_needed, read_arguments
 from anakinra_desktop.cli.commands import COMMANDS
-from anakinra_desktop.cli.errand import Errand, print_to
+from anakinra_desktop.cli.errand import CannotAnswer, Errand, print_to
 from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.storage.data_folder import data_folder
+from anakinra_desktop.storage.data_folder import data_folder, is_usual
 from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
 ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code", "delete-everything")
 """Commands about the passphrase itself, and the one that needs none."""
+WITHOUT_RECORD = ("restore", "backup", "check")
+"""Commands that are of use where the record is missing, or say so themselves."""
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:
@@ -47,6 +49,9 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
         return COULD_NOT  # nobody listens any more, so there is nobody to tell
     except KeyboardInterrupt:
         failed: BaseException = Problem("Stopped before it was done.")
+    except CannotAnswer as error:
+        _let_go_of(out)
+        failed = error
     except Exception as error:
         failed = error
     return complain(failed, err, language)
@@ -61,8 +66,9 @@ def _let_go_of(out: TextIO) -> None:
 
 
 def complain(failed: BaseException, err: TextIO, language: str) -> int:
-    """Say in one plain sentence what went wrong, and return the exit code it deserves."""
-    print_to(err, sentence_of(failed, language))
+    """Say in one plain sentence what went wrong, as far as that can be said, and return the exit code it deserves."""
+    with suppress(CannotAnswer, BrokenPipeError):
+        print_to(err, sentence_of(failed, language))
     return exit_code_for(failed)
 
 
@@ -102,7 +108,21 @@ def _do(errand: Errand) -> None:
         from anakinra_desktop.cli.protection import unlock
 
         unlock(errand)
+    _refuse_to_begin_anew(errand)
     _work_of(arguments.command.words)(errand)
+
+
+def _refuse_to_begin_anew(errand: Errand) -> None:
+    """Where the record is missing that was there, say so instead of looking at an empty one, or beginning it."""
+    arguments = errand.arguments
+    if arguments.command.words in WITHOUT_RECORD or arguments.switch("--new") or arguments.switch("--batch"):
+        return
+    if not errand.records.exists():
+        from anakinra_desktop.services.find_record import refuse_if_missing
+
+        may_begin = arguments.command.option("--new") is not None
+        usual = is_usual(arguments.maybe("--data-dir"))
+        refuse_if_missing(errand.records, is_usual=usual, may_begin=may_begin)
 
 
 def _work_of(words: str) -> Callable[[Errand], None]:
@@ -139,7 +159,7 @@ def _work_of(words: str) -> Callable[[Errand], None]:
         case "restore":
             from anakinra_desktop.cli.copies import restore as work
         case "check":
-            from anakinra_desktop.cli.exchange import check as work
+            from anakinra_desktop.cli.checking import check as work
         case "encrypt":
             from anakinra_desktop.cli.protection import encrypt as work
         case "decrypt":

@@ -8,7 +8,7 @@ from anakinra_desktop.domain.prescription import NoSuchTime
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.typed_text import can_be_shown
 from anakinra_desktop.domain.typed_values import NotReadable
-from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 DONE, COULD_NOT, BAD_ARGUMENTS = 0, 1, 2
 LENGTH_MAX = 600
@@ -44,5 +44,13 @@ def _words_of(failed: BaseException, language: str) -> str:
         if isinstance(failed, Problem):
             return problem_words(failed)
         if isinstance(failed, RecordTrouble):
-            return trouble_words(failed)
+            return trouble_words(failed) + _what_can_be_done(failed)
         return fault_words(failed)
+
+
+def _what_can_be_done(failed: RecordTrouble) -> str:
+    if failed.trouble is not Trouble.TOO_NEW:
+        return ""
+    from anakinra_desktop.drawing.tongue import tongue
+
+    return " " + tongue().translate("CommandLine", "The command export --format tables saves what is in it.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -61,7 +62,10 @@ def what_it_does(command: str) -> str:
     """A command in one sentence, for the help."""
     match command:
         case "person add":
-            return tongue().translate("CommandLine", "Adds a person with the prescription as the label says it.")
+            return tongue().translate(
+                "CommandLine",
+                "Adds a person with the prescription as the label says it; --new begins a new record where one was.",
+            )
         case "person list":
             return tongue().translate("CommandLine", "Lists everybody in the record.")
         case "log":
@@ -92,7 +96,8 @@ def what_it_does(command: str) -> str:
         case "export":
             return tongue().translate(
                 "CommandLine",
-                "Writes the record to a file: as a table (csv), or all of it (json); - is standard output.",
+                "Writes the record to a file: as a table (csv), all of it (json), or every table as it is (tables), "
+                "of a newer record too; - is standard output.",
             )
         case "import":
             return tongue().translate(
@@ -110,7 +115,9 @@ def what_it_does(command: str) -> str:
             )
         case "check":
             return tongue().translate(
-                "CommandLine", "Looks through the record for anything that is not as it should be."
+                "CommandLine",
+                "Looks through the record for anything that is not as it should be, and says what would mend it; "
+                "--mend puts right what needs no guessing, after a copy was made.",
             )
         case "delete-everything":
             return tongue().translate(
@@ -314,6 +321,15 @@ def all_well(people: int, rows: int) -> str:
     return words.format(people=people, rows=rows)
 
 
+def mended_lines(done: Sequence[str], before: Path | None) -> list[str]:
+    """What was put right, and where the record from before it is."""
+    if not done:
+        return [tongue().translate("CommandLine", "There was nothing that could be mended without guessing.")]
+    lines = [tongue().translate("CommandLine", "Mended: {what}").format(what=sentence) for sentence in done]
+    kept = tongue().translate("CommandLine", "The record as it was before is kept as {file}.")
+    return [*lines, kept.format(file=before)]
+
+
 def copy_line(copy: CopyKept) -> str:
     """A copy and what it holds."""
     if copy.holds is None:
@@ -343,6 +359,7 @@ def put_back_lines(done: PutBack) -> list[str]:
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Name one copy, or give --latest-good; --list shows which there are."),
+    QT_TRANSLATE_NOOP("Problem", "It was done, but the answer could not be written where it should go."),
     QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
     QT_TRANSLATE_NOOP(
         "Problem",
@@ -364,6 +381,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Things in the record that are not as they should be: {count}."),
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}; --date says which."),
     QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
+    QT_TRANSLATE_NOOP("Problem", "{command} would mend it."),
     QT_TRANSLATE_NOOP("Problem", "{option} belongs to {other}."),
     QT_TRANSLATE_NOOP("Problem", "{option} is given twice."),
     QT_TRANSLATE_NOOP("Problem", "{option} is needed."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.drawing.finding_words import FINDINGS
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -45,6 +46,12 @@ def _trouble_sentence(trouble: Trouble) -> str:
             )
         case Trouble.DISK_FULL:
             return tongue().translate("Problem", "The disk is full, so nothing was changed in the record.")
+        case Trouble.DISK_ERROR:
+            return tongue().translate(
+                "Problem",
+                "The disk reports an error with {file}. What was kept before is still there; "
+                "look whether the newest is, before you write it down again.",
+            )
         case Trouble.READ_ONLY:
             return tongue().translate("Problem", "The record in {folder} may not be written, so nothing was changed.")
         case Trouble.DAMAGED:
@@ -103,18 +110,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Please say why, in a few words."),
     QT_TRANSLATE_NOOP("Problem", "Please write the note first."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} belongs to somebody else."),
-    QT_TRANSLATE_NOOP("Problem", "Record number {number} names a part of the body that is not known."),
-    QT_TRANSLATE_NOOP("Problem", "Record number {number} shows another time than its moment has."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} was corrected or voided before."),
-    QT_TRANSLATE_NOOP("Problem", "Record number {number} was corrected, and what took its place is missing."),
-    QT_TRANSLATE_NOOP("Problem", "Record number {number} was ended, and nothing says when."),
     QT_TRANSLATE_NOOP("Problem", "The birth date lies in the future."),
     QT_TRANSLATE_NOOP("Problem", "The birth date lies too far back."),
     QT_TRANSLATE_NOOP("Problem", "The body map of {name} cannot be read."),
     QT_TRANSLATE_NOOP("Problem", "The date {date} lies more than a year ahead."),
     QT_TRANSLATE_NOOP("Problem", "The date {date} lies too far back."),
     QT_TRANSLATE_NOOP("Problem", "The days between doses lie between 1 and 28."),
-    QT_TRANSLATE_NOOP("Problem", "The file is damaged: {detail}."),
     QT_TRANSLATE_NOOP("Problem", "The file is empty."),
     QT_TRANSLATE_NOOP("Problem", "The file is not written in UTF-8."),
     QT_TRANSLATE_NOOP("Problem", "The first day lies more than a year ahead."),
@@ -170,5 +172,19 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
     *TRANSFER_SENTENCES,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no record here, but there are copies: restore --latest-good puts the newest back; --new "
+        "begins a new one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "There is no record here, but there are copies: restore --latest-good puts the newest back."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no record here; it used to be in {folder}: --data-dir opens it there, --new begins a new one.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "There is no record here; it used to be in {folder}."),
+    *FINDINGS,
 )
 """Every sentence with which `domain` and `services` say that something cannot be so, for the translators."""

@@ -123,6 +123,6 @@ def history_of(doses: tuple[Dose, ...], dose: Dose) -> tuple[Dose, ...]:
     """A row and all it corrected, newest first."""
     by_id = {each.id: each for each in doses}
     chain = [dose]
-    while chain[-1].corrects in by_id:
+    while chain[-1].corrects in by_id and by_id[chain[-1].corrects] not in chain:  # a damaged record may go in circles
         chain.append(by_id[chain[-1].corrects])
     return tuple(chain)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.storage import encryption, keys
 from anakinra_desktop.storage.copies import FOLDER_NAME, copies_in, is_copy_of
+from anakinra_desktop.storage.former_places import forget_place
 from anakinra_desktop.storage.trouble import RecordTrouble
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def delete_everything(records: RecordFile, further: Path | None = None, *, with_
         except OSError:
             left.append(path)
     folder = records.path.parent
+    if not records.path.exists():
+        forget_place(folder)
     for each in (folder / FOLDER_NAME, folder):
         with suppress(OSError):  # other things lie there, and stay
             each.rmdir()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.copies import Copy
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage import copies
-from anakinra_desktop.storage.copies import Holdings, Progress
+from anakinra_desktop.storage.copies import Holdings
+from anakinra_desktop.storage.progress import Progress, part_of
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of_folder
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -87,33 +91,74 @@ def copy_if_changed(
     return copy_record(records, now, folder=folder)
 
 
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """What became of the copies that are made by themselves, in one folder."""
+
+    trouble: Trouble | None = None
+    """Why no copy could be made that was called for."""
+    is_up_to_date: bool = False
+    """Whether the newest copy holds all that is in the record."""
+    is_there: bool = True
+    """Whether the folder was there at all."""
+
+
+def keep_up(records: RecordFile, now: datetime, every: timedelta, folder: Path | None = None) -> Upkeep:
+    """As `copy_if_changed`; whatever goes wrong is answered, for the record is as good as before."""
+    try:
+        if folder is not None and not folder.is_dir():
+            return Upkeep(is_there=False)
+        made = copy_if_changed(records, now, every, folder)
+        newest = next(iter(copies.copies_in(folder or folder_of_copies(records))), None)
+        return Upkeep(
+            is_up_to_date=made is not None or not records.exists() or not copies.changed_since(records.path, newest)
+        )
+    except RecordTrouble as trouble:
+        if trouble.trouble in (Trouble.TOO_NEW, Trouble.NOT_A_RECORD):
+            return Upkeep()  # nothing was written to it here, so there is nothing to copy
+        return Upkeep(trouble.trouble)
+    except OSError as error:
+        return Upkeep(trouble_of_folder(error))
+
+
 def newest_copy(records: RecordFile, folder: Path | None = None) -> CopyKept | None:
     """The newest copy, without looking into it. Raises RecordTrouble."""
     folder = folder or folder_of_copies(records)
     return next((CopyKept(folder / each.name, each.made_at, None) for each in copies.copies_in(folder)), None)
 
 
-def list_copies(records: RecordFile, further: Path | None = None) -> tuple[CopyKept, ...]:
-    """Every copy with what it holds, newest first. Raises RecordTrouble.
+def list_copies(
+    records: RecordFile, further: Path | None = None, go_on: Progress | None = None
+) -> tuple[CopyKept, ...]:
+    """Every copy with what it holds, newest first. Raises RecordTrouble or Cancelled.
 
     Those of a further folder are among them; one that lies in both places, and is good, is named once.
     """
-    found: dict[str, CopyKept] = {}
+    return tuple(look_through_copies(records, further, go_on))
+
+
+def look_through_copies(
+    records: RecordFile, further: Path | None = None, go_on: Progress | None = None
+) -> Iterator[CopyKept]:
+    """As `list_copies`, each as soon as it is looked through."""
+    places: dict[Copy, list[Path]] = {}
     for folder in (folder_of_copies(records), *((further,) if further is not None else ())):
         for each in copies.copies_in(folder):
-            if each.name not in found or found[each.name].holds is None:
-                path = folder / each.name
-                found[each.name] = CopyKept(path, each.made_at, copies.holdings_if_good(path))
-    return tuple(sorted(found.values(), key=lambda copy: copy.made_at, reverse=True))
+            places.setdefault(each, []).append(folder / each.name)
+    for number, (each, paths) in enumerate(sorted(places.items(), reverse=True)):
+        progress = part_of(go_on, number / len(places), (number + 1) / len(places))
+        looked_at = (CopyKept(path, each.made_at, copies.holdings_if_good(path, progress)) for path in paths)
+        found = [next(looked_at)]
+        if found[0].holds is None:
+            found += looked_at
+        yield next((copy for copy in found if copy.holds is not None), found[0])
 
 
-def latest_good_copy(records: RecordFile) -> CopyKept:
-    """The newest copy that is whole. Raises NoSuchCopy or RecordTrouble."""
-    folder = folder_of_copies(records)
-    for each in copies.copies_in(folder):
-        holds = copies.holdings_if_good(folder / each.name)
-        if holds is not None:
-            return CopyKept(folder / each.name, each.made_at, holds)
+def latest_good_copy(records: RecordFile, go_on: Progress | None = None) -> CopyKept:
+    """The newest copy that is whole. Raises NoSuchCopy, RecordTrouble or Cancelled."""
+    for copy in look_through_copies(records, go_on=go_on):
+        if copy.holds is not None:
+            return copy
     raise NoSuchCopy("There is no good copy of this record.")
 
 

@@ -6,10 +6,12 @@ SQLCipher is an optional part, and neither library is loaded before a file needs
 from __future__ import annotations
 
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from anakinra_desktop.storage.first_bytes import begin_work, end_work
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 if TYPE_CHECKING:
@@ -34,10 +36,31 @@ def connect(
     """
     address = f"{path.absolute().as_uri()}?mode={mode}"
     library = driver(encrypted=by_cipher or key is not None)
-    connection: sqlite3.Connection = library.connect(address, uri=True, timeout=BUSY_SECONDS, **options)
+    begin_work(path)
+    try:
+        connection: sqlite3.Connection = library.connect(
+            address, uri=True, timeout=BUSY_SECONDS, factory=_says_when_closed(library), **options
+        )
+    except BaseException:
+        end_work(path)
+        raise
+    connection.path = path  # type: ignore[attr-defined]
     if key is not None:
         use_key(connection, f"x'{key}'")
     return connection
+
+
+@cache
+def _says_when_closed(library: ModuleType) -> type:
+    """The library's connection, which says when it lets go of its file."""
+
+    def close(connection: Any) -> None:
+        path, connection.path = connection.path, None
+        library.Connection.close(connection)
+        if path is not None:
+            end_work(path)
+
+    return type("Connection", (library.Connection,), {"path": None, "close": close})
 
 
 def use_key(connection: sqlite3.Connection, key: str) -> None:

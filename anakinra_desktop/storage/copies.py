@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,14 +15,15 @@ from anakinra_desktop.domain.copies import Copy, has_lost_doses, kept_copies
 from anakinra_desktop.storage import keys
 from anakinra_desktop.storage.connection import connect, sqlite_errors
 from anakinra_desktop.storage.database import open_record, reading, version_of
+from anakinra_desktop.storage.fresh_file import clear_away, fresh_beside
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.private_files import (
-    make_private_file,
     make_private_folder,
     move_without_replacing,
     sync_file,
     sync_folder,
 )
+from anakinra_desktop.storage.progress import Cancelled, Progress, part_of, say
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of, trouble_of_folder
 
 FOLDER_NAME = "copies"
@@ -31,13 +32,6 @@ PAGES_A_STEP = 256
 
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _NAME = re.compile(r"record\.([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z)(?:-[0-9]+)?\.sqlite3")
-
-Progress = Callable[[float], bool]
-"""Told how much is done, from 0 to 1; answers whether to go on."""
-
-
-class Cancelled(Exception):
-    """The person has had enough; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +56,10 @@ def holdings(path: Path) -> Holdings:
     return Holdings(people, doses, datetime.fromisoformat(last) if last else None, path.stat().st_size)
 
 
-def holdings_if_good(path: Path) -> Holdings | None:
-    """What a copy holds; None where it cannot be read to the end."""
+def holdings_if_good(path: Path, go_on: Progress | None = None) -> Holdings | None:
+    """What a copy holds; None where it cannot be read to the end. Raises Cancelled."""
     try:
-        return None if damage_of(path) else holdings(path)
+        return None if damage_of(path, go_on) else holdings(path)
     except RecordTrouble:
         return None
 
@@ -104,9 +98,9 @@ def make_copy(path: Path, target: Path, go_on: Progress | None = None) -> Holdin
 
     Nothing that has that name is replaced. Raises RecordTrouble, FileExistsError, or Cancelled when `go_on` says no.
     """
-    with _fresh_beside(target) as fresh:
-        _copy_pages(path, fresh, go_on)
-        if damage_of(fresh):
+    with fresh_beside(target) as fresh:
+        _copy_pages(path, fresh, part_of(go_on, 0, 0.5))
+        if damage_of(fresh, part_of(go_on, 0.5, 1)):
             raise RecordTrouble(Trouble.DAMAGED, path, "the copy is not whole")
         held = holdings(fresh)
         sync_file(fresh)
@@ -123,6 +117,7 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     Raises RecordTrouble or Cancelled.
     """
     earlier = tuple(each for each in copies_in(folder) if not _is_of_another(folder / each.name, path))
+    clear_away(path)
     try:
         make_private_folder(folder)
         target = _free_name(folder, now)
@@ -132,7 +127,8 @@ def keep_copy(path: Path, folder: Path, now: datetime, go_on: Progress | None = 
     made_at = _made_at(target.name)
     assert made_at is not None
     copy = Copy(made_at, target.name)
-    _thin_out(folder, copy, held, earlier)
+    with suppress(Cancelled):  # the copy is made; those that are too many go with the next one
+        _thin_out(folder, copy, held, earlier, go_on)
     return copy, held
 
 
@@ -144,12 +140,15 @@ def _is_of_another(copy: Path, path: Path) -> bool:
         return error.trouble in (Trouble.LOCKED, Trouble.NO_CIPHER, Trouble.TOO_NEW)
 
 
-def _thin_out(folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...]) -> None:
+def _thin_out(
+    folder: Path, copy: Copy, held: Holdings, earlier: tuple[Copy, ...], go_on: Progress | None = None
+) -> None:
     """Remove the copies that are too many. None makes way for one that is damaged or that lost many of its doses."""
     by_age = kept_copies((copy, *earlier), copy.made_at)
     if len(by_age) == len(earlier) + 1:
         return
-    holds = {each: holdings_if_good(folder / each.name) for each in earlier}
+    only_stop = None if go_on is None else lambda _share: go_on(1.0)
+    holds = {each: holdings_if_good(folder / each.name, only_stop) for each in earlier}
     among_good = kept_copies((copy, *(each for each in earlier if holds[each] is not None)), copy.made_at)
     for each, held_before in holds.items():
         stays = each in by_age if held_before is None else each in among_good
@@ -172,16 +171,16 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     Raises RecordTrouble when the copy is not good, and Cancelled; the record is then as it was.
     """
     try:
-        with _fresh_beside(path) as fresh:
-            _copy_pages(copy, fresh, go_on)
-            damage = damage_of(fresh)
+        make_private_folder(path.parent)
+        with fresh_beside(path) as fresh:
+            _copy_pages(copy, fresh, part_of(go_on, 0, 0.5))
+            damage = damage_of(fresh, part_of(go_on, 0.5, 1))
             if damage:
                 raise RecordTrouble(Trouble.DAMAGED, copy, damage[0])
             version_of(fresh)
             sync_file(fresh)
             _carry_key(copy, path.parent)
-            with _nobody_writing(path):
-                aside = _set_aside(path, now)
+            with _nobody_writing(path), _set_aside(path, now) as aside:
                 fresh.replace(path)
             sync_folder(path.parent)
     except OSError as error:
@@ -189,25 +188,37 @@ def put_back(copy: Path, path: Path, now: datetime, go_on: Progress | None = Non
     return aside
 
 
-def _set_aside(path: Path, now: datetime) -> Path | None:
-    """Keep what stands where a record belongs, with the journal that goes with it, under another name."""
+@contextmanager
+def _set_aside(path: Path, now: datetime) -> Iterator[Path | None]:
+    """Keep what stands where a record belongs, with the journal that goes with it, under another name.
+
+    Where the block fails all is as it was before.
+    """
     if not path.exists():
-        return None
+        yield None
+        return
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}")
     number = 1
     while aside.exists():
         number += 1
         aside = path.with_name(f"{path.stem}.replaced-{stamp}-{number}{path.suffix}")
-    journal = path.with_name(f"{path.name}-journal")
-    if journal.exists():
-        # Left beside the record that is put back, it would be played into that one.
-        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    journal, journal_aside = (each.with_name(f"{each.name}-journal") for each in (path, aside))
     try:
-        os.link(path, aside)
-    except OSError:  # a file system without hard links
-        shutil.copy2(path, aside)
-    return aside
+        if journal.exists():
+            # Left beside the record that is put back, it would be played into that one.
+            journal.replace(journal_aside)
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without hard links
+            shutil.copy2(path, aside)
+        yield aside
+    except BaseException:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        if journal_aside.exists():
+            journal_aside.replace(journal)
+        raise
 
 
 @contextmanager
@@ -235,8 +246,7 @@ def _is_record(path: Path) -> bool:
 
 def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
-        if go_on is not None and not go_on(1 - remaining / total if total else 1.0):
-            raise Cancelled
+        say(go_on, 1 - remaining / total if total else 1.0)
 
     version_of(source)
     try:
@@ -248,17 +258,6 @@ def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
     except sqlite_errors() as error:
         raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, source, str(error)) from error
-
-
-@contextmanager
-def _fresh_beside(target: Path) -> Iterator[Path]:
-    fresh = target.with_name(f".{target.name}.{os.getpid()}.copying")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
-        yield fresh
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def _made_at(name: str) -> datetime | None:

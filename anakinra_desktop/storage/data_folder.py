@@ -17,3 +17,8 @@ def data_folder(given: str | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(FOLDER_NAME, appauthor=False)
+
+
+def is_usual(given: str | None = None) -> bool:
+    """Whether nobody named a folder, so that it is the user's usual one."""
+    return not (given or os.environ.get(ENVIRONMENT_NAME))

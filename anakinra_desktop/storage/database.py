@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from anakinra_desktop.storage import keys
 from anakinra_desktop.storage.connection import SQLITE_BEGINS, Mode, connect, sqlite_errors
-from anakinra_desktop.storage.first_bytes import RECORD_NAME, first_bytes
+from anakinra_desktop.storage.first_bytes import first_bytes
 from anakinra_desktop.storage.private_files import (
     keep_private,
-    make_private_file,
     make_private_folder,
     move_without_replacing,
     take_empty_folder,
@@ -38,7 +37,7 @@ APPLICATION_ID = 0x414E414B
 SCHEMA_VERSION = 2
 """The version of the tables this app writes, kept as the file's `user_version`."""
 
-FILE_NAME = RECORD_NAME
+FILE_NAME = "record.sqlite3"
 TURNS_MAX = 5
 """So often a piece of work begins anew because another file took the record's place while it waited."""
 
@@ -227,14 +226,21 @@ def version_of(path: Path) -> int:
         raise RecordTrouble(Trouble.UNREADABLE, path, str(error)) from error
     if len(header) < 100 or not (is_encrypted or header.startswith(SQLITE_BEGINS)):
         raise RecordTrouble(Trouble.DAMAGED, path, "the file does not begin as a record does")
-    # Another program's file is not even opened through SQLite, which would put back what that program left half done.
-    if not is_encrypted and int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise RecordTrouble(Trouble.NOT_A_RECORD, path, "it belongs to another program")
+    if not is_encrypted:
+        # Another program's file is not even opened by SQLite, which would put back what that program left half done.
+        if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+            raise RecordTrouble(Trouble.NOT_A_RECORD, path, "it belongs to another program")
+        # Nor is a newer record: what its own app left half done is that app's matter.
+        _refuse_newer(int.from_bytes(header[60:64], "big"), path)
     with reading(path) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    _refuse_newer(version, path)
+    return version
+
+
+def _refuse_newer(version: int, path: Path) -> None:
     if version > SCHEMA_VERSION:
         raise RecordTrouble(Trouble.TOO_NEW, path, f"{version} > {SCHEMA_VERSION}", versions=(version, SCHEMA_VERSION))
-    return version
 
 
 @contextmanager
@@ -280,15 +286,11 @@ def open_record(path: Path, mode: Mode, **options: Any) -> sqlite3.Connection:
 def _make(path: Path) -> None:
     """Make an empty record under another name and move it into place, so that there is a whole one or none."""
     from anakinra_desktop.storage.engine import upgrade
+    from anakinra_desktop.storage.fresh_file import fresh_beside
 
     make_private_folder(path.parent)
     take_empty_folder(path.parent)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
+    with fresh_beside(path) as fresh:
         upgrade(fresh, new=True)
         # Another process may have been quicker: its record stays.
         move_without_replacing(fresh, path)
-    finally:
-        fresh.unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, 
 from anakinra_desktop.storage import keys
 from anakinra_desktop.storage.connection import connect, driver
 from anakinra_desktop.storage.database import APPLICATION_ID, SCHEMA_VERSION, open_record
-from anakinra_desktop.storage.private_files import make_private_file
+from anakinra_desktop.storage.fresh_file import fresh_beside
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def upgrade(path: Path, *, new: bool = False) -> None:
                     return  # another process was quicker
                 copy_aside(path, version)
             before = _row_counts(connection)
-            _migrate(connection)
+            migrate(connection)
             after = _row_counts(connection)
             if any(after.get(table, rows) != rows for table, rows in before.items() if table != "alembic_version"):
                 raise RecordTrouble(Trouble.DAMAGED, path, "rows were lost while upgrading")
@@ -87,7 +86,8 @@ def upgrade(path: Path, *, new: bool = False) -> None:
         engine.dispose()
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to date inside the transaction that is open."""
     # Only a record that is made or upgraded needs Alembic, which takes as long to load as all the rest.
     from alembic import command
     from alembic.config import Config
@@ -110,13 +110,8 @@ def _row_counts(connection: Connection) -> dict[str, int]:
 def copy_aside(path: Path, version: int) -> Path:
     """Copy the record as it is to a name that tells its version, through SQLite, which sees unfinished work too."""
     target = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    fresh = path.with_name(f"{target.name}.{os.getpid()}.copying")
-    fresh.unlink(missing_ok=True)
-    make_private_file(fresh)
-    try:
+    with fresh_beside(target) as fresh:
         with closing(open_record(path, "rw")) as source, closing(connect(fresh, "rw", keys.key_of(path))) as copy:
             source.backup(copy)
         fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
     return target

@@ -47,8 +47,13 @@ def keep_private(path: Path) -> None:
 def make_private_file(path: Path) -> None:
     """Make an empty file that only its owner may read. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with suppress(PermissionError):  # a USB stick with a file system that knows no owners
+    try:
         path.chmod(0o600)  # the process's umask may have taken more away
+    except PermissionError:
+        pass  # a USB stick with a file system that knows no owners
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def move_without_replacing(source: Path, target: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -33,6 +33,9 @@ from anakinra_desktop.storage.tables import (
     Table,
 )
 from anakinra_desktop.storage.whole_record import add_whole, read_whole
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.mending import Repair
 
 SomeRow = TypeVar("SomeRow", bound=Table)
 
@@ -348,3 +351,11 @@ class Record:
             update(SessionRow).where(SessionRow.id == session_id).values(ended_at=moment_cell(at), ending=ending)
         )
         self._db.expire_all()
+
+    # ---- the record as a whole
+
+    def mend(self, repairs: Sequence[Repair]) -> None:
+        """Put right what can be put right without guessing."""
+        from anakinra_desktop.storage.mending import mend
+
+        mend(self._db, repairs)

@@ -12,6 +12,8 @@ class Trouble(StrEnum):
 
     BUSY = "busy"
     DISK_FULL = "disk_full"
+    DISK_ERROR = "disk_error"
+    """The disk did not do what it was asked to. What was just written may be there or not; what was there before is."""
     READ_ONLY = "read_only"
     DAMAGED = "damaged"
     NOT_A_RECORD = "not_a_record"
@@ -52,7 +54,7 @@ def trouble_of(message: str) -> Trouble | None:
         ("could not decode", Trouble.DAMAGED),
         ("no such table", Trouble.DAMAGED),
         ("no such column", Trouble.DAMAGED),
-        ("disk i/o error", Trouble.UNREADABLE),
+        ("disk i/o error", Trouble.DISK_ERROR),
     ):
         if words in lowered:
             return trouble
@@ -66,4 +68,6 @@ def trouble_of_folder(error: OSError) -> Trouble:
             return Trouble.DISK_FULL
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return Trouble.READ_ONLY
+        case errno.EIO:
+            return Trouble.DISK_ERROR
     return Trouble.UNREADABLE

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.prescription import Slot
     from anakinra_desktop.services.keep_copies import PutBack
     from anakinra_desktop.services.look_at_today import TodayLook
+    from anakinra_desktop.storage.former_places import FormerPlace
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
@@ -40,8 +41,18 @@ class AppWindow(QObject):
     language_chosen = Signal(object)
     """A language, or None to follow the system: the window is to be made anew."""
 
-    def __init__(self, household: Household, settings: AppSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        household: Household,
+        settings: AppSettings,
+        parent: QObject | None = None,
+        *,
+        is_usual_folder: bool = False,
+    ) -> None:
+        """`is_usual_folder` says that nobody named the data folder on purpose."""
         super().__init__(parent)
+        self._is_usual_folder = is_usual_folder
+        self._former: FormerPlace | None = None
         self._household = household
         self._settings = settings
         self._seen: TodayLook | None = None
@@ -85,6 +96,8 @@ class AppWindow(QObject):
         self._seen = None
         if not seen.is_planned:
             self._plan_body(seen.person)
+        if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
+            self.tell_of_copies()
 
     def _plan_body(self, person: Person) -> None:
         """Make the body plan of a person beside the window, which may take seconds."""
@@ -106,18 +119,36 @@ class AppWindow(QObject):
 
     def _begin(self) -> None:
         """Nobody is in the record: ask the first questions, unless the record is gone and copies of it are there."""
-        from anakinra_desktop.services.keep_copies import newest_copy
+        from anakinra_desktop.services.find_record import missing_record
 
-        records = self._household.records
-        if records.exists() or newest_copy(records) is None:
+        missing = missing_record(self._household.records, is_usual=self._is_usual_folder)
+        if missing is None:
             self.first_run()
             return
-        from anakinra_desktop.ui.shared.alerts import missing_notice
+        from anakinra_desktop.ui.shared.alerts import former_notice, missing_notice
 
-        self.window.trouble.tell(missing_notice())
+        self._former = missing.former
+        if missing.former is None:
+            self.window.trouble.tell(missing_notice())
+        else:
+            self.window.trouble.tell(former_notice(missing.former.folder, missing.former.has_record))
+
+    def _bring_record(self) -> None:
+        """Put the record that is elsewhere here, as a copy would be put back; what is there stays."""
+        from anakinra_desktop.services.keep_copies import restore_copy
+        from anakinra_desktop.storage.database import FILE_NAME
+        from anakinra_desktop.ui.shared.background import Task
+
+        if self._former is None:
+            return
+        source, records, now = self._former.folder / FILE_NAME, self._household.records, self._household.now()
+        self._bringing = Task(lambda: restore_copy(records, source, now))
+        self._bringing.done.connect(self._begin_again)
+        self._bringing.failed.connect(self._say_trouble)
+        self._bringing.start()
 
     def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW, RESTORE, UNLOCK
+        from anakinra_desktop.ui.shared.alerts import ANEW, BRING, LOOK, RESTORE, SAVE, UNLOCK
 
         if answer == ANEW:
             self.window.settle(notice)
@@ -127,6 +158,39 @@ class AppWindow(QObject):
         elif answer == UNLOCK:
             self.window.settle(notice)
             self.ask_for_passphrase()
+        elif answer == BRING:
+            self._bring_record()
+        elif answer == SAVE:
+            self._save_tables()
+        elif answer == LOOK:
+            self.window.settle(notice)
+            self._show_copies()
+
+    def tell_of_copies(self) -> None:
+        """Say on top of the page when the last copy could not be made, and no more once one was."""
+        from anakinra_desktop.ui.shared.alerts import NO_COPY, no_copy_notice
+
+        settings = self._settings
+        if settings.copy_trouble is None and settings.further_copy_trouble is None:
+            self.window.settle(NO_COPY)
+        else:
+            self.window.tell(no_copy_notice())
+
+    def _show_copies(self) -> None:
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.show_copies()
+
+    def _save_tables(self) -> None:
+        """Save what is in a record that is too new for this app, beside the window."""
+        from anakinra_desktop.ui.copies.save_tables import TablesSaver
+
+        self._saver = TablesSaver(self.window, self._household)
+        self._saver.said.connect(self.window.say)
+        self._saver.ask()
 
     def ask_for_passphrase(self) -> None:
         """The record is encrypted: ask for what opens it, before anything else."""
@@ -236,6 +300,7 @@ class AppWindow(QObject):
         page.said.connect(self.window.say)
         page.restore_wanted.connect(self.ask_for_copy)
         page.everything_deleted.connect(self.window.close)
+        page.copied.connect(self.tell_of_copies)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:

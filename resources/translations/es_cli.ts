@@ -20,10 +20,6 @@
             <translation>Todas las órdenes admiten además:</translation>
         </message>
         <message>
-            <source>Adds a person with the prescription as the label says it.</source>
-            <translation>Añade a una persona con la receta tal como la indica la etiqueta.</translation>
-        </message>
-        <message>
             <source>Lists everybody in the record.</source>
             <translation>Muestra a todas las personas del registro.</translation>
         </message>
@@ -64,8 +60,8 @@
             <translation>Hace el informe para el médico en un archivo PDF.</translation>
         </message>
         <message>
-            <source>Writes the record to a file: as a table (csv), or all of it (json); - is standard output.</source>
-            <translation>Escribe el registro en un archivo: como tabla (csv) o entero (json); - es la salida estándar.</translation>
+            <source>Writes the record to a file: as a table (csv), all of it (json), or every table as it is (tables), of a newer record too; - is standard output.</source>
+            <translation>Escribe el registro en un archivo: como tabla (csv), entero (json) o con cada tabla tal cual (tables), también de un registro más nuevo; - es la salida estándar.</translation>
         </message>
         <message>
             <source>Brings a file in, all of it or nothing: a table (CSV) or whole record (JSON) of this app, or what medTimer lets out; - is standard input. --conflicts keep leaves out what the record tells otherwise.</source>
@@ -78,10 +74,6 @@
         <message>
             <source>Puts a copy in the place of the record, which is kept beside it; --list shows the copies.</source>
             <translation>Pone una copia en el lugar del registro, que se conserva al lado; --list muestra las copias.</translation>
-        </message>
-        <message>
-            <source>Looks through the record for anything that is not as it should be.</source>
-            <translation>Revisa el registro en busca de algo que no esté como debe.</translation>
         </message>
         <message>
             <source>Recorded; this part of the body is meant for when somebody else injects, so see who gave it.</source>
@@ -497,24 +489,8 @@
             <translation>La anotación número {number} es de otra persona.</translation>
         </message>
         <message>
-            <source>Record number {number} names a part of the body that is not known.</source>
-            <translation>La anotación número {number} nombra una parte del cuerpo desconocida.</translation>
-        </message>
-        <message>
-            <source>Record number {number} shows another time than its moment has.</source>
-            <translation>La anotación número {number} muestra una hora distinta de la que le corresponde.</translation>
-        </message>
-        <message>
             <source>Record number {number} was corrected or voided before.</source>
             <translation>La anotación número {number} ya se había corregido o anulado.</translation>
-        </message>
-        <message>
-            <source>Record number {number} was corrected, and what took its place is missing.</source>
-            <translation>La anotación número {number} se corrigió y falta la que ocupó su lugar.</translation>
-        </message>
-        <message>
-            <source>Record number {number} was ended, and nothing says when.</source>
-            <translation>La anotación número {number} se dio por terminada y nada dice cuándo.</translation>
         </message>
         <message>
             <source>The birth date lies in the future.</source>
@@ -539,10 +515,6 @@
         <message>
             <source>The days between doses lie between 1 and 28.</source>
             <translation>Los días entre dosis están entre 1 y 28.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: {detail}.</source>
-            <translation>El archivo está dañado: {detail}.</translation>
         </message>
         <message>
             <source>The file is empty.</source>

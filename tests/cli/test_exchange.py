@@ -1,4 +1,4 @@
-"""The record out and in, and looked through."""
+"""The record out and in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import ANA, STARTS, add_ana, done, told
+from tests.cli.command_line import ANA, STARTS, done, told
 from tests.services.medtimer_files import TABLE, backup
 
 WINTER, SUMMER = "+01:00", "+02:00"
@@ -202,28 +202,3 @@ class TestMedTimer:
         answer = told("import", "-", "--medicine", "Kineret", typed=TABLE + "torn;line\n")
         assert answer.code == 0
         assert answer.err.startswith("Line 6: This line has 2 cells instead of 9;")
-
-
-class TestCheck:
-    def test_a_sound_record_is_well(self) -> None:
-        assert done("check") == "All is well. People: 0. Rows: 0.\n"
-        add_ana()
-        assert told("check", "--json").json == {"ok": True, "people": 1, "rows": 1, "findings": []}
-
-    def test_what_is_wrong_is_named(self, tmp_path: Path) -> None:
-        import sqlite3
-        from contextlib import closing
-
-        add_ana()
-        done("body", "--person", "Ana")
-        with closing(sqlite3.connect(tmp_path / "data" / "record.sqlite3")) as connection:
-            connection.execute("UPDATE body_plan SET plan = '{}'")
-            connection.commit()
-        answer = told("check")
-        assert answer.code == 1
-        assert answer.err.splitlines()[0] == "The body map of Ana cannot be read."
-        answer = told("check", "--json")
-        assert (answer.code, json.loads(answer.out)["ok"]) == (1, False)
-        for line in ("body --person Ana", "next-site --person Ana", "log --person Ana --at 20:00 --spot abdomen/L3"):
-            answer = told(*line.split())
-            assert (answer.code, answer.complaint) == (1, "The body map of Ana cannot be read.")

@@ -9,10 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from anakinra_desktop.services.add_person import list_people
-from anakinra_desktop.services.keep_copies import list_copies
+from anakinra_desktop.services.keep_copies import folder_of_copies, list_copies
 from anakinra_desktop.services.make_up_household import make_up_household
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.former_places import FormerPlace, former_place
+from anakinra_desktop.storage.trouble import Trouble
+from anakinra_desktop.ui.shared.app_settings import AppSettings
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = Path(__file__).with_name("started_window.py")
@@ -41,3 +44,20 @@ def test_a_closed_window_leaves_a_copy_of_what_was_written_since_the_last(tmp_pa
     skip_days(records, person, day, day, "away", now)
     open_and_close(tmp_path)
     assert len(list_copies(records)) == 2
+    records.path.unlink()
+    assert former_place(tmp_path, is_usual=False) == FormerPlace(tmp_path, has_record=False), "it is remembered"
+
+
+def test_a_copy_that_cannot_be_made_is_kept_in_mind(tmp_path: Path) -> None:
+    records = RecordFile.in_folder(tmp_path)
+    make_up_household(records, datetime.now(UTC), "Europe/Madrid", days=3)
+    obstacle = folder_of_copies(records)
+    obstacle.write_text("in the way", "utf-8")
+    open_and_close(tmp_path)
+    trouble = AppSettings(tmp_path).copy_trouble
+    assert trouble is not None
+    assert trouble.trouble is Trouble.UNREADABLE
+    assert "Ana" not in (tmp_path / "settings.ini").read_text("utf-8")
+    obstacle.unlink()
+    open_and_close(tmp_path)
+    assert AppSettings(tmp_path).copy_trouble is None

@@ -87,7 +87,7 @@ class TestWhatIsNew:
         done = two.bring_over()
         assert added(done) == {"taken": 1, "skipped": 1, "held": 1}
         assert [dose.note for dose in all_doses(two.two, two.ana)] == ["", "there", "here", ""]
-        assert check_record(two.two).findings == ()
+        assert check_record(two.two, NOW).findings == ()
 
     def test_people_are_the_same_when_their_names_are_whatever_the_capitals(self, tmp_path: Path) -> None:
         (tmp_path / "one").mkdir()
@@ -391,4 +391,4 @@ def test_two_records_of_hundreds_of_days_come_together(tmp_path: Path) -> None:
     assert Counter(dose.slot_key for dose in there) <= Counter(dose.slot_key for dose in everything.doses)
     expected = {dose.slot_key for dose in everything.doses if roots[dose.id] % 3 or roots[dose.id] % 5}
     assert {dose.slot_key for dose in there} == expected <= slots
-    assert check_record(two).findings == ()
+    assert check_record(two, NOW).findings == ()

@@ -13,7 +13,6 @@ import pytest
 
 from anakinra_desktop.storage import copies
 from anakinra_desktop.storage.copies import (
-    Cancelled,
     changed_since,
     copies_in,
     holdings,
@@ -23,6 +22,7 @@ from anakinra_desktop.storage.copies import (
 )
 from anakinra_desktop.storage.database import FILE_NAME, RecordFile
 from anakinra_desktop.storage.inspection import damage_of
+from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from tests.storage.a_record import NOW, SOAK, TODAY, dose_on, make_record, names_in
 

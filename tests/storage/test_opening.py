@@ -177,7 +177,7 @@ class TestAFreshRecord:
             raise Crash
 
         if step == "upgrade":
-            monkeypatch.setattr("anakinra_desktop.storage.engine._migrate", crash)
+            monkeypatch.setattr("anakinra_desktop.storage.engine.migrate", crash)
         else:
             monkeypatch.setattr(database, "move_without_replacing", crash)
         with pytest.raises(Crash):
@@ -388,7 +388,7 @@ class TestAFolderThatCannotBeUsed:
             (errno.EACCES, Trouble.READ_ONLY),
             (errno.EROFS, Trouble.READ_ONLY),
             (errno.ENOSPC, Trouble.DISK_FULL),
-            (errno.EIO, Trouble.UNREADABLE),
+            (errno.EIO, Trouble.DISK_ERROR),
         ],
     )
     def test_what_the_system_says_has_its_name(
@@ -417,6 +417,9 @@ class TestAFolderThatCannotBeUsed:
                     record.add_dose(dose_on(TODAY, slot=1))
             assert said.value.trouble is Trouble.READ_ONLY
             assert records.path.read_bytes() == before
+            Path(folder).chmod(0o777)
+            with as_an_ordinary_user(), records.change() as record:
+                record.add_dose(dose_on(TODAY, slot=1))  # the next write works when the cause is gone
 
     def test_a_file_that_may_only_be_read_can_be_read(self, small_disk: Path) -> None:
         records = make_record(small_disk / "data", days=2)
@@ -470,7 +473,7 @@ class TestWhatSqliteSays:
             ("database or disk is full", Trouble.DISK_FULL),
             ("attempt to write a readonly database", Trouble.READ_ONLY),
             ("unable to open database file", Trouble.UNREADABLE),
-            ("disk I/O error", Trouble.UNREADABLE),
+            ("disk I/O error", Trouble.DISK_ERROR),
             ("file is not a database", Trouble.DAMAGED),
             ("database disk image is malformed", Trouble.DAMAGED),
             ("no such table: dose", Trouble.DAMAGED),

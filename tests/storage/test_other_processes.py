@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -12,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,17 +21,12 @@ from anakinra_desktop.storage.first_look import first_look
 from anakinra_desktop.storage.inspection import damage_of
 from tests.storage import other_process
 from tests.storage.a_record import NOW, SOAK, TODAY, make_record, names_in
+from tests.storage.helper import HELPER
 
 ROUNDS = 40 * SOAK
 KILLS = 20 * SOAK
 WRITES = 1000 * SOAK
 """How often two processes together write: ten thousand times in a long run."""
-
-
-# Starts processes of their own; on POSIX from a helper that has everything loaded already.
-HELPER: Any = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
-if os.name == "posix":
-    HELPER.set_forkserver_preload([other_process.__name__, "anakinra_desktop.storage.record", "alembic.command"])
 
 
 def run_together(work: Callable[..., None], arguments: list[tuple[object, ...]], wait_s: float = 120) -> None:

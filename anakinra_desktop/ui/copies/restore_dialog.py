@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
-from anakinra_desktop.services.keep_copies import CopyKept, list_copies, restore_copy
+from anakinra_desktop.services.keep_copies import CopyKept, look_through_copies, restore_copy
+from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.copies.long_work import LongWork, ProgressBar
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
-from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, ChoiceTile, Dialog, Text
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ SHOWN_MAX = 12
 
 
 class RestoreDialog(Dialog):
-    """`restored` carries the PutBack. The copies are looked through, and put back, beside the window."""
+    """`restored` carries the PutBack. The copies are looked through, and put back, beside the window.
+
+    Each copy can be chosen as soon as it is looked through. Cancel stops what is being done, and nothing is changed.
+    """
 
     restored = Signal(object)
 
@@ -38,11 +42,17 @@ class RestoreDialog(Dialog):
         )
         self.setObjectName("restore_dialog")
         self._household = household
+        self._further = further
+        self._seen = 0
+        self._shown: list[CopyKept] = []
+        self._restoring = False
         self.message = Text(QCoreApplication.translate("Copies", "Looking through the copies…"), "strong")
+        self.progress = ProgressBar()
         self.copies = ChoiceGroup[Path](gap=8)
         self.copies.setObjectName("copies")
         self.copies.hide()
         self.add(self.message)
+        self.add(self.progress)
         self.add(self.copies)
         self.put_back = self.add_button(Button(QCoreApplication.translate("Copies", "Put this one back"), "primary"))
         self.put_back.setObjectName("put_back")
@@ -51,52 +61,86 @@ class RestoreDialog(Dialog):
         self.put_back.hide()
         self.copies.chosen.connect(lambda _path: self.put_back.wait_for(""))
         self._pool = QThreadPool(self)  # whoever waits for a copy waits for nothing else
-        self._task = Task(lambda: list_copies(household.records, further))
-        self._task.done.connect(self._show)
-        self._task.failed.connect(self._fail)
-        self._task.start(self._pool)
+        self._work = LongWork(self._look_through)
+        self._work.found.connect(self._show)
+        self._work.done.connect(self._looked_through)
+        self._begin()
 
     def cancel(self) -> None:
-        """Nothing happens; once a copy is on its way back, its end is waited for."""
-        if self.put_back.isHidden() or self.put_back.isEnabled():
+        """Nothing happens. What is being done is stopped; a copy that is on its way back is waited for."""
+        self._work.cancel()
+        if not self._restoring:
             super().cancel()
 
-    def _show(self, found: tuple[CopyKept, ...]) -> None:
-        now = self._household.now()
-        good = [copy for copy in found if copy.holds is not None]
-        if not good:
-            self._say(
-                QCoreApplication.translate("Copies", "There is no copy that can be read to the end.")
-                if found
-                else QCoreApplication.translate("Copies", "There are no copies yet.")
-            )
+    def _begin(self) -> None:
+        self._work.failed.connect(self._fail)
+        self.progress.follow(self._work)
+        self._work.start(self._pool)
+
+    # ---- on the pool's thread
+
+    def _look_through(self, work: LongWork) -> None:
+        good = 0
+        for copy in look_through_copies(self._household.records, self._further, work.go_on):
+            work.tell(copy)
+            good += copy.holds is not None
+            if good == SHOWN_MAX:
+                return
+
+    # ---- back in the window
+
+    def _show(self, copy: CopyKept) -> None:
+        self._seen += 1
+        if copy.holds is None or self._restoring:
             return
-        self.message.hide()
-        for copy in good[:SHOWN_MAX]:
-            tile = ChoiceTile(wording.capital(when_made(copy, now)), what_it_holds(copy), "archive", shape="row")
-            self.copies.add(copy.path, tile)
-        self.put_back.show()
-        self.put_back.wait_for(QCoreApplication.translate("Copies", "Choose one of the copies first."))
-        self.copies.show()
+        tile = ChoiceTile(
+            wording.capital(when_made(copy, self._household.now())), what_it_holds(copy), "archive", shape="row"
+        )
+        self.copies.add(copy.path, tile)
+        if not self._shown:
+            self.put_back.show()
+            self.put_back.wait_for(QCoreApplication.translate("Copies", "Choose one of the copies first."))
+            self.copies.show()
+        self._shown.append(copy)
+        self._order_tabs()
+
+    def _looked_through(self) -> None:
+        if self._restoring:
+            return
+        self.progress.hide()
+        if self._shown:
+            self.message.hide()
+        elif self._seen:
+            self._say(QCoreApplication.translate("Copies", "There is no copy that can be read to the end."))
+        else:
+            self._say(QCoreApplication.translate("Copies", "There are no copies yet."))
 
     def _restore(self) -> None:
         chosen = self.copies.choice
         if chosen is None:
             return
         records, now = self._household.records, self._household.now()
+        self._work.cancel()  # the older copies are of no interest any more
+        self._restoring = True
         self.copies.setEnabled(False)
         self.put_back.setEnabled(False)
         self._say(QCoreApplication.translate("Copies", "Putting it back…"))
-        self._task = Task(lambda: restore_copy(records, chosen, now))
-        self._task.done.connect(self._finish)
-        self._task.failed.connect(self._fail)
-        self._task.start(self._pool)
+        self._work = LongWork(lambda work: restore_copy(records, chosen, now, work.go_on))
+        self._work.done.connect(self._finish)
+        self._begin()
 
     def _finish(self, done: object) -> None:
         self.close_dialog()
         self.restored.emit(done)
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            if self._restoring and self.sender() is self._work:
+                self._restoring = False
+                super().cancel()
+            return
+        self._restoring = False
+        self.progress.hide()
         self.copies.setEnabled(True)
         self.put_back.setEnabled(True)
         if isinstance(error, RecordTrouble):

@@ -15,7 +15,12 @@ def when_made(copy: CopyKept, now: datetime, zone: tzinfo | None = None) -> str:
 
     Without a zone it is told by the clock of this computer.
     """
-    at, today = copy.made_at.astimezone(zone), now.astimezone(zone).date()
+    return day_and_time(copy.made_at, now, zone)
+
+
+def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
+    """A moment of the last time, as `when_made` says it."""
+    at, today = moment.astimezone(zone), now.astimezone(zone).date()
     match (today - at.date()).days:
         case 0:
             day = QCoreApplication.translate("Copies", "today")

@@ -67,6 +67,8 @@ class SettingsPage(QWidget):
     """Put a copy of the record back."""
     everything_deleted = Signal()
     """There is nothing left to show; the app is to close."""
+    copied = Signal()
+    """One more copy was made."""
     said = Signal(str)
     """What was just kept, in words, for the window to show."""
 
@@ -150,6 +152,12 @@ class SettingsPage(QWidget):
         self.sections.mark(key)
         card.title.focus_as_heading()
 
+    def show_copies(self) -> None:
+        """Bring the card of the copies in sight and have its title read out."""
+        self.show_section("record")
+        self._scroll.ensureWidgetVisible(self.copies)
+        self.copies.title.focus_as_heading()
+
     # ---- Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,6 +236,7 @@ class SettingsPage(QWidget):
         self.transfer.said.connect(self.said)
         self.copies.restore_wanted.connect(self.restore_wanted)
         self.delete.deleted.connect(self.everything_deleted)
+        self.copies.copied.connect(self.copied)
 
     def _mark_read(self) -> None:
         """Mark the part that is at the top of what is seen."""

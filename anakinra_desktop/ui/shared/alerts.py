@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
@@ -21,7 +22,11 @@ RETRY: Final = "retry"
 RESTORE: Final = "restore"
 ANEW: Final = "anew"
 UNLOCK: Final = "unlock"
+SAVE: Final = "save"
 MISSING: Final = "record_missing"
+NO_COPY: Final = "no_copy"
+LOOK: Final = "look"
+BRING: Final = "bring"
 BESIDE_FROM_PX: Final = 640
 """From this width (at 100 % text) the buttons of a banner stand beside its words, below it under them."""
 
@@ -182,6 +187,43 @@ def missing_notice() -> Notice:
     )
 
 
+def former_notice(folder: Path, has_record: bool) -> Notice:
+    """No record is here, but one used to be elsewhere: nothing begins anew before that is asked for."""
+    used_to_be = QCoreApplication.translate("Trouble", "Your record used to be in {folder}.").format(folder=folder)
+    if has_record:
+        now = QCoreApplication.translate(
+            "Trouble", "It can be brought here; what is there stays as it is. Or begin with a new record."
+        )
+        first = NoticeAction(
+            BRING, QCoreApplication.translate("Trouble", "Bring it here"), "clock-counter-clockwise", "primary"
+        )
+    else:
+        now = QCoreApplication.translate(
+            "Trouble", "It is not there now. If its disk is not connected, connect it and press “Try again”."
+        )
+        first = NoticeAction(RETRY, QCoreApplication.translate("Trouble", "Try again"), "arrow-clockwise", "primary")
+    return Notice(
+        MISSING,
+        "warn",
+        "archive",
+        QCoreApplication.translate("Trouble", "There is no record here"),
+        f"{used_to_be} {now}",
+        actions=(first, NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record"))),
+    )
+
+
+def no_copy_notice() -> Notice:
+    """The last copy could not be made; the record itself is as good as before."""
+    return Notice(
+        NO_COPY,
+        "info",
+        "archive",
+        QCoreApplication.translate("Trouble", "The last copy of the record could not be made"),
+        QCoreApplication.translate("Trouble", "The record itself is safe. Settings say why, and what helps."),
+        actions=(NoticeAction(LOOK, QCoreApplication.translate("Trouble", "Look there"), "gear-six"),),
+    )
+
+
 def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str, tuple[NoticeAction, ...]]:
     """What happened, what now, the icon and the buttons."""
     match trouble:
@@ -189,6 +231,17 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
             return (
                 QCoreApplication.translate("Trouble", "The disk is full"),
                 QCoreApplication.translate("Trouble", "Free some space, then press “Try again”."),
+                "hard-drive",
+                (retry,),
+            )
+        case Trouble.DISK_ERROR:
+            return (
+                QCoreApplication.translate("Trouble", "The disk reports an error"),
+                QCoreApplication.translate(
+                    "Trouble",
+                    "Press “Try again”, and look whether the newest is there before you write it down again. If this "
+                    "comes back, make a copy on a USB stick.",
+                ),
                 "hard-drive",
                 (retry,),
             )
@@ -213,7 +266,7 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                 QCoreApplication.translate("Trouble", "This record was made by a newer Anakinra Desktop"),
                 QCoreApplication.translate("Trouble", "Install the newer version to use it. Nothing was changed."),
                 "arrow-circle-up",
-                (),
+                (NoticeAction(SAVE, QCoreApplication.translate("Trouble", "Save what is in it…"), "download-simple"),),
             )
         case Trouble.NOT_A_RECORD:
             return (

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final, cast, get_args
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from anakinra_desktop.storage.trouble import Trouble
 from anakinra_desktop.ui.shared.theme import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, ThemeName
 
 FILE_NAME: Final = "settings.ini"
 LANGUAGES: Final = ("en", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class CopyTrouble:
+    """A copy that could not be made: when, and why."""
+
+    at: datetime
+    trouble: Trouble
 
 
 class AppSettings:
@@ -117,6 +128,48 @@ class AppSettings:
     @copies_folder.setter
     def copies_folder(self, folder: Path | None) -> None:
         self._keep("copies_folder", None if folder is None else str(folder))
+
+    @property
+    def copy_trouble(self) -> CopyTrouble | None:
+        """Why the last copy of the record could not be made; None when it could."""
+        return self._copy_trouble("copy_trouble")
+
+    @copy_trouble.setter
+    def copy_trouble(self, trouble: CopyTrouble | None) -> None:
+        self._keep_copy_trouble("copy_trouble", trouble)
+
+    @property
+    def further_copy_trouble(self) -> CopyTrouble | None:
+        """As `copy_trouble`, of the further folder."""
+        return self._copy_trouble("further_copy_trouble")
+
+    @further_copy_trouble.setter
+    def further_copy_trouble(self, trouble: CopyTrouble | None) -> None:
+        self._keep_copy_trouble("further_copy_trouble", trouble)
+
+    def _copy_trouble(self, name: str) -> CopyTrouble | None:
+        at, _, trouble = self._text(name).partition(" ")
+        try:
+            moment = datetime.fromisoformat(at)
+            return CopyTrouble(moment, Trouble(trouble)) if moment.tzinfo is not None else None
+        except ValueError:
+            return None
+
+    def _keep_copy_trouble(self, name: str, trouble: CopyTrouble | None) -> None:
+        self._keep(name, None if trouble is None else f"{trouble.at.isoformat(timespec='minutes')} {trouble.trouble}")
+
+    @property
+    def copies_folder_seen(self) -> datetime | None:
+        """When the further folder was last there, or was chosen."""
+        try:
+            moment = datetime.fromisoformat(self._text("copies_folder_seen"))
+        except ValueError:
+            return None
+        return moment if moment.tzinfo is not None else None
+
+    @copies_folder_seen.setter
+    def copies_folder_seen(self, moment: datetime | None) -> None:
+        self._keep("copies_folder_seen", None if moment is None else moment.isoformat(timespec="minutes"))
 
     @property
     def window_geometry(self) -> QByteArray | None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
+from anakinra_desktop.storage import former_places
 from anakinra_desktop.ui.app_window import AppWindow
+from anakinra_desktop.ui.copies import save_tables
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
@@ -207,3 +213,83 @@ def test_a_folder_that_others_write_to_is_explained(
     show(card, 700, 500)
     assert card.warning.text().startswith(warned) if warned else not card.warning.text()
     assert problems(card) == []
+
+
+def test_what_is_in_a_newer_record_can_be_saved(
+    qtbot: QtBot, home: Home, app_window: AppWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.records.close()
+    with closing(sqlite3.connect(home.records.path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    target = tmp_path / "saved.json"
+    asked: list[str] = []
+
+    def ask(_host: QWidget, name: str) -> str:
+        asked.append(name)
+        return str(target)
+
+    monkeypatch.setattr(save_tables, "_ask_file", ask)
+    app_window.open_record()
+    button(app_window, "trouble_save").click()
+    qtbot.waitUntil(lambda: bool(app_window.window.findChildren(Toast)))
+    (toast,) = app_window.window.findChildren(Toast)
+    assert toast.words == "Everything in the record is saved in that file."
+    assert asked == ["anakinra-2026-11-24.json"]
+    assert json.loads(target.read_text("utf-8"))["record_version"] == 99
+    assert app_window.window.trouble.banner is not None
+    assert problems(app_window.window.trouble) == []
+
+
+class TestARecordThatUsedToBeElsewhere:
+    @pytest.fixture
+    def elsewhere(self, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """The folder where Maria's record is, while the window looks at an empty one."""
+        monkeypatch.setattr(former_places, "_list", lambda: tmp_path / "config" / "former-places")
+        home.records.close()
+        folder = home.records.path.parent
+        former_places.remember_place(folder)
+        home.household.set_person(None)
+        home.records.path = tmp_path / "usual" / "record.sqlite3"
+        return folder
+
+    def window(self, home: Home, tmp_path: Path, show: Show, *, is_usual: bool = True) -> AppWindow:
+        app_window = AppWindow(home.household, AppSettings(tmp_path), is_usual_folder=is_usual)
+        show(app_window.window, 1280, 800)
+        app_window.open_record()
+        return app_window
+
+    def test_it_is_named_and_brought_here_on_request(
+        self, qtbot: QtBot, home: Home, elsewhere: Path, tmp_path: Path, show: Show
+    ) -> None:
+        app_window = self.window(home, tmp_path, show)
+        banner = app_window.window.trouble.banner
+        assert banner is not None
+        assert banner.notice.now.startswith(f"Your record used to be in {elsewhere}.")
+        assert problems(app_window.window.trouble) == []
+        before = (elsewhere / "record.sqlite3").read_bytes()
+        button(app_window, "trouble_bring").click()
+        qtbot.waitUntil(lambda: app_window.window.shown == "today")
+        assert doses(home) == 3
+        assert (elsewhere / "record.sqlite3").read_bytes() == before
+        assert app_window.window.trouble.banner is None
+
+    def test_while_its_disk_is_away_it_can_be_waited_for(
+        self, home: Home, elsewhere: Path, tmp_path: Path, show: Show
+    ) -> None:
+        elsewhere.rename(tmp_path / "away")
+        app_window = self.window(home, tmp_path, show)
+        banner = app_window.window.trouble.banner
+        assert banner is not None
+        assert "It is not there now." in banner.notice.now
+        (tmp_path / "away").rename(elsewhere)
+        button(app_window, "trouble_retry").click()
+        assert app_window.window.trouble.banner is not None
+        assert "brought here" in app_window.window.trouble.banner.notice.now
+        button(app_window, "trouble_anew").click()
+        assert isinstance(app_window.window.flow, FirstRunAssistant)
+
+    def test_a_folder_named_on_purpose_begins_anew(
+        self, home: Home, elsewhere: Path, tmp_path: Path, show: Show
+    ) -> None:
+        app_window = self.window(home, tmp_path, show, is_usual=False)
+        assert isinstance(app_window.window.flow, FirstRunAssistant)
