@@ -64,8 +64,8 @@ class ImportDialog(Dialog):
         self._questions = column(gap=0)
         self._room = column(gap=0)
         self.add(self._questions)
-        self.add(self._room)
         self.add(self.message)
+        self.add(self._room)
         self.add_all = self.add_button(Button("", "primary"))
         self.add_all.setObjectName("bring_in")
         self.add_all.refused.connect(self._say_in_sight)
@@ -271,7 +271,8 @@ class ImportDialog(Dialog):
         self.add_all.hide()
         self._say(problem_words(error))
         if isinstance(error, CannotImport):
-            self._show(self._preview_of(import_screen(Imported(FileKind.TABLE, passed_over=error.problems))))
+            screen = import_screen(Imported(FileKind.TABLE, passed_over=error.problems))
+            self._show(self._preview_of(replace(screen, remarks=())))
 
     def _say_in_sight(self, words: str) -> None:
         """Say something, and scroll to it."""
