@@ -328,7 +328,7 @@ class _Running:
 
             further = self._settings.copies_folder
             remember(self._settings, _now(), _keep_copies(self._records, further, hours=0))
-            if self._household.person is not None:
+            if self._household.person is not None and self._records.exists():
                 from anakinra_desktop.storage.former_places import remember_place
 
                 remember_place(self._folder)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand
+from anakinra_desktop.cli.protection import unlock
 from anakinra_desktop.services.keep_copies import (
     CopyKept,
     copy_record,
@@ -13,8 +14,10 @@ from anakinra_desktop.services.keep_copies import (
     find_copy,
     latest_good_copy,
     list_copies,
+    locked_copy,
     restore_copy,
 )
+from anakinra_desktop.storage.keys import is_locked
 from anakinra_desktop.storage.progress import part_of
 
 
@@ -43,6 +46,7 @@ def restore(errand: Errand) -> None:
         return
     if (given.argument is None) is not given.switch("--latest-good"):
         raise BadArguments("Name one copy, or give --latest-good; --list shows which there are.")
+    _unlock(errand)
     with errand.progress() as go_on:
         if given.argument is None:
             copy = latest_good_copy(errand.records, part_of(go_on, 0, 0.3)).path
@@ -64,7 +68,17 @@ def restore(errand: Errand) -> None:
         errand.say(line)
 
 
+def _unlock(errand: Errand) -> None:
+    """Open what the passphrase opens: the copy that was named, else the copies there are to choose from."""
+    name = errand.arguments.argument
+    path = locked_copy(errand.records) if name is None else find_copy(errand.records, name)
+    if path is not None and is_locked(path):
+        unlock(errand, path)
+
+
 def _list(errand: Errand) -> None:
+    if errand.arguments.maybe("--passphrase-file") is not None:
+        _unlock(errand)
     with errand.progress() as go_on:
         copies = list_copies(errand.records, go_on=go_on)
     if errand.wants_json:
@@ -84,6 +98,7 @@ def _values(copy: CopyKept) -> dict[str, object]:
     return {
         "file": str(copy.path),
         "good": holds is not None,
+        "locked": copy.is_locked,
         "people": None if holds is None else holds.people,
         "doses": None if holds is None else holds.doses,
         "last_dose_at": None if holds is None or holds.last_dose_at is None else holds.last_dose_at.isoformat(),

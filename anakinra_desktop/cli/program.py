@@ -21,8 +21,8 @@ from anakinra_desktop.storage.data_folder import data_folder, is_usual
 from anakinra_desktop.storage.database import RecordFile
 
 LANGUAGES = ("en", "es")
-ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code", "delete-everything")
-"""Commands about the passphrase itself, and the one that needs none."""
+ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code", "delete-everything", "restore")
+"""Commands about the passphrase itself, and those that do not read the record."""
 WITHOUT_RECORD = ("restore", "backup", "check")
 """Commands that are of use where the record is missing, or say so themselves."""
 

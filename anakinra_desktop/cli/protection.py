@@ -7,6 +7,7 @@ which other users of the computer can see.
 from __future__ import annotations
 
 import getpass
+from pathlib import Path
 
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.domain.problem import Problem
@@ -23,9 +24,12 @@ class NeedsPassphrase(Problem):
     """There is no terminal to ask on, and no file was named."""
 
 
-def unlock(errand: Errand) -> None:
-    """Open a locked record for this command. Raises WrongPassphrase, NeedsPassphrase, CannotRead or RecordTrouble."""
-    unlock_record(errand.records.path, _opening(errand))
+def unlock(errand: Errand, path: Path | None = None) -> None:
+    """Open a locked record, or a copy of one, for this command.
+
+    Raises WrongPassphrase, NeedsPassphrase, CannotRead or RecordTrouble.
+    """
+    unlock_record(path or errand.records.path, _opening(errand))
 
 
 def encrypt(errand: Errand) -> None:

@@ -332,6 +332,8 @@ def mended_lines(done: Sequence[str], before: Path | None) -> list[str]:
 
 def copy_line(copy: CopyKept) -> str:
     """A copy and what it holds."""
+    if copy.is_locked:
+        return tongue().translate("CommandLine", "{file}: locked with a passphrase").format(file=copy.path)
     if copy.holds is None:
         words = tongue().translate("CommandLine", "{file}: cannot be read to the end, not good to put back")
         return words.format(file=copy.path)

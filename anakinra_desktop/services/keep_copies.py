@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.copies import Copy
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.storage import copies
+from anakinra_desktop.storage import copies, keys
 from anakinra_desktop.storage.copies import Holdings
 from anakinra_desktop.storage.progress import Progress, part_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of_folder
@@ -38,6 +38,11 @@ class CopyKept:
     path: Path
     made_at: datetime
     holds: Holdings | None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it is encrypted, and nobody gave its passphrase yet."""
+        return keys.is_locked(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,12 @@ class Upkeep:
 
 
 def keep_up(records: RecordFile, now: datetime, every: timedelta, folder: Path | None = None) -> Upkeep:
-    """As `copy_if_changed`; whatever goes wrong is answered, for the record is as good as before."""
+    """As `copy_if_changed`; whatever goes wrong is answered, for the record is as good as before.
+
+    A record that nobody opened with its passphrase was not written to either.
+    """
+    if records.is_locked:
+        return Upkeep()
     try:
         if folder is not None and not folder.is_dir():
             return Upkeep(is_there=False)
@@ -160,6 +170,13 @@ def latest_good_copy(records: RecordFile, go_on: Progress | None = None) -> Copy
         if copy.holds is not None:
             return copy
     raise NoSuchCopy("There is no good copy of this record.")
+
+
+def locked_copy(records: RecordFile, further: Path | None = None) -> Path | None:
+    """The newest copy that only its passphrase opens; None where there is none. Raises RecordTrouble."""
+    places = (folder_of_copies(records), *((further,) if further is not None else ()))
+    found = sorted(((each, place / each.name) for place in places for each in copies.copies_in(place)), reverse=True)
+    return next((path for _, path in found if keys.is_locked(path)), None)
 
 
 def is_good_copy(path: Path) -> bool:

@@ -42,6 +42,10 @@
         <source>The new passphrase opens the record from now on.</source>
         <translation>Desde ahora, la nueva frase de contraseña abre el registro.</translation>
     </message>
+    <message>
+        <source>{file}: locked with a passphrase</source>
+        <translation>{file}: bloqueado con una frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -311,6 +315,18 @@
     <message>
         <source>Whoever can use your account on this computer can read the record. A passphrase encrypts it, and its copies. You type it each time the app starts.</source>
         <translation>Quien pueda usar su cuenta en este ordenador puede leer el registro. Una frase de contraseña lo cifra, y también sus copias. Se escribe cada vez que se abre la aplicación.</translation>
+    </message>
+    <message>
+        <source>Some copies are locked with a passphrase.</source>
+        <translation>Algunas copias están bloqueadas con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery code</source>
+        <translation>Frase de contraseña o código de recuperación</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlas</translation>
     </message>
 </context>
 <context>

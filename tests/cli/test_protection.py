@@ -104,3 +104,19 @@ def test_what_needs_no_record_asks_for_no_passphrase(passphrase: str) -> None:
     encrypted(passphrase)
     assert "recovery code" in done("--help")
     assert "encrypted already" in told("encrypt", "--new-passphrase-file", passphrase).complaint
+
+
+def test_copies_of_a_locked_record_are_put_back_with_its_passphrase(passphrase: str, tmp_path: Path) -> None:
+    done("log", "--person", "Ana", "--at", "2026-11-11T20:00")
+    encrypted(passphrase)
+    made = told("backup", "--json", "--passphrase-file", passphrase).json["file"]
+    keys.forget_keys()
+    assert [(each["good"], each["locked"]) for each in told("restore", "--list", "--json").json["copies"]] == [
+        (False, True)
+    ]
+    assert "locked with a passphrase" in done("restore", "--list")
+    (tmp_path / "data" / "record.sqlite3").unlink()
+    assert "--passphrase-file" in told("restore", "--latest-good").complaint
+    assert told("restore", "--latest-good", "--passphrase-file", passphrase, "--json").json["file"] == made
+    keys.forget_keys()
+    assert "Ana" in done("person", "list", "--passphrase-file", passphrase)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
-from anakinra_desktop.services.keep_copies import CopyKept, look_through_copies, restore_copy
+from anakinra_desktop.services.keep_copies import CopyKept, locked_copy, look_through_copies, restore_copy
 from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.copies.locked_copies import LockedCopies
 from anakinra_desktop.ui.copies.long_work import LongWork, ProgressBar
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, ChoiceTile, Dialog, Text
@@ -48,29 +49,56 @@ class RestoreDialog(Dialog):
         self._restoring = False
         self.message = Text(QCoreApplication.translate("Copies", "Looking through the copies…"), "strong")
         self.progress = ProgressBar()
-        self.copies = ChoiceGroup[Path](gap=8)
-        self.copies.setObjectName("copies")
-        self.copies.hide()
+        self.locked = LockedCopies()
+        self.locked.opened.connect(self._begin_again)
+        self.add(self.locked)
         self.add(self.message)
         self.add(self.progress)
-        self.add(self.copies)
+        self.copies = self._new_list()
         self.put_back = self.add_button(Button(QCoreApplication.translate("Copies", "Put this one back"), "primary"))
         self.put_back.setObjectName("put_back")
         self.put_back.refused.connect(self._say)
         self.put_back.clicked.connect(self._restore)
         self.put_back.hide()
-        self.copies.chosen.connect(lambda _path: self.put_back.wait_for(""))
-        self._pool = QThreadPool(self)  # whoever waits for a copy waits for nothing else
-        self._work = LongWork(self._look_through)
-        self._work.found.connect(self._show)
-        self._work.done.connect(self._looked_through)
-        self._begin()
+        # Whoever waits for a copy waits for nothing else; and a dialog that goes must not wait for its work.
+        self._pool = QThreadPool(self.window())
+        self._look()
 
     def cancel(self) -> None:
         """Nothing happens. What is being done is stopped; a copy that is on its way back is waited for."""
         self._work.cancel()
         if not self._restoring:
             super().cancel()
+
+    def _new_list(self) -> ChoiceGroup[Path]:
+        copies = ChoiceGroup[Path](gap=8)
+        copies.setObjectName("copies")
+        copies.chosen.connect(lambda _path: self.put_back.wait_for(""))
+        copies.hide()
+        self.add(copies)
+        return copies
+
+    def _look(self) -> None:
+        """Look through the copies, as many as can be read; those that a passphrase opens are asked about."""
+        try:
+            self.locked.ask_about(locked_copy(self._household.records, self._further))
+        except RecordTrouble as trouble:
+            self._say(trouble_words(trouble))
+        self._work = LongWork(self._look_through)
+        self._work.found.connect(self._show)
+        self._work.done.connect(self._looked_through)
+        self._begin()
+
+    def _begin_again(self) -> None:
+        """Locked copies were opened: look at all of them."""
+        self._work.cancel()
+        self._seen, self._shown = 0, []
+        self.copies.hide()
+        self.copies.deleteLater()
+        self.copies = self._new_list()
+        self.put_back.hide()
+        self._say(QCoreApplication.translate("Copies", "Looking through the copies…"))
+        self._look()
 
     def _begin(self) -> None:
         self._work.failed.connect(self._fail)
@@ -90,6 +118,8 @@ class RestoreDialog(Dialog):
     # ---- back in the window
 
     def _show(self, copy: CopyKept) -> None:
+        if self.sender() is not self._work:
+            return  # it was looked at again
         self._seen += 1
         if copy.holds is None or self._restoring:
             return
@@ -105,10 +135,10 @@ class RestoreDialog(Dialog):
         self._order_tabs()
 
     def _looked_through(self) -> None:
-        if self._restoring:
+        if self._restoring or self.sender() is not self._work:
             return
         self.progress.hide()
-        if self._shown:
+        if self._shown or self.locked.isVisibleTo(self):
             self.message.hide()
         elif self._seen:
             self._say(QCoreApplication.translate("Copies", "There is no copy that can be read to the end."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.services.keep_copies import Upkeep, keep_up
-from anakinra_desktop.storage.trouble import Trouble
+from anakinra_desktop.services.protect_record import finish_encryption
+from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.shared.app_settings import AppSettings, CopyTrouble
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def keep_copies_up(
     records: RecordFile, further: Path | None, now: datetime, every: timedelta
 ) -> tuple[Upkeep, Upkeep | None]:
     """Make the copies that are called for, in the record's own folder and in a further one; for `remember`."""
+    with suppress(RecordTrouble):
+        finish_encryption(records, further)  # a stick may be back whose copies are still plain
     return keep_up(records, now, every), None if further is None else keep_up(records, now, every, further)
 
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
-from anakinra_desktop.storage import former_places
+from anakinra_desktop.services.protect_record import encrypt_record
+from anakinra_desktop.storage import former_places, keys
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.copies import save_tables
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
@@ -293,3 +294,32 @@ class TestARecordThatUsedToBeElsewhere:
     ) -> None:
         app_window = self.window(home, tmp_path, show, is_usual=False)
         assert isinstance(app_window.window.flow, FirstRunAssistant)
+
+
+def test_locked_copies_are_opened_in_the_dialog_and_put_back(home: Home, app_window: AppWindow, qtbot: QtBot) -> None:
+    encrypt_record(home.records, "three small words", "three small words")
+    copy_record(home.records, home.clock() + timedelta(hours=1))
+    home.records.path.unlink()
+    home.records.close()
+    keys.forget_keys()
+    try:
+        app_window.ask_for_copy()
+        (dialog,) = app_window.window.findChildren(RestoreDialog)
+        assert dialog.locked.isVisible()
+        assert problems(dialog) == []
+        dialog.locked.field.set_text("three large words")
+        dialog.locked.open.click()
+        qtbot.waitUntil(lambda: dialog.locked.field.error != "", timeout=20_000)
+        assert not dialog.put_back.isVisible()
+        dialog.locked.field.set_text("three small words")
+        with qtbot.waitSignal(dialog.locked.opened, timeout=20_000):
+            dialog.locked.open.click()
+        qtbot.waitUntil(lambda: dialog.put_back.isVisible(), timeout=20_000)
+        assert not dialog.locked.isVisible()
+        dialog.copies.tile(list_copies(home.records)[0].path).click()
+        with qtbot.waitSignal(dialog.restored, timeout=20_000):
+            dialog.put_back.click()
+        assert doses(home) == 3
+        assert not home.records.is_locked
+    finally:
+        keys.forget_keys()

@@ -52,7 +52,7 @@ def test_nothing_is_chosen_beforehand_and_one_press_deletes_nothing(home: Home, 
     assert problems(dialog) == []
     dialog.do.click()
     assert dialog.message.text() == "Choose first what becomes of the copies."
-    dialog.copies.choose(True)
+    dialog.copies.tile(True).click()
     dialog.do.click()
     assert dialog.message.text() == "Say first that you know it cannot be undone."
     dialog.cancel()
@@ -63,7 +63,7 @@ def test_nothing_is_chosen_beforehand_and_one_press_deletes_nothing(home: Home, 
 def test_said_twice_it_is_done_and_told_and_nothing_is_written_afterwards(
     home: Home, dialog: DeleteDialog, qtbot: QtBot, with_copies: bool
 ) -> None:
-    dialog.copies.choose(with_copies)
+    dialog.copies.tile(with_copies).click()
     dialog.sure.click()
     dialog.do.click()
     qtbot.waitUntil(lambda: dialog.message.text() == "Everything is deleted. The app closes now.", timeout=10_000)
