@@ -197,6 +197,24 @@ def test_who_has_enough_leaves_nothing_behind(record: Path, folder: Path) -> Non
     assert names_in(folder) == []
 
 
+@pytest.mark.parametrize("patience", [1, 2, 9])
+def test_who_has_enough_of_looking_through_is_heard_before_the_end(tmp_path: Path, patience: int) -> None:
+    path = make_record(tmp_path / "data", days=300).path
+    seen: list[float] = []
+
+    def go_on(share: float) -> bool:
+        seen.append(share)
+        return len(seen) < patience
+
+    with pytest.raises(Cancelled):
+        damage_of(path, go_on)
+    assert len(seen) == patience
+    assert seen[-1] < 1
+    patience = 1_000_000
+    assert damage_of(path, go_on) == ()
+    assert seen[-1] == 1
+
+
 def test_a_name_that_is_taken_is_not_replaced(record: Path, tmp_path: Path) -> None:
     target = tmp_path / "stick.sqlite3"
     target.write_text("mine", "utf-8")

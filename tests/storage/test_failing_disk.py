@@ -197,12 +197,14 @@ class FailsOnce:
 
     def __init__(self, number: int) -> None:
         self.calls = 0
+        self.failed = ""
         self._number = number
 
-    def wrap(self, function: Callable[..., object]) -> Callable[..., object]:
+    def wrap(self, name: str, function: Callable[..., object]) -> Callable[..., object]:
         def called(*args: object, **options: object) -> object:
             self.calls += 1
             if self.calls == self._number:
+                self.failed = name
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
             return function(*args, **options)
 
@@ -225,11 +227,13 @@ def test_whichever_call_of_our_own_fails_all_is_old_or_new_and_works_again(
         fails = FailsOnce(number)
         with monkeypatch.context() as spoiled:
             for owner, name in our_own_calls():
-                spoiled.setattr(owner, name, fails.wrap(getattr(owner, name)))
+                spoiled.setattr(owner, name, fails.wrap(name, getattr(owner, name)))
             end = told("--data-dir", str(bench.data), *bench.argv)
         if fails.calls < number:
             break
         bench.check(end)
+        if fails.failed not in ("unlink", "close"):
+            assert not list(bench.data.rglob("*.new*")), "nothing half written is left behind"
         bench.check_that_it_works_again()
     assert number > 1 or bench.work.name == "log"
 
