@@ -42,11 +42,11 @@ def everything_in(records: RecordFile, further: Path | None = None) -> Everythin
 def delete_everything(records: RecordFile, further: Path | None = None, *, with_copies: bool) -> tuple[Path, ...]:
     """Delete the record and, where that is wanted, its copies; the files that could not be deleted.
 
-    Of an encrypted record the files of the key stay with the copies that stay. Broken off, it can be done again:
+    Nothing is written to this record any more. Of an encrypted record the files of the key stay with the copies that stay. Broken off, it can be done again:
     the record goes last.
     """
     there = everything_in(records, further)
-    records.close()
+    records.end()
     left = []
     for path in (*(there.copies if with_copies else ()), *there.record):
         try:

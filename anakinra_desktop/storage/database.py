@@ -48,6 +48,7 @@ class RecordFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine: Engine | None = None
+        self._may_be_made = True
         self._opened: object = None
         """Which file the engine was made for; another process may put another one in its place."""
 
@@ -154,6 +155,8 @@ class RecordFile:
 
             try:
                 if version is None:
+                    if not self._may_be_made:
+                        raise RecordTrouble(Trouble.UNREADABLE, self.path, "it was deleted on purpose")
                     _make(self.path)
                 else:
                     keep_private(self.path)
@@ -180,6 +183,11 @@ class RecordFile:
         Raises WrongPassphrase or RecordTrouble.
         """
         keys.unlock(self.path, words, opener)
+
+    def end(self) -> None:
+        """Let go of the file for good: what still works beside the window makes no new one in its place."""
+        self._may_be_made = False
+        self.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -12,6 +12,7 @@ from anakinra_desktop.services.keep_copies import copy_record, restore_copy
 from anakinra_desktop.services.protect_record import encrypt_record, unlock_record
 from anakinra_desktop.storage import encryption, keys
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.trouble import RecordTrouble
 from tests.storage.a_record import NOW, TODAY, dose_on, make_record
 
 
@@ -59,6 +60,7 @@ def test_copies_that_are_to_stay_can_be_put_back_also_encrypted_ones(tmp_path: P
     encrypt_record(records, "three small words", "three small words")
     made = copy_record(records, NOW.replace(hour=22))
     delete_everything(records, with_copies=False)
+    records = RecordFile(records.path)
     assert {name.split("/")[0] for name in files_in(tmp_path)} == {"copies"}
     keys.forget_keys()
     unlock_record(made.path, "three small words")
@@ -108,6 +110,14 @@ def test_what_cannot_be_deleted_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     (left,) = delete_everything(records, with_copies=True)
     assert left.parent.name == "copies"
     assert files_in(tmp_path) == [f"copies/{left.name}"]
+
+
+def test_what_still_works_beside_it_makes_no_new_record(tmp_path: Path) -> None:
+    records = a_household(tmp_path)
+    delete_everything(records, with_copies=True)
+    with pytest.raises(RecordTrouble, match="deleted on purpose"), records.change() as record:
+        record.add_dose(dose_on(TODAY))
+    assert files_in(tmp_path) == []
 
 
 def test_where_there_is_nothing_nothing_happens(tmp_path: Path) -> None:

@@ -64,7 +64,8 @@ class DeleteDialog(Dialog):
         self.copies = ChoiceGroup[bool](gap=8)
         self.copies.setObjectName("with_copies")
         self._asks_about_copies = bool(there.copies)
-        self.copies.setVisible(self._asks_about_copies)
+        if not self._asks_about_copies:
+            self.copies.hide()
         self._offer(there)
         self.copies.chosen.connect(lambda _choice: self._follow())
         sure = QCoreApplication.translate("DeleteAll", "I know that it cannot be undone")

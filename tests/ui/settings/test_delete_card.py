@@ -47,14 +47,16 @@ def files_in(home: Home) -> list[str]:
     return sorted(path.name for path in home.records.path.parent.rglob("*") if path.is_file())
 
 
-def test_nothing_is_chosen_beforehand_and_one_press_deletes_nothing(home: Home, dialog: DeleteDialog) -> None:
+def test_nothing_is_chosen_beforehand_and_one_press_deletes_nothing(
+    home: Home, dialog: DeleteDialog, qtbot: QtBot
+) -> None:
     before = files_in(home)
     assert problems(dialog) == []
     dialog.do.click()
-    assert dialog.message.text() == "Choose first what becomes of the copies."
+    qtbot.waitUntil(lambda: dialog.message.text() == "Choose first what becomes of the copies.")
     dialog.copies.tile(True).click()
     dialog.do.click()
-    assert dialog.message.text() == "Say first that you know it cannot be undone."
+    qtbot.waitUntil(lambda: dialog.message.text() == "Say first that you know it cannot be undone.")
     dialog.cancel()
     assert files_in(home) == before
 
