@@ -42,8 +42,8 @@ def everything_in(records: RecordFile, further: Path | None = None) -> Everythin
 def delete_everything(records: RecordFile, further: Path | None = None, *, with_copies: bool) -> tuple[Path, ...]:
     """Delete the record and, where that is wanted, its copies; the files that could not be deleted.
 
-    Nothing is written to this record any more. Of an encrypted record the files of the key stay with the copies that stay. Broken off, it can be done again:
-    the record goes last.
+    Nothing is written to this record any more. Of an encrypted one the files of the key stay with the copies that
+    stay. Broken off, it can be done again: the record goes last.
     """
     there = everything_in(records, further)
     records.end()
