@@ -193,8 +193,9 @@ class MainWindow(QMainWindow):
 
         toast = Toast(words, undo=undo_words, parent=self)
         if undo is not None and toast.undo is not None:
-            toast.undo.setAccessibleDescription(UNDO_KEY)
-            toast.undo.setToolTip(UNDO_KEY)
+            by_key = QCoreApplication.translate("MainWindow", "Or press {key}.").format(key=UNDO_KEY)
+            toast.undo.setAccessibleDescription(by_key)
+            toast.undo.setToolTip(by_key)
             toast.undone.connect(lambda: self._undo(undo))
         toast.gone.connect(lambda: self._forget_toast(toast))
         self._toast = toast

@@ -343,6 +343,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Or press {key}.</source>
+        <translation>O pulse {key}.</translation>
+    </message>
+    <message>
         <source>Undone.</source>
         <translation>Deshecho.</translation>
     </message>

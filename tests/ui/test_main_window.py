@@ -358,7 +358,9 @@ def test_a_toast_covers_no_button_and_undoes(qtbot: QtBot, setting: Setting) -> 
 
 def test_what_was_just_done_is_undone_by_a_key_and_only_while_it_is_said(setting: Setting) -> None:
     window, undone = setting.window, []
-    window.say("Saved.", undo=lambda: undone.append(1))
+    toast = window.say("Saved.", undo=lambda: undone.append(1))
+    assert toast.undo is not None
+    assert toast.undo.accessibleDescription() == "Or press Ctrl+Z."
     window.show_page("body_map")  # it is not lost by going to another page
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [1]
