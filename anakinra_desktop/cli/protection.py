@@ -16,6 +16,7 @@ from anakinra_desktop.services.protect_record import (
     change_recovery_code,
     decrypt_record,
     encrypt_record,
+    finish_encryption,
     unlock_record,
 )
 
@@ -30,6 +31,7 @@ def unlock(errand: Errand, path: Path | None = None) -> None:
     Raises WrongPassphrase, NeedsPassphrase, CannotRead or RecordTrouble.
     """
     unlock_record(path or errand.records.path, _opening(errand))
+    finish_encryption(errand.records)  # where that was broken off
 
 
 def encrypt(errand: Errand) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from anakinra_desktop.domain.passphrase import (
     RECOVERY_BYTES,
@@ -23,12 +24,28 @@ from anakinra_desktop.storage import encryption, keys
 from anakinra_desktop.storage.connection import can_encrypt
 from anakinra_desktop.storage.copies import FOLDER_NAME, copies_in, is_copy_of
 from anakinra_desktop.storage.keys import Opener
-from anakinra_desktop.storage.trouble import RecordTrouble, Trouble, trouble_of_folder
+from anakinra_desktop.storage.trouble import RecordTrouble, trouble_of_folder
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
 
 Random = Callable[[int], bytes]
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+
+def _says_trouble(work: Callable[Given, Answer]) -> Callable[Given, Answer]:
+    """Turn what the system says of a key file or a folder into RecordTrouble."""
+
+    @functools.wraps(work)
+    def do_or_say(*args: Given.args, **options: Given.kwargs) -> Answer:
+        try:
+            return work(*args, **options)
+        except OSError as error:
+            path = Path(error.filename or "record")
+            raise RecordTrouble(trouble_of_folder(error), path, str(error)) from error
+
+    return do_or_say
 
 
 class CannotProtect(Problem):
@@ -53,12 +70,14 @@ class Protected:
     """Files that could not be encrypted, for they are damaged or no records."""
 
 
+@_says_trouble
 def protection_of(records: RecordFile) -> Protection:
     """Whether the record is encrypted. Raises RecordTrouble."""
     number = _number_of(records)
     return Protection(number is not None, records.is_locked, can_encrypt())
 
 
+@_says_trouble
 def encrypt_record(
     records: RecordFile, passphrase: str, again: str, further: Path | None = None, random: Random = os.urandom
 ) -> Protected:
@@ -75,18 +94,17 @@ def encrypt_record(
         pass  # it is one that this app reads, and of its version
     records.close()
     folder, code = records.path.parent, recovery_code(random(RECOVERY_BYTES))
-    try:
-        number = keys.make_key(folder, chosen, code)
-    except OSError as error:
-        raise RecordTrouble(trouble_of_folder(error), records.path, str(error)) from error
+    number = keys.make_key(folder, chosen, code)
     try:
         encryption.rewrite(records.path, number)  # the record first: what is left to do is found by that
     except BaseException:
-        keys.drop_key(folder, number)
+        if not _may_need(records.path, number):
+            keys.drop_key(folder, number)
         raise
     return Protected(code, finish_encryption(records, further))
 
 
+@_says_trouble
 def finish_encryption(records: RecordFile, further: Path | None = None) -> tuple[Path, ...]:
     """Encrypt what is still plain beside a record that is encrypted and open; the files for which that cannot be done.
 
@@ -108,6 +126,7 @@ def finish_encryption(records: RecordFile, further: Path | None = None) -> tuple
     return tuple(left)
 
 
+@_says_trouble
 def decrypt_record(records: RecordFile, words: str, further: Path | None = None) -> None:
     """Take the passphrase away: the record and its copies are plain again, and anybody at this computer can read them.
 
@@ -129,6 +148,7 @@ def decrypt_record(records: RecordFile, words: str, further: Path | None = None)
                 keys.drop_key(folder, number)
 
 
+@_says_trouble
 def unlock_record(path: Path, words: str) -> Opener:
     """Open an encrypted record, or a copy of one, with its passphrase or its recovery code; which of them it was.
 
@@ -146,6 +166,7 @@ def unlock_record(path: Path, words: str) -> Opener:
     return Opener.PASSPHRASE
 
 
+@_says_trouble
 def change_passphrase(
     records: RecordFile, words: str, passphrase: str, again: str, further: Path | None = None
 ) -> None:
@@ -158,6 +179,7 @@ def change_passphrase(
     _change(records, number, chosen, Opener.PASSPHRASE, further)
 
 
+@_says_trouble
 def change_recovery_code(
     records: RecordFile, words: str, further: Path | None = None, random: Random = os.urandom
 ) -> str:
@@ -173,14 +195,19 @@ def change_recovery_code(
 
 def _change(records: RecordFile, number: str, words: str, opener: Opener, further: Path | None) -> None:
     folder = records.path.parent
-    try:
-        keys.change_opener(folder, number, words, opener)
-    except OSError as error:
-        raise RecordTrouble(trouble_of_folder(error), records.path, str(error)) from error
+    keys.change_opener(folder, number, words, opener)
     for each in _folders(records, further):
         if each != folder and keys.has_key(each, number):
             with suppress(OSError):  # carried there with the next copy
                 keys.carry_key(number, folder, each)
+
+
+def _may_need(path: Path, number: str) -> bool:
+    """Whether a file is encrypted with that key, or cannot be looked at: without it, the record would be lost."""
+    try:
+        return keys.key_number_of(path) == number
+    except OSError:
+        return True
 
 
 def _opened_number(records: RecordFile, words: str) -> str:
@@ -197,8 +224,6 @@ def _number_of(records: RecordFile) -> str | None:
         return keys.key_number_of(records.path)
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise RecordTrouble(Trouble.UNREADABLE, records.path, str(error)) from error
 
 
 def _files(records: RecordFile, further: Path | None) -> tuple[Path, ...]:

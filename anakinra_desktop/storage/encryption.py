@@ -68,9 +68,10 @@ def rewrite(path: Path, number: str | None) -> None:
                 if old is not None:
                     old.unlink()
                 raise
-            sync_folder(path.parent)
-            if old is not None:
-                wipe(old)
+            with suppress(OSError):  # the new file is in its place; what cannot be wiped now is wiped the next time
+                sync_folder(path.parent)
+                if old is not None:
+                    wipe(old)
     except OSError as error:
         raise RecordTrouble(trouble_of_folder(error), path, str(error)) from error
     except sqlite_errors() as error:

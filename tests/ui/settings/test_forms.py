@@ -269,19 +269,15 @@ def test_what_is_written_for_later_is_not_forgotten(page: SettingsPage, home: Ho
 @pytest.mark.parametrize(
     ("amount_mg", "words"),
     [
-        (100, "1 whole syringes each time."),
+        (100, "1 whole syringe each time."),
         (1000, "10 whole syringes each time."),
         (37.5, "Part of one syringe each time."),
         (150, "2 syringes each time, the last one in part."),
     ],
 )
-def test_an_amount_is_told_in_syringes_too(qapp: object, amount_mg: float, words: str) -> None:
-    assert syringe_words(amount_mg) == words
-
-
-def test_one_syringe_is_one_syringe_in_english(speak: Callable[[str], None]) -> None:
+def test_an_amount_is_told_in_syringes_too(speak: Callable[[str], None], amount_mg: float, words: str) -> None:
     speak("en")
-    assert syringe_words(100) == "1 whole syringe each time."
+    assert syringe_words(amount_mg) == words
 
 
 # ------------------------------------------------------------------------------------------------------ who injects
