@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Leave nothing on this computer</source>
-        <translation>No dejar nada en este ordenador</translation>
+        <translation>No dejar nada en este equipo</translation>
     </message>
     <message>
         <source>You are asked about the copies. To keep a record for yourself, save it elsewhere first.</source>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Then whoever can use your account on this computer can read the record and its copies.</source>
-        <translation>Entonces, quien pueda usar su cuenta en este ordenador podrá leer el registro y sus copias.</translation>
+        <translation>Entonces, quien pueda usar su cuenta en este equipo podrá leer el registro y sus copias.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Whoever can use your account on this computer can read the record. A passphrase encrypts it, and its copies. You type it each time the app starts.</source>
-        <translation>Quien pueda usar su cuenta en este ordenador puede leer el registro. Una frase de contraseña lo cifra, y también sus copias. Se escribe cada vez que se abre la aplicación.</translation>
+        <translation>Quien pueda usar su cuenta en este equipo puede leer el registro. Una frase de contraseña lo cifra, y también sus copias. Se escribe cada vez que se abre la aplicación.</translation>
     </message>
     <message>
         <source>Some copies are locked with a passphrase.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the record. Keep it with your papers, not beside the computer, and do not take a picture of it.</source>
-        <translation>Quien tenga esta hoja y el ordenador puede leer el registro. Guárdela con sus papeles, no junto al ordenador, y no le haga fotos.</translation>
+        <translation>Quien tenga esta hoja y el equipo puede leer el registro. Guárdela con sus papeles, no junto al equipo, y no le haga fotos.</translation>
     </message>
 </context>
 <context>

@@ -475,7 +475,7 @@
         </message>
         <message>
             <source>Everything, for another computer or to keep; or a table of the days that other programs can open. The file can be read by whoever gets it.</source>
-            <translation>Todo, para otro ordenador o para guardarlo; o una tabla de los días que otros programas pueden abrir. Quien reciba el archivo puede leerlo.</translation>
+            <translation>Todo, para otro equipo o para guardarlo; o una tabla de los días que otros programas pueden abrir. Quien reciba el archivo puede leerlo.</translation>
         </message>
         <message>
             <source>Save everything…</source>
@@ -491,7 +491,7 @@
         </message>
         <message>
             <source>From another computer, from a table, or from the app medTimer. You see first what would be added, and nothing that is in the record is changed.</source>
-            <translation>De otro ordenador, de una tabla o de la aplicación medTimer. Primero ve lo que se añadiría, y no se cambia nada de lo que hay en el registro.</translation>
+            <translation>De otro equipo, de una tabla o de la aplicación medTimer. Primero ve lo que se añadiría, y no se cambia nada de lo que hay en el registro.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
