@@ -26,6 +26,15 @@ def translate(sentence: str) -> str:
     return tongue().translate("Problem", sentence)
 
 
+def failure_words(failed: Exception) -> str:
+    """What to say of a piece of work that failed, in one sentence; a fault of the app's own is raised again."""
+    if isinstance(failed, RecordTrouble):
+        return trouble_words(failed)
+    if isinstance(failed, Problem):
+        return problem_words(failed)
+    raise failed
+
+
 def trouble_words(trouble: RecordTrouble) -> str:
     """What is the matter with the record, and that nothing is lost."""
     if trouble.versions is not None:

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.soundness import Finding
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words, problem_words
 from anakinra_desktop.services.check_record import Checked, Mended, check_record, mend_record
 from anakinra_desktop.storage.progress import Cancelled
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.copies.long_work import LongWork, ProgressBar
 from anakinra_desktop.ui.shared.parts import Aligned, Button, Dialog, Grow, IconView, Panel, Text, column, row
 
@@ -102,12 +101,7 @@ class CheckDialog(Dialog):
         self.progress.hide()
         if isinstance(error, Cancelled):
             return
-        if isinstance(error, RecordTrouble):
-            self.message.setText(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.message.setText(problem_words(error))
-        else:
-            raise error
+        self.message.setText(failure_words(error))
 
 
 def _outcome(checked: Checked) -> str:

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words
 from anakinra_desktop.services.protect_record import unlock_record
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.protection.passphrase_field import PassphraseField
 from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import Aligned, Button, Grow, IconView, Panel, Text, column, row
@@ -63,9 +61,4 @@ class LockedCopies(Panel):
     def _fail(self, error: Exception) -> None:
         self._task = None
         self.open.setEnabled(True)
-        if isinstance(error, RecordTrouble):
-            self.field.set_error(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.field.set_error(problem_words(error))
-        else:
-            raise error
+        self.field.set_error(failure_words(error))

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words, trouble_words
 from anakinra_desktop.services.keep_copies import CopyKept, locked_copy, look_through_copies, restore_copy
 from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble
@@ -173,12 +172,7 @@ class RestoreDialog(Dialog):
         self.progress.hide()
         self.copies.setEnabled(True)
         self.put_back.setEnabled(True)
-        if isinstance(error, RecordTrouble):
-            self._say(trouble_words(error))
-        elif isinstance(error, Problem):
-            self._say(problem_words(error))
-        else:
-            raise error
+        self._say(failure_words(error))
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words
 from anakinra_desktop.services.save_tables import save_tables
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.shared.background import Task
 
 if TYPE_CHECKING:
@@ -48,12 +46,7 @@ class TablesSaver(QObject):
         self.said.emit(QCoreApplication.translate("Copies", "Everything in the record is saved in that file."))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, RecordTrouble):
-            self.said.emit(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.said.emit(problem_words(error))
-        else:
-            raise error
+        self.said.emit(failure_words(error))
 
 
 def _ask_file(host: QWidget, name: str) -> str:

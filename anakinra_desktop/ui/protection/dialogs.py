@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.passphrase import PASSPHRASE_LENGTH_MIN
-from anakinra_desktop.domain.problem import FieldProblem, Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.domain.problem import FieldProblem
+from anakinra_desktop.drawing.problem_words import failure_words, problem_words
 from anakinra_desktop.services.protect_record import (
     Protected,
     change_passphrase,
@@ -18,7 +18,6 @@ from anakinra_desktop.services.protect_record import (
     decrypt_record,
     encrypt_record,
 )
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.protection.passphrase_field import PassphraseField
 from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import Aligned, Button, Dialog, Grow, IconView, Panel, Text, row
@@ -99,12 +98,7 @@ class PassphraseDialog(Dialog):
             field.set_error(problem_words(error))
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if isinstance(error, RecordTrouble):
-            self.message.setText(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.message.setText(problem_words(error))
-        else:
-            raise error
+        self.message.setText(failure_words(error))
         self.reveal(self.message)
 
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.drawing.ink import A4, LETTER
 from anakinra_desktop.drawing.recovery_sheet import RecoverySheet
 from anakinra_desktop.ui.shared.parts import Button, Dialog, FlowRow, Grow, Panel, Switch, Text, filled, row
+from anakinra_desktop.ui.shared.printing import AskPrinter, AskWhere, ask_printer, ask_where, printer_for
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 FILE_NAME = "recovery-code.pdf"
-
-AskWhere = Callable[[QWidget, str], str]
-AskPrinter = Callable[["QPrinter", QWidget], bool]
 
 
 class RecoveryDialog(Dialog):
@@ -98,14 +94,9 @@ class RecoveryDialog(Dialog):
         self.kept.emit()
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrinter
+        from anakinra_desktop.drawing.printing import paint_on
 
-        from anakinra_desktop.drawing.printing import page_layout, paint_on
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Anakinra Desktop")
-        printer.setFullPage(True)
-        printer.setPageLayout(page_layout(self._sheet.paper))
+        printer = printer_for(self._sheet.paper)
         if self._ask_printer(printer, self) and not paint_on(printer, self._sheet):
             self._say(
                 QCoreApplication.translate("Protection", "The printer did not take the page. Is it on and connected?")
@@ -136,15 +127,8 @@ class RecoveryDialog(Dialog):
 
 
 def _ask_where(host: QWidget, name: str) -> str:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("Protection", "Save the recovery code")
-    path, _ = QFileDialog.getSaveFileName(host, title, str(Path(folder) / name), "PDF (*.pdf)")
-    return path
+    return ask_where(host, name, QCoreApplication.translate("Protection", "Save the recovery code"))
 
 
 def _ask_printer(printer: QPrinter, host: QWidget) -> bool:
-    from PySide6.QtPrintSupport import QPrintDialog
-
-    dialog = QPrintDialog(printer, host)
-    dialog.setWindowTitle(QCoreApplication.translate("Protection", "Print the recovery code"))
-    return dialog.exec() == QPrintDialog.DialogCode.Accepted
+    return ask_printer(printer, host, QCoreApplication.translate("Protection", "Print the recovery code"))

@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words
 from anakinra_desktop.services.protect_record import unlock_record
 from anakinra_desktop.storage.keys import Opener
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.header import EmergencyButton
 from anakinra_desktop.ui.protection.passphrase_field import PassphraseField
 from anakinra_desktop.ui.shared.background import Task
@@ -109,11 +107,6 @@ class UnlockPage(QWidget):
         self._task = None
         self.open.setEnabled(True)
         self.open.setText(QCoreApplication.translate("Protection", "Open"))
-        if isinstance(error, RecordTrouble):
-            self.field.set_error(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.field.set_error(problem_words(error))
-        else:
-            raise error
+        self.field.set_error(failure_words(error))
         self.field.line.selectAll()
         self.focus_heading()

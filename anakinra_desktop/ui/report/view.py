@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.drawing import chart_words, wording
 from anakinra_desktop.ui.header import EmergencyButton
@@ -31,6 +31,7 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.printing import AskPrinter, AskWhere, ask_printer, ask_where, printer_for
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -42,11 +43,6 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE_FROM_PX: Final = 900
 """From this width on (at 100 % text) the pages stand beside the settings."""
 SETTINGS_PX: Final = 340
-
-AskWhere = Callable[[QWidget, str], str]
-"""Asks where to save, given a name; "" for nowhere."""
-AskPrinter = Callable[["QPrinter", QWidget], bool]
-"""Asks which printer; whether to print."""
 
 
 class ReportPreview(QWidget):
@@ -264,14 +260,9 @@ class ReportPreview(QWidget):
     def _print(self) -> None:
         if self._painted is None:
             return
-        from PySide6.QtPrintSupport import QPrinter
+        from anakinra_desktop.drawing.printing import paint_on
 
-        from anakinra_desktop.drawing.printing import page_layout, paint_on
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Anakinra Desktop")
-        printer.setFullPage(True)
-        printer.setPageLayout(page_layout(self._painted.pages.paper))
+        printer = printer_for(self._painted.pages.paper)
         if not self._ask_printer(printer, self):
             return
         if not paint_on(printer, self._painted.pages):
@@ -352,18 +343,11 @@ def _asked(words: str, control: QWidget) -> Any:
 
 
 def _ask_where(host: QWidget, name: str) -> str:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("ReportPreview", "Save the report")
-    path, _ = QFileDialog.getSaveFileName(host, title, str(Path(folder) / name), "PDF (*.pdf)")
-    return path
+    return ask_where(host, name, QCoreApplication.translate("ReportPreview", "Save the report"))
 
 
 def _ask_printer(printer: QPrinter, host: QWidget) -> bool:
-    from PySide6.QtPrintSupport import QPrintDialog
-
-    dialog = QPrintDialog(printer, host)
-    dialog.setWindowTitle(QCoreApplication.translate("ReportPreview", "Print the report"))
-    return dialog.exec() == QPrintDialog.DialogCode.Accepted
+    return ask_printer(printer, host, QCoreApplication.translate("ReportPreview", "Print the report"))
 
 
 def _raise(error: Exception) -> None:

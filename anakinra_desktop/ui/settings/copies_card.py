@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
+from anakinra_desktop.drawing.problem_words import failure_words, trouble_words
 from anakinra_desktop.services.keep_copies import Upkeep, copy_record, newest_copy
 from anakinra_desktop.storage.progress import Cancelled, part_of
 from anakinra_desktop.storage.trouble import RecordTrouble
@@ -232,12 +231,8 @@ class CopiesCard(TitledCard):
         self._end_of_copying()
         if isinstance(error, Cancelled):
             self.said.emit(QCoreApplication.translate("Copies", "Stopped. The copies there were are as before."))
-        elif isinstance(error, RecordTrouble):
-            self.said.emit(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.said.emit(problem_words(error))
         else:
-            raise error
+            self.said.emit(failure_words(error))
 
 
 def _ask_folder(host: QWidget) -> str:

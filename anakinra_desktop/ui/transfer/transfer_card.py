@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
-from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.drawing.problem_words import failure_words
 from anakinra_desktop.ui.settings.titled_card import TitledCard
 from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.parts import Aligned, Button, FlowRow, Grow, IconView, Rule, Text, column, filled, row
@@ -112,12 +110,7 @@ class TransferCard(TitledCard):
 
     def _failed(self, error: Exception) -> None:
         self._set_enabled(True)
-        if isinstance(error, RecordTrouble):
-            self.said.emit(trouble_words(error))
-        elif isinstance(error, Problem):
-            self.said.emit(problem_words(error))
-        else:
-            raise error
+        self.said.emit(failure_words(error))
 
     def _set_enabled(self, enabled: bool) -> None:
         self.save_all.setEnabled(enabled)
