@@ -294,7 +294,7 @@ class _Running:
         from anakinra_desktop.ui.copies.upkeep import remember
 
         remember(self._settings, _now(), upkeep)
-        self._app_window.tell_of_copies()
+        self._app_window.door.tell_of_copies()
 
     def _come_forward(self) -> None:
         from PySide6.QtCore import Qt

@@ -11,6 +11,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.main_window import MainWindow
+from anakinra_desktop.ui.record_door import RecordDoor
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
-    from anakinra_desktop.services.keep_copies import PutBack
     from anakinra_desktop.services.look_at_today import TodayLook
-    from anakinra_desktop.storage.former_places import FormerPlace
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
@@ -51,8 +50,6 @@ class AppWindow(QObject):
     ) -> None:
         """`is_usual_folder` says that nobody named the data folder on purpose."""
         super().__init__(parent)
-        self._is_usual_folder = is_usual_folder
-        self._former: FormerPlace | None = None
         self._household = household
         self._settings = settings
         self._seen: TodayLook | None = None
@@ -67,7 +64,10 @@ class AppWindow(QObject):
         self.window = MainWindow(household, builders, self._emergency)
         self.window.change_wanted.connect(self.change)
         self.window.retry_wanted.connect(lambda _key: self.open_record())
-        self.window.trouble_answered.connect(self._answer)
+        self.door = RecordDoor(self.window, household, settings, is_usual_folder=is_usual_folder)
+        self.door.ready.connect(self.open_record)
+        self.door.new_record_wanted.connect(self.first_run)
+        self.door.copies_wanted.connect(self._show_copies)
 
     # ---- the record
 
@@ -80,12 +80,12 @@ class AppWindow(QObject):
 
         household = self._household
         if household.records.is_locked:
-            self.ask_for_passphrase()
+            self.door.ask_for_passphrase()
             return
         try:
             seen = look_at_today(household.records, household.now(), person_id, here=household.here())
             if seen is None:
-                self._begin()
+                self.door.ask_about_missing()
                 return
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
@@ -97,7 +97,7 @@ class AppWindow(QObject):
         if not seen.is_planned:
             self._plan_body(seen.person)
         if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
-            self.tell_of_copies()
+            self.door.tell_of_copies()
 
     def _plan_body(self, person: Person) -> None:
         """Make the body plan of a person beside the window, which may take seconds."""
@@ -117,65 +117,6 @@ class AppWindow(QObject):
         if error.trouble is not Trouble.BUSY:
             self.window.tell_record_trouble(error)
 
-    def _begin(self) -> None:
-        """Nobody is in the record: ask the first questions, unless the record is gone and copies of it are there."""
-        from anakinra_desktop.services.find_record import missing_record
-
-        missing = missing_record(self._household.records, is_usual=self._is_usual_folder)
-        if missing is None:
-            self.first_run()
-            return
-        from anakinra_desktop.ui.shared.alerts import former_notice, missing_notice
-
-        self._former = missing.former
-        if missing.former is None:
-            self.window.trouble.tell(missing_notice())
-        else:
-            self.window.trouble.tell(former_notice(missing.former.folder, missing.former.has_record))
-
-    def _bring_record(self) -> None:
-        """Put the record that is elsewhere here, as a copy would be put back; what is there stays."""
-        from anakinra_desktop.services.keep_copies import restore_copy
-        from anakinra_desktop.storage.database import FILE_NAME
-        from anakinra_desktop.ui.shared.background import Task
-
-        if self._former is None:
-            return
-        source, records, now = self._former.folder / FILE_NAME, self._household.records, self._household.now()
-        self._bringing = Task(lambda: restore_copy(records, source, now))
-        self._bringing.done.connect(self._begin_again)
-        self._bringing.failed.connect(self._say_trouble)
-        self._bringing.start()
-
-    def _answer(self, notice: str, answer: str) -> None:
-        from anakinra_desktop.ui.shared.alerts import ANEW, BRING, LOOK, RESTORE, SAVE, UNLOCK
-
-        if answer == ANEW:
-            self.window.settle(notice)
-            self.first_run()
-        elif answer == RESTORE:
-            self.ask_for_copy()
-        elif answer == UNLOCK:
-            self.window.settle(notice)
-            self.ask_for_passphrase()
-        elif answer == BRING:
-            self._bring_record()
-        elif answer == SAVE:
-            self._save_tables()
-        elif answer == LOOK:
-            self.window.settle(notice)
-            self._show_copies()
-
-    def tell_of_copies(self) -> None:
-        """Say on top of the page when the last copy could not be made, and no more once one was."""
-        from anakinra_desktop.ui.shared.alerts import NO_COPY, no_copy_notice
-
-        settings = self._settings
-        if settings.copy_trouble is None and settings.further_copy_trouble is None:
-            self.window.settle(NO_COPY)
-        else:
-            self.window.tell(no_copy_notice())
-
     def _show_copies(self) -> None:
         from anakinra_desktop.ui.settings.view import SettingsPage
 
@@ -183,78 +124,6 @@ class AppWindow(QObject):
         page = self.window.page("settings")
         assert isinstance(page, SettingsPage)
         page.show_copies()
-
-    def _save_tables(self) -> None:
-        """Save what is in a record that is too new for this app, beside the window."""
-        from anakinra_desktop.ui.copies.save_tables import TablesSaver
-
-        self._saver = TablesSaver(self.window, self._household)
-        self._saver.said.connect(self.window.say)
-        self._saver.ask()
-
-    def ask_for_passphrase(self) -> None:
-        """The record is encrypted: ask for what opens it, before anything else."""
-        from anakinra_desktop.ui.protection.unlock_page import UnlockPage
-        from anakinra_desktop.ui.shared.theme import look
-
-        look().put_on_the_rest()  # this question is a field
-        page = UnlockPage(self._household)
-        page.opened.connect(self._unlocked)
-        page.emergency_wanted.connect(lambda: self.window.show_emergency())
-        self.window.show_flow(page, QCoreApplication.translate("AppWindow", "Locked"))
-        page.focus_heading()
-
-    def _unlocked(self, recovery_code: str) -> None:
-        self.window.end_flow()
-        self.open_record()
-        self._finish_encryption()
-        if recovery_code:
-            from anakinra_desktop.ui.protection.dialogs import ChangePassphraseDialog
-
-            further = self._settings.copies_folder
-            dialog = ChangePassphraseDialog(self.window, self._household, further, recovery_code)
-            dialog.changed.connect(self.window.say)
-            dialog.open()
-
-    def _finish_encryption(self) -> None:
-        """Encrypt beside the window what was left plain when that was broken off."""
-        from anakinra_desktop.services.protect_record import finish_encryption
-        from anakinra_desktop.ui.shared.background import Task
-
-        records, further = self._household.records, self._settings.copies_folder
-        self._finishing = Task(lambda: finish_encryption(records, further))
-        self._finishing.failed.connect(self._say_trouble)
-        self._finishing.start()
-
-    def ask_for_copy(self) -> None:
-        """Ask which copy of the record is put back."""
-        from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
-
-        dialog = RestoreDialog(self.window, self._household, self._settings.copies_folder)
-        dialog.restored.connect(self._begin_again)
-        dialog.open()
-
-    def _begin_again(self, done: PutBack) -> None:
-        """Another record stands there now: read it, and offer the one before."""
-        from anakinra_desktop.services.keep_copies import is_good_copy, restore_copy
-        from anakinra_desktop.ui.shared.alerts import MISSING, record_notice
-
-        replaced, records = done.replaced, self._household.records
-        self.window.settle(MISSING)
-        for trouble in Trouble:
-            self.window.settle(record_notice(RecordTrouble(trouble, records.path)).key)
-        self._household.tell_changed()
-        self.open_record()
-
-        def undo() -> None:
-            assert replaced is not None
-            try:
-                self._begin_again(restore_copy(records, replaced, self._household.now()))
-            except RecordTrouble as error:
-                self.window.tell_record_trouble(error)
-
-        words = QCoreApplication.translate("AppWindow", "The copy is the record now. The one before it is kept.")
-        self.window.say(words, undo if replaced is not None and is_good_copy(replaced) else None)
 
     # ---- pages
 
@@ -298,9 +167,9 @@ class AppWindow(QObject):
         page = SettingsPage(household, self._settings)
         page.language_chosen.connect(self.language_chosen)
         page.said.connect(self.window.say)
-        page.restore_wanted.connect(self.ask_for_copy)
+        page.restore_wanted.connect(self.door.ask_for_copy)
         page.everything_deleted.connect(self.window.close)
-        page.copied.connect(self.tell_of_copies)
+        page.copied.connect(self.door.tell_of_copies)
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,9 +30,6 @@ from anakinra_desktop.ui.shared.parts import (
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
 from anakinra_desktop.ui.shared.theme import look
 
-if TYPE_CHECKING:
-    from anakinra_desktop.ui.shared.household import Household
-
 CARD_WIDTH_MAX = 640
 """In px, at 100 % text."""
 
@@ -44,10 +40,10 @@ class UnlockPage(QWidget):
     opened = Signal(str)
     emergency_wanted = Signal()
 
-    def __init__(self, household: Household, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unlock_page")
-        self._path: Path = household.records.path
+        self._path = path
         self._task: Task | None = None
         self.heading = Text(QCoreApplication.translate("Protection", "Open your record"), "h1")
         self.heading.setObjectName("unlock_heading")

@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
 from anakinra_desktop.services.protect_record import encrypt_record
 from anakinra_desktop.storage import former_places, keys
+from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.copies import save_tables
 from anakinra_desktop.ui.copies.restore_dialog import RestoreDialog
 from anakinra_desktop.ui.copies.words import what_it_holds, when_made
 from anakinra_desktop.ui.first_run.view import FirstRunAssistant
+from anakinra_desktop.ui.protection.unlock_page import UnlockPage
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.record_cards import RecordCard
 from anakinra_desktop.ui.shared.app_settings import AppSettings
@@ -77,7 +79,7 @@ def test_a_copy_comes_back_by_two_presses_and_undo_takes_that_back(
     app_window.open_record()
     home.clock.set(TODAY, time(20, 5))
     home.give(TODAY, time(20, 5))
-    app_window.ask_for_copy()
+    app_window.door.ask_for_copy()
     dialog = dialog_in(app_window, qtbot)
     assert dialog.put_back.why_not == "Choose one of the copies first."
     assert problems(dialog) == []
@@ -94,7 +96,7 @@ def test_a_copy_comes_back_by_two_presses_and_undo_takes_that_back(
 
 def test_an_undo_that_cannot_be_is_said_calmly(qtbot: QtBot, home: Home, app_window: AppWindow) -> None:
     app_window.open_record()
-    app_window.ask_for_copy()
+    app_window.door.ask_for_copy()
     dialog = dialog_in(app_window, qtbot)
     (copy,) = list_copies(home.records)
     dialog.copies.tile(copy.path).click()
@@ -161,7 +163,7 @@ def test_who_wants_a_new_record_gets_the_first_questions(home: Home, app_window:
 def test_without_a_good_copy_that_is_said(qtbot: QtBot, home: Home, app_window: AppWindow) -> None:
     (copy,) = list_copies(home.records)
     copy.path.write_bytes(b"nothing")
-    app_window.ask_for_copy()
+    app_window.door.ask_for_copy()
     (dialog,) = app_window.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.message.text() == "There is no copy that can be read to the end.")
     assert not dialog.put_back.isVisible()
@@ -274,6 +276,23 @@ class TestARecordThatUsedToBeElsewhere:
         assert (elsewhere / "record.sqlite3").read_bytes() == before
         assert app_window.window.trouble.banner is None
 
+    def test_one_that_is_locked_asks_for_its_passphrase_first(
+        self, qtbot: QtBot, home: Home, elsewhere: Path, tmp_path: Path, show: Show
+    ) -> None:
+        encrypt_record(RecordFile.in_folder(elsewhere), "three small words", "three small words")
+        keys.forget_keys()
+        try:
+            app_window = self.window(home, tmp_path, show)
+            button(app_window, "trouble_bring").click()
+            page = app_window.window.flow
+            assert isinstance(page, UnlockPage)
+            page.field.set_text("three small words")
+            page.try_it()
+            qtbot.waitUntil(lambda: app_window.window.shown == "today", timeout=20_000)
+            assert doses(home) == 3
+        finally:
+            keys.forget_keys()
+
     def test_while_its_disk_is_away_it_can_be_waited_for(
         self, home: Home, elsewhere: Path, tmp_path: Path, show: Show
     ) -> None:
@@ -303,7 +322,7 @@ def test_locked_copies_are_opened_in_the_dialog_and_put_back(home: Home, app_win
     home.records.close()
     keys.forget_keys()
     try:
-        app_window.ask_for_copy()
+        app_window.door.ask_for_copy()
         (dialog,) = app_window.window.findChildren(RestoreDialog)
         assert dialog.locked.isVisible()
         assert problems(dialog) == []

@@ -157,7 +157,7 @@ def test_the_window_says_it_on_top_of_the_page_and_leads_there(
     card = app_window.window.findChild(CopiesCard)
     assert card is not None
     assert card.trouble.isVisible()
-    app_window.tell_of_copies()
+    app_window.door.tell_of_copies()
     assert app_window.window.trouble.banner is not None
     home.clock.set(TODAY, time(23, 0))
     with qtbot.waitSignal(card.copied):
