@@ -262,6 +262,7 @@ class _Running:
         gc.freeze()
         gc.enable()
         show_icon(self._application)
+        self._watch()
         self._signals = EndSignals(self._application)
         self._signals.asked.connect(self._close)
         self._doorbell = Doorbell(self._folder, self._application)
@@ -272,6 +273,11 @@ class _Running:
             self._hourly = QTimer(self._application)
             self._hourly.timeout.connect(self._copy_daily)
             self._hourly.start(COPY_ASKED_EVERY_MS)
+
+    def _watch(self) -> None:
+        from anakinra_desktop.ui.record_watch import RecordWatch
+
+        RecordWatch(self._household, self._household)
 
     def _prepare_writing(self) -> None:
         """Load beside the window what the first write needs, so that it answers as quickly as the second."""
@@ -342,6 +348,7 @@ class _Running:
         self._remember()
         old, shown = self._app_window.window, self._app_window.window.shown
         self._household, self._app_window = self._make_window()
+        self._watch()
         self._show()
         self._app_window.open_record()
         self._app_window.window.show_page(shown)

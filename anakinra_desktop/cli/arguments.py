@@ -161,7 +161,7 @@ def read_arguments(argv: Sequence[str], commands: Mapping[str, Command]) -> Argu
             argument = given
         else:
             raise BadArguments("{value} is one argument too many.", value=given)
-    if begun and command is ANYWHERE:
+    if begun and command is ANYWHERE and "--help" not in values:
         raise BadArguments("There is no command {words}. The option --help lists them all.", words=begun)
     return Arguments(command, values, argument)
 

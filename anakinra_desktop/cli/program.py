@@ -23,8 +23,8 @@ from anakinra_desktop.storage.database import RecordFile
 LANGUAGES = ("en", "es")
 ASK_THEMSELVES = ("encrypt", "decrypt", "passphrase", "recovery-code", "delete-everything", "restore")
 """Commands about the passphrase itself, and those that do not read the record."""
-WITHOUT_RECORD = ("restore", "backup", "check")
-"""Commands that are of use where the record is missing, or say so themselves."""
+WITHOUT_RECORD = ("restore", "delete-everything")
+"""Commands that are of use where the record is missing."""
 
 
 def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: TextIO | None = None) -> int:

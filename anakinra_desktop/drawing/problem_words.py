@@ -139,6 +139,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The last day lies before the first."),
     QT_TRANSLATE_NOOP("Problem", "The name holds a character that cannot be shown."),
     QT_TRANSLATE_NOOP("Problem", "The record is encrypted already."),
+    QT_TRANSLATE_NOOP("Problem", "The record is not here, but copies of it are."),
     QT_TRANSLATE_NOOP("Problem", "The record is not encrypted."),
     QT_TRANSLATE_NOOP("Problem", "The second one is not the same."),
     QT_TRANSLATE_NOOP("Problem", "The status {status} is none of {statuses}."),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.body_plan import plan_from_json
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.soundness import Finding, Household, Remedy, derived_cells, findings_in
+from anakinra_desktop.services.find_record import refuse_if_missing
 from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.inspection import Seen, look_through
 from anakinra_desktop.storage.progress import Progress
@@ -54,7 +55,9 @@ _GRAVITY = (Remedy.COPY, Remedy.MEND, Remedy.TODAY, Remedy.CALENDAR, Remedy.NOTH
 
 
 def check_record(records: RecordFile, now: datetime, go_on: Progress | None = None) -> Checked:
-    """Read everything there is, and say what does not fit. Raises RecordTrouble where that cannot be done, Cancelled.
+    """Read everything there is, and say what does not fit.
+
+    Raises RecordTrouble where that cannot be done, RecordIsMissing where there was a record, and Cancelled.
 
     Nothing is changed, but for bringing a record of an earlier version up to date first.
     """
@@ -93,6 +96,7 @@ def mend_record(records: RecordFile, now: datetime, go_on: Progress | None = Non
 
 def _check(records: RecordFile, now: datetime, go_on: Progress | None) -> tuple[Checked, list[Repair]]:
     if not records.exists():
+        refuse_if_missing(records, is_usual=False, may_begin=False)
         return Checked(0, 0, ()), []
     if version_of(records.path) < SCHEMA_VERSION:
         with records.read():

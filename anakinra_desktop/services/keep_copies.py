@@ -201,4 +201,6 @@ def restore_copy(records: RecordFile, copy: Path, now: datetime, go_on: Progress
 
 def _need_record(records: RecordFile) -> None:
     if not records.exists():
+        if newest_copy(records) is not None:
+            raise NothingToCopy("The record is not here, but copies of it are.")
         raise NothingToCopy("There is no record yet.")

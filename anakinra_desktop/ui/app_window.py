@@ -89,6 +89,7 @@ class AppWindow(QObject):
                 return
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
+            self.window.show_page(self.window.shown or "today")
             return
         household.set_person(seen.person, seen.giver)
         self._seen = seen

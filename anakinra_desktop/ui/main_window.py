@@ -40,6 +40,7 @@ FIRST_SIZE: Final = QSize(1280, 800)
 _TITLE_BAR_PX: Final = 40
 """More than any of the three systems takes; asking the style would cost a tenth of the time until the window stands."""
 TOAST_LOOKS_EVERY_MS: Final = 150
+SHOWN_WITHOUT_RECORD: Final = ("settings",)
 UNDO_KEY: Final = "Ctrl+Z"
 MENU_FROM_TEXT_SCALE: Final = 1.7
 LEAST_PAGE_WIDTH: Final = 760
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._build_emergency = emergency
         self._toast: Toast | None = None
         self._stands = False
+        self._closed: QWidget | None = None
         self._destinations = tuple(each for each in all_destinations() if each.key in self._builders)
         self.rail = Rail(self._destinations)
         self.header = Header()
@@ -123,16 +125,29 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Go to a page: its heading gets the focus and the window's title says it, so that a screen reader does."""
-        page = self.page(key)
+        page = self._closed_page() if self._is_closed(key) else self.page(key)
         self._stack.setCurrentWidget(page)
         self._shown = key
         self._move_toast()
         for item in self.rail.list.items:
             item.set_open(item.destination.key == key)
         self._say_title()
-        if self._foremost() is self._shell:
+        if self._foremost() is self._shell and page is not self._closed:
             focus_heading(page)
         self.page_shown.emit(key)
+
+    def _is_closed(self, key: str) -> bool:
+        """Whether a page has nothing to show, because the record is not open; why, is said on top of it."""
+        is_told = self._trouble is not None and self._trouble.banner is not None
+        return is_told and self._household.person is None and key not in SHOWN_WITHOUT_RECORD
+
+    def _closed_page(self) -> QWidget:
+        if self._closed is None:
+            from anakinra_desktop.ui.closed_page import ClosedPage
+
+            self._closed = ClosedPage()
+            self._stack.addWidget(self._closed)
+        return self._closed
 
     def set_badge(self, key: str, number: int) -> None:
         """How many things on a page want a look. Raises KeyError."""
@@ -260,7 +275,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             foremost = self._foremost()
-            inside = self._pages.get(self._shown) if foremost is self._shell else foremost
+            inside = self._stack.currentWidget() if foremost is self._shell else foremost
             button = default_button(inside) if inside is not None else None
             if button is not None:
                 button.click()
@@ -338,7 +353,7 @@ class MainWindow(QMainWindow):
             self._place_trouble(self._trouble)
         self._say_title()
         question = self.findChild(QWidget, "dialog", Qt.FindChildOption.FindDirectChildrenOnly)
-        in_front = self._pages.get(self._shown) if foremost is self._shell else foremost
+        in_front = self._stack.currentWidget() if foremost is self._shell else foremost
         focus_heading(question if question is not None and question.isVisible() else in_front)
 
     def _place_trouble(self, trouble: TroubleArea) -> None:

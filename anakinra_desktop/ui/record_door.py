@@ -60,6 +60,7 @@ class RecordDoor(QObject):
             self._window.trouble.tell(missing_notice())
         else:
             self._window.trouble.tell(former_notice(missing.former.folder, missing.former.has_record))
+        self._window.show_page(self._window.shown or "today")
 
     def ask_for_passphrase(self) -> None:
         """The record is encrypted: ask for what opens it, before anything else."""

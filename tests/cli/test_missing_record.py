@@ -37,6 +37,8 @@ def test_what_would_begin_a_record_names_the_copies_and_the_switch(data: Path, a
         ("export", "--output", "-"),
         ("next-site", "--person", "Ana"),
         ("void", "1", "--reason", "no"),
+        ("backup",),
+        ("check",),
     ],
 )
 def test_what_would_look_at_an_empty_one_says_so(data: Path, argv: tuple[str, ...]) -> None:
@@ -53,7 +55,7 @@ def test_the_newest_comes_back_or_a_new_one_is_begun_on_request(data: Path) -> N
     assert [person["name"] for person in told("person", "list", "--json").json["people"]] == ["Eva"]
 
 
-@pytest.mark.parametrize("argv", [("restore", "--list"), ("check",), ("--help",), ("next-site", "--batch")])
+@pytest.mark.parametrize("argv", [("restore", "--list"), ("--help",), ("person", "--help"), ("next-site", "--batch")])
 def test_what_is_of_use_without_a_record_works(data: Path, argv: tuple[str, ...]) -> None:
     assert told(*argv).code == 0
 

@@ -271,7 +271,8 @@ class TestARecordThatUsedToBeElsewhere:
         assert problems(app_window.window.trouble) == []
         before = (elsewhere / "record.sqlite3").read_bytes()
         button(app_window, "trouble_bring").click()
-        qtbot.waitUntil(lambda: app_window.window.shown == "today")
+        qtbot.waitUntil(lambda: home.household.person is not None)
+        assert app_window.window.shown == "today"
         assert doses(home) == 3
         assert (elsewhere / "record.sqlite3").read_bytes() == before
         assert app_window.window.trouble.banner is None
@@ -288,7 +289,7 @@ class TestARecordThatUsedToBeElsewhere:
             assert isinstance(page, UnlockPage)
             page.field.set_text("three small words")
             page.try_it()
-            qtbot.waitUntil(lambda: app_window.window.shown == "today", timeout=20_000)
+            qtbot.waitUntil(lambda: home.household.person is not None, timeout=20_000)
             assert doses(home) == 3
         finally:
             keys.forget_keys()
