@@ -99,6 +99,7 @@ def _values(copy: CopyKept) -> dict[str, object]:
         "file": str(copy.path),
         "good": holds is not None,
         "locked": copy.is_locked,
+        "was_record": copy.is_replaced,
         "people": None if holds is None else holds.people,
         "doses": None if holds is None else holds.doses,
         "last_dose_at": None if holds is None or holds.last_dose_at is None else holds.last_dose_at.isoformat(),

@@ -49,8 +49,11 @@ def _words_of(failed: BaseException, language: str) -> str:
 
 
 def _what_can_be_done(failed: RecordTrouble) -> str:
-    if failed.trouble is not Trouble.TOO_NEW:
-        return ""
     from anakinra_desktop.drawing.tongue import tongue
 
-    return " " + tongue().translate("CommandLine", "The command export --format tables saves what is in it.")
+    match failed.trouble:
+        case Trouble.TOO_NEW:
+            return " " + tongue().translate("CommandLine", "The command export --format tables saves what is in it.")
+        case Trouble.DAMAGED | Trouble.NOT_A_RECORD:
+            return " " + tongue().translate("CommandLine", "The command restore --list shows the copies there are.")
+    return ""

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import Dose, DoseKind, Hold, Standing
-from anakinra_desktop.domain.prescription import Prescription, slots_on, zone_info
+from anakinra_desktop.domain.prescription import AMOUNT_RANGE_MG, Prescription, slots_on, zone_info
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.syringe import Carton, Syringe
 
@@ -92,6 +92,7 @@ def findings_in(household: Household, now: datetime) -> Iterator[Finding]:
         yield from _wrong_ending(dose, followed)
         yield from _wrong_chain(dose, by_id)
         yield from _wrong_time(dose, household.offsets.get(dose.id), now)
+        yield from _wrong_amount(dose)
         yield from _wrong_place(dose, household.spots.get(dose.person_id))
     yield from _slots_with_two(household.doses)
     yield from _without_slot(household.doses, household.prescriptions)
@@ -162,6 +163,11 @@ def _wrong_chain(dose: Dose, by_id: Mapping[int, Dose]) -> Iterator[Finding]:
 
 
 def _wrong_time(dose: Dose, offset: int | None, now: datetime) -> Iterator[Finding]:
+    if dose.recorded_at > now + AHEAD_MAX:
+        problem = Problem(
+            "Record number {number} of {date} was written down by a clock that was ahead.", **_named(dose)
+        )
+        yield _finding("recorded_ahead", dose, problem, Remedy.NOTHING)
     if dose.taken_at is None:
         return
     if dose.taken_at > now + AHEAD_MAX:
@@ -190,6 +196,12 @@ def _wrong_time(dose: Dose, offset: int | None, now: datetime) -> Iterator[Findi
     problem = Problem("Record number {number} of {date} shows another time than its moment has.", **_named(dose))
     agree = right_offset in (offset, shown_offset)
     yield _finding("time_does_not_agree", dose, problem, Remedy.MEND if agree else Remedy.CALENDAR)
+
+
+def _wrong_amount(dose: Dose) -> Iterator[Finding]:
+    if dose.amount_mg is not None and not 0 < dose.amount_mg <= AMOUNT_RANGE_MG[1]:
+        problem = Problem("Record number {number} of {date} tells of an amount that no dose has.", **_named(dose))
+        yield _finding("amount_impossible", dose, problem, Remedy.CALENDAR)
 
 
 def _wrong_place(dose: Dose, spots: frozenset[tuple[str, str]] | None) -> Iterator[Finding]:

@@ -22,6 +22,8 @@ FINDINGS = (
     QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} shows another time than its moment has."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} shows the time by older rules of its time zone."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} tells of an injection that lies ahead."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} tells of an amount that no dose has."),
+    QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} was written down by a clock that was ahead."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} was corrected, and what took its place is missing."),
     QT_TRANSLATE_NOOP("Problem", "Record number {number} of {date} was ended, and nothing says when."),
     QT_TRANSLATE_NOOP("Problem", "Records number {other} and {number} are both for the same dose of {date}."),

@@ -39,6 +39,9 @@ class CopyKept:
     made_at: datetime
     holds: Holdings | None
 
+    is_replaced: bool = False
+    """Whether it was the record itself until a copy took its place; then `made_at` is when."""
+
     @property
     def is_locked(self) -> bool:
         """Whether it is encrypted, and nobody gave its passphrase yet."""
@@ -140,7 +143,9 @@ def newest_copy(records: RecordFile, folder: Path | None = None) -> CopyKept | N
 def list_copies(
     records: RecordFile, further: Path | None = None, go_on: Progress | None = None
 ) -> tuple[CopyKept, ...]:
-    """Every copy with what it holds, newest first. Raises RecordTrouble or Cancelled.
+    """Every copy with what it holds, newest first, and what copies took the place of.
+
+    Raises RecordTrouble or Cancelled.
 
     Those of a further folder are among them; one that lies in both places, and is good, is named once.
     """
@@ -155,19 +160,31 @@ def look_through_copies(
     for folder in (folder_of_copies(records), *((further,) if further is not None else ())):
         for each in copies.copies_in(folder):
             places.setdefault(each, []).append(folder / each.name)
+    replaced = copies.replaced_in(records.path.parent)
+    places |= {each: [records.path.parent / each.name] for each in replaced}
     for number, (each, paths) in enumerate(sorted(places.items(), reverse=True)):
         progress = part_of(go_on, number / len(places), (number + 1) / len(places))
-        looked_at = (CopyKept(path, each.made_at, copies.holdings_if_good(path, progress)) for path in paths)
+        looked_at = (
+            CopyKept(path, each.made_at, copies.holdings_if_good(path, progress), each in replaced) for path in paths
+        )
         found = [next(looked_at)]
         if found[0].holds is None:
             found += looked_at
         yield next((copy for copy in found if copy.holds is not None), found[0])
 
 
+def what_the_record_holds(records: RecordFile) -> Holdings | None:
+    """What would be put aside when a copy is put back; None where there is no record that can be read."""
+    try:
+        return copies.holdings(records.path) if records.exists() else None
+    except RecordTrouble:
+        return None
+
+
 def latest_good_copy(records: RecordFile, go_on: Progress | None = None) -> CopyKept:
     """The newest copy that is whole. Raises NoSuchCopy, RecordTrouble or Cancelled."""
     for copy in look_through_copies(records, go_on=go_on):
-        if copy.holds is not None:
+        if copy.holds is not None and not copy.is_replaced:
             return copy
     raise NoSuchCopy("There is no good copy of this record.")
 
@@ -186,7 +203,7 @@ def is_good_copy(path: Path) -> bool:
 
 def find_copy(records: RecordFile, name: str) -> Path:
     """The file of a copy, by its path or by its name in the folder of copies. Raises NoSuchCopy."""
-    for path in (Path(name), folder_of_copies(records) / name):
+    for path in (Path(name), folder_of_copies(records) / name, records.path.parent / name):
         if path.is_file():
             return path
     raise NoSuchCopy("There is no copy {file}.", file=name)

@@ -31,6 +31,7 @@ PAGES_A_STEP = 256
 """So many pages are copied between two looks at whether the person has had enough."""
 
 _STAMP = "%Y-%m-%dT%H%M%SZ"
+_REPLACED = re.compile(r"record\.replaced-([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z)(?:-[0-9]+)?\.sqlite3")
 _NAME = re.compile(r"record\.([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z)(?:-[0-9]+)?\.sqlite3")
 
 
@@ -90,6 +91,16 @@ def copies_in(folder: Path) -> tuple[Copy, ...]:
     except OSError as error:
         raise RecordTrouble(Trouble.UNREADABLE, folder, str(error)) from error
     found = [Copy(made_at, name) for name in names if (made_at := _made_at(name)) is not None]
+    return tuple(sorted(found, reverse=True))
+
+
+def replaced_in(folder: Path) -> tuple[Copy, ...]:
+    """The records that a copy took the place of, by when that was, newest first. Raises RecordTrouble."""
+    try:
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    except OSError as error:
+        raise RecordTrouble(Trouble.UNREADABLE, folder, str(error)) from error
+    found = [Copy(at, name) for name in names if (at := _stamped(_REPLACED, name)) is not None]
     return tuple(sorted(found, reverse=True))
 
 
@@ -261,7 +272,11 @@ def _copy_pages(source: Path, target: Path, go_on: Progress | None) -> None:
 
 
 def _made_at(name: str) -> datetime | None:
-    found = _NAME.fullmatch(name)
+    return _stamped(_NAME, name)
+
+
+def _stamped(pattern: re.Pattern[str], name: str) -> datetime | None:
+    found = pattern.fullmatch(name)
     if found is None:
         return None
     try:

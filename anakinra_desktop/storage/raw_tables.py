@@ -59,6 +59,8 @@ def raw_record(path: Path) -> RawRecord:
                 raise RecordTrouble(Trouble.DAMAGED, path, damage[0])
             with reading(copy) as connection:
                 return _read(connection)
+    except RecordTrouble as error:
+        raise RecordTrouble(error.trouble, path, error.detail, error.versions) from error  # not where the copy was
     except OSError as error:
         raise RecordTrouble(trouble_of_folder(error), path, str(error)) from error
 

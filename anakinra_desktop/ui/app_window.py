@@ -144,7 +144,7 @@ class AppWindow(QObject):
 
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
-        page.person_wanted.connect(self.first_run)
+        page.person_wanted.connect(self.open_record)
         return page
 
     def _calendar(self, household: Household) -> CalendarPage:
@@ -227,7 +227,7 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.people.change_person import ChangeDialog
 
         if self._household.person is None:
-            self.first_run()
+            self.open_record()
             return
         dialog = ChangeDialog(self.window, self._household)
         dialog.giver_wanted.connect(self.ask_who_injects)

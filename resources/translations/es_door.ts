@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The command restore --list shows the copies there are.</source>
+        <translation>La orden restore --list muestra las copias que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>the record until {when}</source>
+        <translation>el registro hasta {when}</translation>
+    </message>
+    <message>
+        <source>The record holds now: {holds}</source>
+        <translation>El registro tiene ahora: {holds}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your record is not open</source>
@@ -17,6 +35,21 @@
     <message>
         <source>The record is not here, but copies of it are.</source>
         <translation>El registro no está aquí, pero hay copias de él.</translation>
+    </message>
+    <message>
+        <source>Record number {number} of {date} tells of an amount that no dose has.</source>
+        <translation>El registro número {number} del {date} indica una cantidad que ninguna dosis tiene.</translation>
+    </message>
+    <message>
+        <source>Record number {number} of {date} was written down by a clock that was ahead.</source>
+        <translation>El registro número {number} del {date} lo anotó un reloj que iba adelantado.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>It was left as it is, and is kept when a copy of your record is put back.</source>
+        <translation>Se dejó como está, y se conserva cuando se restaura una copia de su registro.</translation>
     </message>
 </context>
 </TS>

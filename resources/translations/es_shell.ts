@@ -541,10 +541,6 @@
         <translation>El archivo del registro es de otro programa</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
-        <translation>Se dejó como está.</translation>
-    </message>
-    <message>
         <source>The record could not be read to the end</source>
         <translation>No se pudo leer el registro hasta el final</translation>
     </message>

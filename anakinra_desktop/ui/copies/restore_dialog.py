@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import failure_words, trouble_words
-from anakinra_desktop.services.keep_copies import CopyKept, locked_copy, look_through_copies, restore_copy
+from anakinra_desktop.services.keep_copies import (
+    CopyKept,
+    locked_copy,
+    look_through_copies,
+    restore_copy,
+    what_the_record_holds,
+)
 from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.copies.locked_copies import LockedCopies
 from anakinra_desktop.ui.copies.long_work import LongWork, ProgressBar
-from anakinra_desktop.ui.copies.words import what_it_holds, when_made
+from anakinra_desktop.ui.copies.words import holdings_words, what_it_holds, when_made
 from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, ChoiceTile, Dialog, Text
 
 if TYPE_CHECKING:
@@ -48,6 +54,10 @@ class RestoreDialog(Dialog):
         self._restoring = False
         self.message = Text(QCoreApplication.translate("Copies", "Looking through the copies…"), "strong")
         self.progress = ProgressBar()
+        self.now = Text("", "support", weight=600)
+        self.now.setObjectName("record_now")
+        self._say_what_is_now()
+        self.add(self.now)
         self.locked = LockedCopies()
         self.locked.opened.connect(self._begin_again)
         self.add(self.locked)
@@ -68,6 +78,13 @@ class RestoreDialog(Dialog):
         self._work.cancel()
         if not self._restoring:
             super().cancel()
+
+    def _say_what_is_now(self) -> None:
+        holds = what_the_record_holds(self._household.records)
+        self.now.setVisible(holds is not None)
+        if holds is not None:
+            words = QCoreApplication.translate("Copies", "The record holds now: {holds}")
+            self.now.setText(words.format(holds=holdings_words(holds)))
 
     def _new_list(self) -> ChoiceGroup[Path]:
         copies = ChoiceGroup[Path](gap=8)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.keep_copies import CopyKept
+from anakinra_desktop.storage.copies import Holdings
 
 
 def when_made(copy: CopyKept, now: datetime, zone: tzinfo | None = None) -> str:
@@ -15,7 +16,10 @@ def when_made(copy: CopyKept, now: datetime, zone: tzinfo | None = None) -> str:
 
     Without a zone it is told by the clock of this computer.
     """
-    return day_and_time(copy.made_at, now, zone)
+    when = day_and_time(copy.made_at, now, zone)
+    if copy.is_replaced:
+        return QCoreApplication.translate("Copies", "the record until {when}").format(when=when)
+    return when
 
 
 def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
@@ -37,8 +41,13 @@ def what_it_holds(copy: CopyKept, zone: tzinfo | None = None) -> str:
     """ "81 injections, the last one on 23 November 2026"."""
     if copy.holds is None:
         return QCoreApplication.translate("Copies", "It cannot be read to the end.")
-    counted = QCoreApplication.translate("Copies", "%n injections", "", copy.holds.doses)
-    if copy.holds.last_dose_at is None:
+    return holdings_words(copy.holds, zone)
+
+
+def holdings_words(holds: Holdings, zone: tzinfo | None = None) -> str:
+    """ "81 injections, the last one on 23 November 2026"."""
+    counted = QCoreApplication.translate("Copies", "%n injections", "", holds.doses)
+    if holds.last_dose_at is None:
         return counted
-    last = wording.full_date(copy.holds.last_dose_at.astimezone(zone).date())
+    last = wording.full_date(holds.last_dose_at.astimezone(zone).date())
     return QCoreApplication.translate("Copies", "{count}, the last one on {date}").format(count=counted, date=last)

@@ -161,13 +161,18 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
         now = f"{words.format(version=error.versions[0], known=error.versions[1])} {now}"
     tone: NoticeTone = "danger" if unsaved else "info" if error.trouble is Trouble.TOO_NEW else "warn"
     safe = QCoreApplication.translate("Trouble", "Everything recorded before is as it was.")
-    if error.trouble is Trouble.DAMAGED:
+    if error.trouble in (Trouble.DAMAGED, Trouble.NOT_A_RECORD):
         safe = ""  # nobody knows yet what can still be read
     if unsaved:
         happened = QCoreApplication.translate("Trouble", "{trouble}. This is not saved yet").format(trouble=happened)
         still = QCoreApplication.translate("Trouble", "It is still on the screen: {what}. Do not inject again.")
         now = f"{still.format(what=unsaved)} {now}"
     return Notice(f"record_{error.trouble}", tone, icon, happened, now, safe, actions)
+
+
+def _restore_action() -> NoticeAction:
+    words = QCoreApplication.translate("Trouble", "Put a copy back…")
+    return NoticeAction(RESTORE, words, "clock-counter-clockwise", "primary")
 
 
 def missing_notice() -> Notice:
@@ -179,9 +184,7 @@ def missing_notice() -> Notice:
         QCoreApplication.translate("Trouble", "The record is not where it was"),
         QCoreApplication.translate("Trouble", "There are copies of it. Put one back, or begin with a new record."),
         actions=(
-            NoticeAction(
-                RESTORE, QCoreApplication.translate("Trouble", "Put a copy back…"), "clock-counter-clockwise", "primary"
-            ),
+            _restore_action(),
             NoticeAction(ANEW, QCoreApplication.translate("Trouble", "Begin a new record")),
         ),
     )
@@ -271,9 +274,11 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
         case Trouble.NOT_A_RECORD:
             return (
                 QCoreApplication.translate("Trouble", "The file of the record belongs to another program"),
-                QCoreApplication.translate("Trouble", "It was left as it is."),
+                QCoreApplication.translate(
+                    "Trouble", "It was left as it is, and is kept when a copy of your record is put back."
+                ),
                 "archive",
-                (),
+                (_restore_action(), retry),
             )
         case Trouble.DAMAGED:
             return (
@@ -282,15 +287,7 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                     "Trouble", "The damaged file is kept. Nothing is put back before you say so."
                 ),
                 "archive",
-                (
-                    NoticeAction(
-                        RESTORE,
-                        QCoreApplication.translate("Trouble", "Put a copy back…"),
-                        "clock-counter-clockwise",
-                        "primary",
-                    ),
-                    retry,
-                ),
+                (_restore_action(), retry),
             )
         case Trouble.LOCKED:
             return (
