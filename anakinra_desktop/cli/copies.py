@@ -49,7 +49,7 @@ def restore(errand: Errand) -> None:
     _unlock(errand)
     with errand.progress() as go_on:
         if given.argument is None:
-            copy = latest_good_copy(errand.records, part_of(go_on, 0, 0.3)).path
+            copy = latest_good_copy(errand.records, part_of(go_on, 0, 0.3), errand.copies_folder).path
         else:
             copy = find_copy(errand.records, given.argument)
         done = restore_copy(errand.records, copy, errand.now, part_of(go_on, 0.3, 1))
@@ -71,7 +71,7 @@ def restore(errand: Errand) -> None:
 def _unlock(errand: Errand) -> None:
     """Open what the passphrase opens: the copy that was named, else the copies there are to choose from."""
     name = errand.arguments.argument
-    path = locked_copy(errand.records) if name is None else find_copy(errand.records, name)
+    path = locked_copy(errand.records, errand.copies_folder) if name is None else find_copy(errand.records, name)
     if path is not None and is_locked(path):
         unlock(errand, path)
 
@@ -80,7 +80,7 @@ def _list(errand: Errand) -> None:
     if errand.arguments.maybe("--passphrase-file") is not None:
         _unlock(errand)
     with errand.progress() as go_on:
-        copies = list_copies(errand.records, go_on=go_on)
+        copies = list_copies(errand.records, errand.copies_folder, go_on)
     if errand.wants_json:
         errand.answer({"copies": [{**_values(copy), "made_at": copy.made_at.isoformat()} for copy in copies]})
         return

@@ -13,6 +13,8 @@ from anakinra_desktop.cli.arguments import Arguments
 from anakinra_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.progress import Progress
@@ -34,6 +36,13 @@ class Errand:
     source: TextIO | None
     language: str
     closing: ExitStack
+
+    @property
+    def copies_folder(self) -> Path | None:
+        """The further folder that copies go to, as the window's settings say."""
+        from anakinra_desktop.cli.window_settings import copies_folder_of_the_app
+
+        return copies_folder_of_the_app(self.records.path.parent)
 
     @property
     def wants_json(self) -> bool:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import itertools
 import locale
 import os
-import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from datetime import datetime
-from pathlib import Path
 from typing import TextIO
 
 from anakinra_desktop.cli.arguments import ANYWHERE, BadArguments, check_needed, read_arguments
 from anakinra_desktop.cli.commands import COMMANDS
 from anakinra_desktop.cli.errand import CannotAnswer, Errand, print_to
 from anakinra_desktop.cli.sentences import COULD_NOT, DONE, exit_code_for, sentence_of
+from anakinra_desktop.cli.window_settings import language_of_the_app
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage.data_folder import data_folder, is_usual
 from anakinra_desktop.storage.database import RecordFile
@@ -39,7 +38,7 @@ def run(argv: Sequence[str], out: TextIO, err: TextIO, now: datetime, source: Te
         with ExitStack() as closing:
             arguments = read_arguments(argv, COMMANDS)
             folder = data_folder(arguments.maybe("--data-dir"))
-            language = arguments.choice("--lang", LANGUAGES, _language_of_the_app(folder) or language)
+            language = arguments.choice("--lang", LANGUAGES, language_of_the_app(folder) or language)
             records = RecordFile.in_folder(folder)
             closing.callback(records.close)
             _do(Errand(arguments, records, now, out, err, source, language, closing))
@@ -81,14 +80,6 @@ def _language_asked_for(argv: Sequence[str]) -> str | None:
     return None
 
 
-def _language_of_the_app(folder: Path) -> str | None:
-    """The language chosen in the window's settings, if one was."""
-    with suppress(OSError, UnicodeDecodeError):
-        chosen = re.search(r"^language=(en|es)$", (folder / "settings.ini").read_text("utf-8"), re.MULTILINE)
-        return chosen and chosen[1]
-    return None
-
-
 def language_of_surroundings() -> str:
     """The language of the user's system, if this app speaks it; else English."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
@@ -122,7 +113,7 @@ def _refuse_to_begin_anew(errand: Errand) -> None:
 
         may_begin = arguments.command.option("--new") is not None
         usual = is_usual(arguments.maybe("--data-dir"))
-        refuse_if_missing(errand.records, is_usual=usual, may_begin=may_begin)
+        refuse_if_missing(errand.records, is_usual=usual, may_begin=may_begin, further=errand.copies_folder)
 
 
 def _work_of(words: str) -> Callable[[Errand], None]:

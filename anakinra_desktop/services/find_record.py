@@ -10,6 +10,8 @@ from anakinra_desktop.services.keep_copies import newest_copy
 from anakinra_desktop.storage.former_places import FormerPlace, former_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from anakinra_desktop.storage.database import RecordFile
 
 
@@ -25,22 +27,27 @@ class Missing:
     former: FormerPlace | None
 
 
-def missing_record(records: RecordFile, *, is_usual: bool) -> Missing | None:
+def missing_record(records: RecordFile, *, is_usual: bool, further: Path | None = None) -> Missing | None:
     """What is known of a record that is missing; None where it is there, or none ever was as far as anybody knows.
 
-    `is_usual` says that the folder was not named on purpose. Raises RecordTrouble.
+    `is_usual` says that the folder was not named on purpose; `further` is another folder that copies go to, which
+    tells of a record also while it is away. Raises RecordTrouble.
     """
     if records.exists():
         return None
-    if newest_copy(records) is not None:
+    if newest_copy(records) is not None or (further is not None and _tells_of_one(records, further)):
         return Missing(has_copies=True, former=None)
     former = former_place(records.path.parent, is_usual=is_usual)
     return None if former is None else Missing(has_copies=False, former=former)
 
 
-def refuse_if_missing(records: RecordFile, *, is_usual: bool, may_begin: bool) -> None:
+def _tells_of_one(records: RecordFile, further: Path) -> bool:
+    return not further.is_dir() or newest_copy(records, further) is not None
+
+
+def refuse_if_missing(records: RecordFile, *, is_usual: bool, may_begin: bool, further: Path | None = None) -> None:
     """Raise RecordIsMissing where a record is missing; `may_begin` says that a switch would begin a new one."""
-    missing = missing_record(records, is_usual=is_usual)
+    missing = missing_record(records, is_usual=is_usual, further=further)
     if missing is None:
         return
     if missing.has_copies:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,6 +173,15 @@ def look_through_copies(
         yield next((copy for copy in found if copy.holds is not None), found[0])
 
 
+def look_at_copy(path: Path, go_on: Progress | None = None) -> CopyKept:
+    """Any file as a copy: from when it is, and what it holds. Raises RecordTrouble and Cancelled."""
+    try:
+        made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError as error:
+        raise RecordTrouble(trouble_of_folder(error), path, str(error)) from error
+    return CopyKept(path, made_at, copies.holdings_if_good(path, go_on))
+
+
 def what_the_record_holds(records: RecordFile) -> Holdings | None:
     """What would be put aside when a copy is put back; None where there is no record that can be read."""
     try:
@@ -181,9 +190,9 @@ def what_the_record_holds(records: RecordFile) -> Holdings | None:
         return None
 
 
-def latest_good_copy(records: RecordFile, go_on: Progress | None = None) -> CopyKept:
+def latest_good_copy(records: RecordFile, go_on: Progress | None = None, further: Path | None = None) -> CopyKept:
     """The newest copy that is whole. Raises NoSuchCopy, RecordTrouble or Cancelled."""
-    for copy in look_through_copies(records, go_on=go_on):
+    for copy in look_through_copies(records, further, go_on):
         if copy.holds is not None and not copy.is_replaced:
             return copy
     raise NoSuchCopy("There is no good copy of this record.")

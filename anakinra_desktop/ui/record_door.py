@@ -49,7 +49,9 @@ class RecordDoor(QObject):
         """Nobody is in the record: begin one, unless it is gone, and copies of it are there or it was elsewhere."""
         from anakinra_desktop.services.find_record import missing_record
 
-        missing = missing_record(self._household.records, is_usual=self._is_usual_folder)
+        missing = missing_record(
+            self._household.records, is_usual=self._is_usual_folder, further=self._settings.copies_folder
+        )
         if missing is None:
             self.new_record_wanted.emit()
             return

@@ -18,6 +18,30 @@
         <source>The record holds now: {holds}</source>
         <translation>El registro tiene ahora: {holds}</translation>
     </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>That file is locked. Open it, then choose it again.</source>
+        <translation>Ese archivo está bloqueado. Ábralo y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking through that file…</source>
+        <translation>Revisando ese archivo…</translation>
+    </message>
+    <message>
+        <source>That file is no record that can be read to the end.</source>
+        <translation>Ese archivo no es un registro que se pueda leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>Copies also go to {folder}, which is not there now. Connect it first.</source>
+        <translation>También hay copias en {folder}, que ahora no está. Conéctela primero.</translation>
+    </message>
+    <message>
+        <source>A copy of the record</source>
+        <translation>Una copia del registro</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.storage.former_places import remember_place
+from anakinra_desktop.ui.shared.app_settings import AppSettings
 from tests.cli.command_line import ANA, STARTS, add_ana, done, told
 
 COPIES = "There is no record here, but there are copies: restore --latest-good puts the newest back"
@@ -75,3 +76,18 @@ def test_where_the_record_used_to_be_is_named(tmp_path: Path, monkeypatch: pytes
 
 def test_a_folder_that_never_held_a_record_begins_one(tmp_path: Path) -> None:
     done("--data-dir", str(tmp_path / "fresh"), *ANA, *STARTS)
+
+
+def test_the_second_place_tells_of_a_record_that_is_gone_with_its_copies(data: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "Speicher–Stück"
+    (data / "copies").rename(stick)
+    settings = AppSettings(data)
+    settings.copies_folder = stick
+    settings.save()
+    assert told(*ANA, *STARTS).complaint.startswith(COPIES)
+    assert [each["good"] for each in told("restore", "--list", "--json").json["copies"]] == [True]
+    stick.rename(tmp_path / "drawer")
+    assert told(*ANA, *STARTS).complaint.startswith(COPIES)
+    (tmp_path / "drawer").rename(stick)
+    done("restore", "--latest-good")
+    assert [person["name"] for person in told("person", "list", "--json").json["people"]] == ["Ana"]

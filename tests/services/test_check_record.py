@@ -79,6 +79,18 @@ def test_an_absent_record_has_none_either_and_is_not_made(tmp_path: Path) -> Non
     ("statement", "code", "words", "remedy"),
     [
         (
+            "UPDATE dose SET amount_mg = -5 WHERE id = 2",
+            "amount_impossible",
+            "number 2 of 2026-11-24 tells of an amount",
+            Remedy.CALENDAR,
+        ),
+        (
+            "UPDATE dose SET recorded_at = '2030-01-01T08:00:00.000+00:00' WHERE id = 2",
+            "recorded_ahead",
+            "number 2 of 2026-11-24 was written down by a clock",
+            Remedy.NOTHING,
+        ),
+        (
             "UPDATE dose SET wall_time = '2026-11-24T08:00' WHERE id = 2",
             "time_does_not_agree",
             "number 2 of 2026-11-24 shows another time",

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import failure_words, trouble_words
 from anakinra_desktop.services.keep_copies import (
     CopyKept,
     locked_copy,
+    look_at_copy,
     look_through_copies,
     restore_copy,
     what_the_record_holds,
 )
+from anakinra_desktop.storage.keys import is_locked
 from anakinra_desktop.storage.progress import Cancelled
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.copies.locked_copies import LockedCopies
@@ -39,8 +42,14 @@ class RestoreDialog(Dialog):
 
     restored = Signal(object)
 
-    def __init__(self, host: QWidget, household: Household, further: Path | None = None) -> None:
-        """`further` is another folder that copies go to."""
+    def __init__(
+        self,
+        host: QWidget,
+        household: Household,
+        further: Path | None = None,
+        ask_file: Callable[[QWidget], str] | None = None,
+    ) -> None:
+        """`further` is another folder that copies go to; `ask_file` asks for a file in place of the system."""
         super().__init__(
             host,
             QCoreApplication.translate("Copies", "Put a copy back?"),
@@ -52,18 +61,27 @@ class RestoreDialog(Dialog):
         self._seen = 0
         self._shown: list[CopyKept] = []
         self._restoring = False
+        self._ask_file = ask_file or _ask_file
         self.message = Text(QCoreApplication.translate("Copies", "Looking through the copies…"), "strong")
         self.progress = ProgressBar()
         self.now = Text("", "support", weight=600)
         self.now.setObjectName("record_now")
         self._say_what_is_now()
         self.add(self.now)
+        self.away = Text(_away_words(further), "support", weight=600)
+        self.away.setVisible(bool(self.away.text()))
+        self.add(self.away)
         self.locked = LockedCopies()
         self.locked.opened.connect(self._begin_again)
         self.add(self.locked)
         self.add(self.message)
         self.add(self.progress)
         self.copies = self._new_list()
+        self.other = self.add_button(
+            Button(QCoreApplication.translate("Copies", "Another file…"), icon="folder-open", height=60, size=17)
+        )
+        self.other.setObjectName("other_file")
+        self.other.clicked.connect(self._choose_file)
         self.put_back = self.add_button(Button(QCoreApplication.translate("Copies", "Put this one back"), "primary"))
         self.put_back.setObjectName("put_back")
         self.put_back.refused.connect(self._say)
@@ -120,6 +138,31 @@ class RestoreDialog(Dialog):
         self._work.failed.connect(self._fail)
         self.progress.follow(self._work)
         self._work.start(self._pool)
+
+    def _choose_file(self) -> None:
+        chosen = self._ask_file(self)
+        if not chosen or self._restoring:
+            return
+        path = Path(chosen)
+        if is_locked(path):
+            self.locked.ask_about(path)
+            self._say(QCoreApplication.translate("Copies", "That file is locked. Open it, then choose it again."))
+            return
+        self._work.cancel()
+        self._say(QCoreApplication.translate("Copies", "Looking through that file…"))
+        self._work = LongWork(lambda work: work.tell(look_at_copy(path, work.go_on)))
+        self._work.found.connect(self._show_chosen)
+        self._begin()
+
+    def _show_chosen(self, copy: CopyKept) -> None:
+        self.progress.hide()
+        if copy.holds is None:
+            self._say(QCoreApplication.translate("Copies", "That file is no record that can be read to the end."))
+            return
+        self.message.hide()
+        if copy.path not in {shown.path for shown in self._shown}:
+            self._show(copy)
+        self.copies.tile(copy.path).click()
 
     # ---- on the pool's thread
 
@@ -194,3 +237,17 @@ class RestoreDialog(Dialog):
     def _say(self, words: str) -> None:
         self.message.setText(words)
         self.message.show()
+
+
+def _away_words(further: Path | None) -> str:
+    if further is None or further.is_dir():
+        return ""
+    words = QCoreApplication.translate(
+        "Copies", "Copies also go to {folder}, which is not there now. Connect it first."
+    )
+    return words.format(folder=further)
+
+
+def _ask_file(host: QWidget) -> str:
+    title = QCoreApplication.translate("Copies", "A copy of the record")
+    return QFileDialog.getOpenFileName(host, title)[0]

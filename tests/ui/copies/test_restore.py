@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -13,7 +14,15 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.services.keep_copies import copy_if_changed, copy_record, is_good_copy, list_copies, newest_copy
+from anakinra_desktop.services.keep_copies import (
+    copy_if_changed,
+    copy_record,
+    copy_record_to,
+    is_good_copy,
+    list_copies,
+    newest_copy,
+    restore_copy,
+)
 from anakinra_desktop.services.protect_record import encrypt_record
 from anakinra_desktop.storage import former_places, keys
 from anakinra_desktop.storage.database import RecordFile
@@ -343,3 +352,75 @@ def test_locked_copies_are_opened_in_the_dialog_and_put_back(home: Home, app_win
         assert not home.records.is_locked
     finally:
         keys.forget_keys()
+
+
+def restore_dialog(home: Home, app_window: AppWindow, chosen: Path, further: Path | None = None) -> RestoreDialog:
+    """The question, with a file that is chosen from elsewhere."""
+    dialog = RestoreDialog(app_window.window, home.household, further, ask_file=lambda _host: str(chosen))
+    dialog.open()
+    return dialog
+
+
+def test_any_file_can_be_put_back_once_it_was_looked_through(
+    home: Home, app_window: AppWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "from the old computer.sqlite3"
+    copy_record_to(home.records, elsewhere, home.clock())
+    home.give(TODAY, time(19, 40))
+    dialog = restore_dialog(home, app_window, elsewhere)
+    assert dialog.now.text().startswith("The record holds now: 4 injections")
+    dialog.other.click()
+    qtbot.waitUntil(lambda: dialog.copies.choice == elsewhere, timeout=10_000)
+    with qtbot.waitSignal(dialog.restored, timeout=10_000):
+        dialog.put_back.click()
+    assert doses(home) == 3
+
+
+def test_a_file_that_is_no_record_is_said_to_be_none(
+    home: Home, app_window: AppWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Ana", "utf-8")
+    dialog = restore_dialog(home, app_window, tmp_path / "letter.txt", tmp_path / "stick")
+    dialog.other.click()
+    qtbot.waitUntil(lambda: "no record that can be read" in dialog.message.text(), timeout=10_000)
+    assert "which is not there now" in dialog.away.text()
+    assert problems(dialog) == []
+    dialog.cancel()
+    assert doses(home) == 3
+
+
+def test_what_a_copy_took_the_place_of_can_be_chosen_later(home: Home, app_window: AppWindow, qtbot: QtBot) -> None:
+    home.give(TODAY, time(19, 40))
+    restore_copy(home.records, list_copies(home.records)[0].path, home.clock() + timedelta(minutes=1))
+    assert doses(home) == 3
+    replaced, _ = list_copies(home.records)
+    assert when_made(replaced, home.clock(), UTC).startswith("the record until today")
+    dialog = restore_dialog(home, app_window, replaced.path)
+    qtbot.waitUntil(lambda: len(dialog._shown) == 2, timeout=10_000)
+    dialog.copies.tile(replaced.path).click()
+    with qtbot.waitSignal(dialog.restored, timeout=10_000):
+        dialog.put_back.click()
+    assert doses(home) == 4
+
+
+@pytest.mark.parametrize("plugged_in", [True, False])
+def test_a_record_that_is_gone_with_its_copies_is_known_from_the_second_place(
+    home: Home, show: Show, tmp_path: Path, plugged_in: bool
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    copy_record(home.records, home.clock(), folder=stick)
+    home.records.close()
+    shutil.rmtree(home.records.path.parent)
+    home.household.set_person(None)
+    if not plugged_in:
+        stick.rename(tmp_path / "drawer")
+    settings = AppSettings(tmp_path)
+    settings.copies_folder = stick
+    app_window = AppWindow(home.household, settings)
+    show(app_window.window, 1280, 800)
+    app_window.open_record()
+    banner = app_window.window.trouble.banner
+    assert banner is not None
+    assert banner.notice.key == "record_missing"
+    assert app_window.window.flow is None
