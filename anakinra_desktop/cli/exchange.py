@@ -73,7 +73,7 @@ def import_all(errand: Errand) -> None:
 
 def _undecided(found: Imported) -> NotImported:
     return NotImported(
-        "Nothing was imported. Times that the record and the file say different things: {count}. With --conflicts keep "
+        "Nothing was imported. Conflicts between the record and the file: {count}. With --conflicts keep "
         "the record keeps what it has.",
         count=len(found.conflicts),
     )

@@ -365,7 +365,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Line {line}: {problem}"),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Nothing was imported. Times that the record and the file say different things: {count}. With --conflicts keep "
+        "Nothing was imported. Conflicts between the record and the file: {count}. With --conflicts keep "
         "the record keeps what it has.",
     ),
     QT_TRANSLATE_NOOP("Problem", "Say with --medicine which medicine in the file is anakinra. It names: {medicines}."),

@@ -146,7 +146,7 @@ class HasConflicts(Problem):
 
     def __init__(self, found: Imported) -> None:
         super().__init__(
-            "Nothing was imported. Times that the record and the file say different things: {count}.",
+            "Nothing was imported. Conflicts between the record and the file: {count}.",
             count=len(found.conflicts),
         )
         self.found = found

@@ -162,6 +162,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "This day lies in the future."),
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}."),
     QT_TRANSLATE_NOOP("Problem", "This injection was ended elsewhere."),
+    QT_TRANSLATE_NOOP("Problem", "This file is a record or a copy of one. It is put back as a copy, not brought in."),
     QT_TRANSLATE_NOOP("Problem", "This is more than three years. Please check the dates."),
     QT_TRANSLATE_NOOP("Problem", "This is not the passphrase of this record."),
     QT_TRANSLATE_NOOP("Problem", "This is not the recovery code of this record."),

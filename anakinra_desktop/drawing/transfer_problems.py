@@ -9,7 +9,7 @@ TRANSFER_SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "A medicine, a person and a time zone are only asked for with a file of medTimer."),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Nothing was imported. Times that the record and the file say different things: {count}.",
+        "Nothing was imported. Conflicts between the record and the file: {count}.",
     ),
     QT_TRANSLATE_NOOP("Problem", "Please say which medicine in the file is anakinra. It names: {medicines}."),
     QT_TRANSLATE_NOOP("Problem", "Please say whose doses these are. They can only be somebody’s who is in the record."),

@@ -43,6 +43,7 @@ from anakinra_desktop.services.read_medtimer import (
 )
 from anakinra_desktop.services.record_document import DamagedPlan
 from anakinra_desktop.services.stage_rows import StagedRows
+from anakinra_desktop.storage.connection import SQLITE_BEGINS
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -88,6 +89,8 @@ class ReadFile:
 
 def read_file(content: bytes, now: datetime) -> ReadFile:
     """What a file holds, told by its content. Raises NotATable or NotADocument."""
+    if content.startswith(SQLITE_BEGINS):
+        raise NotADocument("This file is a record or a copy of one. It is put back as a copy, not brought in.")
     begins = content.removeprefix(b"\xef\xbb\xbf").lstrip()
     if begins.startswith((b"{", b"[")):
         value = json_of(content)

@@ -261,8 +261,8 @@
             <translation>Línea {line}: {problem}</translation>
         </message>
         <message>
-            <source>Nothing was imported. Times that the record and the file say different things: {count}. With --conflicts keep the record keeps what it has.</source>
-            <translation>No se importó nada. Veces que el registro y el archivo dicen cosas distintas: {count}. Con --conflicts keep el registro conserva lo que tiene.</translation>
+            <source>Nothing was imported. Conflicts between the record and the file: {count}. With --conflicts keep the record keeps what it has.</source>
+            <translation>No se importó nada. Conflictos entre el registro y el archivo: {count}. Con --conflicts keep el registro conserva lo que tiene.</translation>
         </message>
         <message>
             <source>Say with --medicine which medicine in the file is anakinra. It names: {medicines}.</source>

@@ -68,6 +68,10 @@
         <source>Record number {number} of {date} was written down by a clock that was ahead.</source>
         <translation>El registro número {number} del {date} lo anotó un reloj que iba adelantado.</translation>
     </message>
+    <message>
+        <source>This file is a record or a copy of one. It is put back as a copy, not brought in.</source>
+        <translation>Este archivo es un registro o una copia. Se restaura como copia, no se incorpora.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -328,6 +328,10 @@
         <source>Open them</source>
         <translation>Abrirlas</translation>
     </message>
+    <message>
+        <source>It is encrypted on the disk, and so are its copies. Is the recovery code on paper? If you are not sure, make a new one.</source>
+        <translation>Está cifrado en el disco, y sus copias también. ¿Tiene el código de recuperación en papel? Si no está seguro, haga uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

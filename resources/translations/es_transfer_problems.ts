@@ -12,8 +12,8 @@
             <translation>Un medicamento, una persona y una zona horaria solo se piden con un archivo de medTimer.</translation>
         </message>
         <message>
-            <source>Nothing was imported. Times that the record and the file say different things: {count}.</source>
-            <translation>No se importó nada. Veces que el registro y el archivo dicen cosas distintas: {count}.</translation>
+            <source>Nothing was imported. Conflicts between the record and the file: {count}.</source>
+            <translation>No se importó nada. Conflictos entre el registro y el archivo: {count}.</translation>
         </message>
         <message>
             <source>Please say which medicine in the file is anakinra. It names: {medicines}.</source>

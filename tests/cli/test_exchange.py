@@ -125,7 +125,7 @@ class TestWholeRecord:
             "line 2: Ana, 11 November 2026",
             "  the record: given, 20:00, 100 mg, by Luis",
             "  the file: missed",
-            "Nothing was imported. Times that the record and the file say different things: 1. With --conflicts keep "
+            "Nothing was imported. Conflicts between the record and the file: 1. With --conflicts keep "
             "the record keeps what it has.",
         ]
         for more in ((), ("--dry-run",)):
@@ -202,3 +202,9 @@ class TestMedTimer:
         answer = told("import", "-", "--medicine", "Kineret", typed=TABLE + "torn;line\n")
         assert answer.code == 0
         assert answer.err.startswith("Line 6: This line has 2 cells instead of 9;")
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_copy_is_not_brought_in_but_put_back() -> None:
+    made = told("backup", "--json").json["file"]
+    assert "put back as a copy" in told("import", made).complaint

@@ -353,7 +353,7 @@ class TestWhatTheRecordSaysOtherwise:
         assert isinstance(conflict.theirs, Dose)
         assert (conflict.where, conflict.person, conflict.ours) == ("line 2", "Ana", mine)
         assert conflict.theirs.status is DoseStatus.MISSED
-        with pytest.raises(HasConflicts, match="different things: 1"):
+        with pytest.raises(HasConflicts, match="Conflicts between the record and the file: 1"):
             import_content(records, table, NOW)
         assert records.path.read_bytes() == before
 

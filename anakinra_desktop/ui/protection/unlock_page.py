@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.passphrase import WrongPassphrase
 from anakinra_desktop.drawing.problem_words import failure_words
 from anakinra_desktop.services.protect_record import unlock_record
 from anakinra_desktop.storage.keys import Opener
@@ -50,9 +51,7 @@ class UnlockPage(QWidget):
         line = QCoreApplication.translate("Protection", "It is encrypted. Type the passphrase you chose for it.")
         self.field = PassphraseField(
             QCoreApplication.translate("Protection", "Passphrase"),
-            hint=QCoreApplication.translate(
-                "Protection", "Forgotten? The recovery code on paper opens it too. Type it here instead."
-            ),
+            hint=_forgotten(),
         )
         self.field.setObjectName("passphrase")
         self.open = Button(QCoreApplication.translate("Protection", "Open"), "primary", "lock-simple-open")
@@ -103,6 +102,13 @@ class UnlockPage(QWidget):
         self._task = None
         self.open.setEnabled(True)
         self.open.setText(QCoreApplication.translate("Protection", "Open"))
-        self.field.set_error(failure_words(error))
+        words = failure_words(error)
+        self.field.set_error(f"{words} {_forgotten()}" if isinstance(error, WrongPassphrase) else words)
         self.field.line.selectAll()
         self.focus_heading()
+
+
+def _forgotten() -> str:
+    return QCoreApplication.translate(
+        "Protection", "Forgotten? The recovery code on paper opens it too. Type it here instead."
+    )

@@ -80,6 +80,12 @@ class ProtectionCard(TitledCard):
             line = QCoreApplication.translate(
                 "Protection", "It is encrypted on the disk, and so are its copies. The recovery code opens it too."
             )
+            if not self._settings.recovery_code_is_on_paper:
+                line = QCoreApplication.translate(
+                    "Protection",
+                    "It is encrypted on the disk, and so are its copies. Is the recovery code on paper? If you are not "
+                    "sure, make a new one.",
+                )
         elif now.is_possible:
             self.state.setText(QCoreApplication.translate("Protection", "No passphrase"))
             line = QCoreApplication.translate(
@@ -115,7 +121,15 @@ class ProtectionCard(TitledCard):
     def _show_code(self, code: str) -> None:
         from anakinra_desktop.ui.protection.recovery_dialog import RecoveryDialog
 
-        RecoveryDialog(self, code, self._household.now().date()).open()
+        self._keep_on_paper(is_on_paper=False)
+        dialog = RecoveryDialog(self, code, self._household.now().date())
+        dialog.kept.connect(lambda: self._keep_on_paper(is_on_paper=True))
+        dialog.open()
+
+    def _keep_on_paper(self, *, is_on_paper: bool) -> None:
+        self._settings.recovery_code_is_on_paper = is_on_paper
+        self._settings.save()
+        self.reload()
 
     def _change(self) -> None:
         from anakinra_desktop.ui.protection.dialogs import ChangePassphraseDialog

@@ -172,6 +172,15 @@ class AppSettings:
         self._keep("copies_folder_seen", None if moment is None else moment.isoformat(timespec="minutes"))
 
     @property
+    def recovery_code_is_on_paper(self) -> bool:
+        """Whether the person said that the recovery code of the encrypted record is on paper."""
+        return self._text("recovery_code_on_paper") == "yes"
+
+    @recovery_code_is_on_paper.setter
+    def recovery_code_is_on_paper(self, is_on_paper: bool) -> None:
+        self._keep("recovery_code_on_paper", "yes" if is_on_paper else None)
+
+    @property
     def window_geometry(self) -> QByteArray | None:
         """Where the window stood."""
         value = self._settings.value("window")

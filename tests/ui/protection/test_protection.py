@@ -96,7 +96,7 @@ def test_a_wrong_one_is_said_below_the_field_and_can_be_typed_over(
     QTest.keyClicks(page.field.editor, "three large words")
     page.open.click()
     qtbot.waitUntil(lambda: page.field.error != "", timeout=20_000)
-    assert page.field.error == "This is not the passphrase of this record."
+    assert page.field.error.startswith("This is not the passphrase of this record. Forgotten? The recovery code")
     QTest.keyClicks(page.field.editor, WORDS)
     with qtbot.waitSignal(page.opened, timeout=20_000):
         page.open.click()
@@ -169,6 +169,7 @@ def test_a_passphrase_is_chosen_in_settings_and_the_code_stays_until_it_is_on_pa
     with qtbot.waitSignal(shown.kept):
         shown.done.click()
     assert protection_of(home.records).is_encrypted
+    assert AppSettings(tmp_path).recovery_code_is_on_paper
     assert button(window, "decrypt_record").isVisibleTo(window)
     assert not button(window, "encrypt_record").isVisibleTo(window)
 
