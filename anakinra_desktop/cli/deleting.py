@@ -18,13 +18,14 @@ class LeftBehind(Problem):
 def delete_all(errand: Errand) -> None:
     """Delete the record, and its copies unless they are to stay."""
     with_copies = not errand.arguments.switch("--keep-copies")
-    there = everything_in(errand.records)
+    further = errand.copies_folder
+    there = everything_in(errand.records, further)
     files = (*there.record, *(there.copies if with_copies else ()))
     if not errand.arguments.switch("--yes"):
         for path in files:
             errand.say(str(path))
         raise NotSaid("Nothing was deleted. With --yes these files go for good: {count}.", count=len(files))
-    left = delete_everything(errand.records, with_copies=with_copies)
+    left = delete_everything(errand.records, further, with_copies=with_copies)
     if errand.wants_json:
         errand.answer(
             {"deleted": [str(path) for path in files if path not in left], "left": [str(each) for each in left]}

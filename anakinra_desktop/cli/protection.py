@@ -31,12 +31,12 @@ def unlock(errand: Errand, path: Path | None = None) -> None:
     Raises WrongPassphrase, NeedsPassphrase, CannotRead or RecordTrouble.
     """
     unlock_record(path or errand.records.path, _opening(errand))
-    finish_encryption(errand.records)  # where that was broken off
+    finish_encryption(errand.records, errand.copies_folder)  # where that was broken off
 
 
 def encrypt(errand: Errand) -> None:
     """Encrypt the record, and say its recovery code."""
-    done = encrypt_record(errand.records, *_chosen(errand))
+    done = encrypt_record(errand.records, *_chosen(errand), errand.copies_folder)
     errand.speak()
     from anakinra_desktop.cli import words
 
@@ -50,20 +50,20 @@ def encrypt(errand: Errand) -> None:
 
 def decrypt(errand: Errand) -> None:
     """Take the passphrase away."""
-    decrypt_record(errand.records, _opening(errand))
+    decrypt_record(errand.records, _opening(errand), errand.copies_folder)
     _say_done(errand)
 
 
 def change(errand: Errand) -> None:
     """Let another passphrase open the record."""
     opening = _opening(errand)
-    change_passphrase(errand.records, opening, *_chosen(errand))
+    change_passphrase(errand.records, opening, *_chosen(errand), errand.copies_folder)
     _say_done(errand)
 
 
 def make_code(errand: Errand) -> None:
     """Make a new recovery code, and say it."""
-    code = change_recovery_code(errand.records, _opening(errand))
+    code = change_recovery_code(errand.records, _opening(errand), errand.copies_folder)
     if errand.wants_json:
         errand.answer({"recovery_code": code})
     else:

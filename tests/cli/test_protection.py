@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.services.keep_copies import copy_record
 from anakinra_desktop.storage import keys
-from tests.cli.command_line import done, told
+from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.ui.shared.app_settings import AppSettings
+from tests.cli.command_line import NOW, done, told
 
 pytestmark = pytest.mark.usefixtures("ana")
 
@@ -120,3 +123,29 @@ def test_copies_of_a_locked_record_are_put_back_with_its_passphrase(passphrase: 
     assert told("restore", "--latest-good", "--passphrase-file", passphrase, "--json").json["file"] == made
     keys.forget_keys()
     assert "Ana" in done("person", "list", "--passphrase-file", passphrase)
+
+
+def test_the_second_place_follows_every_command(passphrase: str, tmp_path: Path) -> None:
+    done("log", "--person", "Ana", "--at", "2026-11-11T20:00", "--note", "sunflower")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings = AppSettings(tmp_path / "data")
+    settings.copies_folder = stick
+    settings.save()
+    copy_record(RecordFile.in_folder(tmp_path / "data"), NOW, folder=stick)
+    (copy,) = stick.iterdir()
+    assert b"sunflower" in copy.read_bytes()
+    encrypted(passphrase)
+    assert b"sunflower" not in copy.read_bytes()
+    done("decrypt", "--passphrase-file", passphrase)
+    assert b"sunflower" in copy.read_bytes()
+    assert copy.name in told("delete-everything").out
+    done("delete-everything", "--yes", "--keep-copies")
+    assert copy.exists()
+
+
+def test_copies_that_were_kept_can_be_deleted_later(tmp_path: Path) -> None:
+    done("backup")
+    done("delete-everything", "--yes", "--keep-copies")
+    done("delete-everything", "--yes")
+    assert not (tmp_path / "data").exists()
