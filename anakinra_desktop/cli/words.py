@@ -71,7 +71,8 @@ def what_it_does(command: str) -> str:
         case "log":
             return tongue().translate(
                 "CommandLine",
-                "Records a dose that was given; TIME is 2026-11-24T20:06, with an offset or without, or 20:06 today.",
+                "Records a dose that was given; TIME is 2026-11-24T20:06, with an offset or without, or 20:06 today; "
+                "without one it is the time where the prescription is read.",
             )
         case "skip":
             return tongue().translate("CommandLine", "Records days without an injection, and why.")

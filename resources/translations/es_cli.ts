@@ -24,8 +24,8 @@
             <translation>Muestra a todas las personas del registro.</translation>
         </message>
         <message>
-            <source>Records a dose that was given; TIME is 2026-11-24T20:06, with an offset or without, or 20:06 today.</source>
-            <translation>Anota una dosis puesta; TIME es 2026-11-24T20:06, con desfase horario o sin él, o 20:06 de hoy.</translation>
+            <source>Records a dose that was given; TIME is 2026-11-24T20:06, with an offset or without, or 20:06 today; without one it is the time where the prescription is read.</source>
+            <translation>Anota una dosis puesta; TIME es 2026-11-24T20:06, con desfase horario o sin él, o 20:06 de hoy; sin él, es la hora del lugar de la prescripción.</translation>
         </message>
         <message>
             <source>Records days without an injection, and why.</source>

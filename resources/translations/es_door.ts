@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>DoseFields</name>
+    <message>
+        <source>The time of {city}. This computer shows another one.</source>
+        <translation>La hora de {city}. Este equipo muestra otra.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Your record is not open</source>
@@ -71,6 +78,13 @@
     <message>
         <source>This file is a record or a copy of one. It is put back as a copy, not brought in.</source>
         <translation>Este archivo es un registro o una copia. Se restaura como copia, no se incorpora.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>{eyebrow} · time of {city}</source>
+        <translation>{eyebrow} · hora de {city}</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>Due at {there} there, which is {here} here.</source>
-            <translation>Toca allí a esta hora: {there}. Aquí son: {here}.</translation>
+            <translation>Allí toca a las {there}; aquí serán las {here}.</translation>
         </message>
         <message>
             <source>I am here now…</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>The dose would be due at {times} in {city}, no longer in {place}.</source>
-            <translation>La dosis tocaría a estas horas de {city}: {times}. Ya no las de {place}.</translation>
+            <translation>La dosis tocaría a las {times} de {city}, y ya no a las de {place}.</translation>
         </message>
         <message>
             <source>Use the time of {city}</source>

@@ -42,7 +42,7 @@ class CorrectPage(FormPage):
         self._household = household
         self._person = person
         self._dose = dose
-        self.fields = DoseFields(look_at_entry(household.records, person, household.now()))
+        self.fields = DoseFields(look_at_entry(household.records, person, household.now()), here=household.here())
         self.fields.show_dose(dose)
         self.because = TextField(
             QCoreApplication.translate("CorrectPage", "What was wrong? In a few words, if you like"), length=500

@@ -16,6 +16,7 @@ from anakinra_desktop.domain.prescription import (
     prescription_on,
     zone_info,
 )
+from anakinra_desktop.domain.travel import clocks_differ
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.log_dose import GivenDose
@@ -52,7 +53,8 @@ class DoseFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, entry: EntryLook, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: EntryLook, parent: QWidget | None = None, *, here: str = "") -> None:
+        """`here` is the zone of this computer; where its clock differs, it is said whose time is meant."""
         super().__init__(parent)
         self._entry = entry
         latest = entry.today + timedelta(days=1)
@@ -60,6 +62,9 @@ class DoseFields(QWidget):
         self.day.setObjectName("day")
         self.clock = TimeField(QCoreApplication.translate("DoseFields", "At what time?"))
         self.clock.setObjectName("time")
+        if here and clocks_differ(here, entry.person.home_zone, entry.now):
+            words = QCoreApplication.translate("DoseFields", "The time of {city}. This computer shows another one.")
+            self.clock.set_hint(words.format(city=wording.city(entry.person.home_zone)))
         self.below_when = column(gap=8)
         self.amount = NumberField(
             QCoreApplication.translate("DoseFields", "How much?"), "mg", *AMOUNT_RANGE_MG, decimals=2

@@ -64,7 +64,7 @@ class LogDosePage(FormPage):
         """What has to be said first about the record that stands there already."""
         self._recorded: Dose | None = None
         self._entry = look_at_entry(household.records, person, household.now())
-        self.fields = DoseFields(self._entry)
+        self.fields = DoseFields(self._entry, here=household.here())
         self.verdict = Verdict(person.home_zone)
         self.fields.below_when.add(self.verdict)
         self.content.add(Grow(self.fields))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -50,7 +50,15 @@ class Hero:
 
 
 def hero_of(look: TodayLook) -> Hero:
-    """The large card for a day."""
+    """The large card for a day; where this computer shows another time, it says whose its times are."""
+    hero = _hero_of(look)
+    if look.elsewhere is None:
+        return hero
+    words = QCoreApplication.translate("TodayPage", "{eyebrow} · time of {city}")
+    return replace(hero, eyebrow=words.format(eyebrow=hero.eyebrow, city=wording.city(look.elsewhere.clock_zone)))
+
+
+def _hero_of(look: TodayLook) -> Hero:
     if look.session_since is not None and look.dose is None:
         return _interrupted(look, look.session_since)
     match look.standing:

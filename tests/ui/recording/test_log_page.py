@@ -15,6 +15,7 @@ from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN
+from anakinra_desktop.ui.shared.household import Household
 from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home, at
@@ -275,3 +276,13 @@ def test_more_than_prescribed_says_whom_to_call(show: Show, home: Home) -> None:
     form.fields.amount.set_text("100")
     form.fields._change()
     assert not warning.isVisible()
+
+
+def test_on_a_computer_that_shows_another_time_it_is_said_whose_time_is_meant(show: Show, home: Home) -> None:
+    form = form_for(home, show, day=YESTERDAY)
+    assert form.fields.clock.editor.accessibleDescription() == ""
+    away = Household(home.records, home.clock, here=lambda: "America/New_York")
+    away.set_person(home.person)
+    form = LogDosePage(away, "A dose given elsewhere", "Calendar", day=YESTERDAY)
+    show(form, 1048, 724)
+    assert form.fields.clock.editor.accessibleDescription() == "The time of Madrid. This computer shows another one."

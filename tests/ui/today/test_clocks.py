@@ -25,6 +25,7 @@ from anakinra_desktop.ui.shared.parts import Button
 from anakinra_desktop.ui.shared.theme import Look
 from anakinra_desktop.ui.today.attention import Attention, AttentionKind
 from anakinra_desktop.ui.today.clock_dialog import ClockDialog
+from anakinra_desktop.ui.today.hero import hero_of
 from anakinra_desktop.ui.today.screen import today_screen
 from anakinra_desktop.ui.today.view import TodayPage
 from tests.ui.a_household import TODAY, ZONE, Home
@@ -201,3 +202,12 @@ def press(page: TodayPage, name: str) -> None:
     found = page.findChild(Button, name)
     assert found is not None, name
     QTest.keyClick(found, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize(("here", "is_said"), [(TOKYO, True), ("Europe/Paris", False), ("", False)])
+def test_the_large_card_says_whose_times_it_shows_where_this_computer_shows_others(
+    home: Home, here: str, is_said: bool
+) -> None:
+    look = look_at_today(home.records, home.clock(), home.person.id, here=here)
+    assert look is not None
+    assert hero_of(look).eyebrow.endswith("· time of Madrid") is is_said
