@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.keep_copies import CopyKept
@@ -38,10 +38,11 @@ def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) ->
 
 
 def what_it_holds(copy: CopyKept, zone: tzinfo | None = None) -> str:
-    """ "81 injections, the last one on 23 November 2026"."""
+    """ "81 injections, the last one on 23 November 2026. 212 kB"."""
     if copy.holds is None:
         return QCoreApplication.translate("Copies", "It cannot be read to the end.")
-    return holdings_words(copy.holds, zone)
+    size = wording.locale().formattedDataSize(copy.holds.size_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{holdings_words(copy.holds, zone)}. {size}"
 
 
 def holdings_words(holds: Holdings, zone: tzinfo | None = None) -> str:

@@ -79,7 +79,9 @@ def test_a_copy_says_when_it_was_made_and_what_it_holds(home: Home) -> None:
     assert when_made(copy, now + timedelta(days=1), UTC).startswith("yesterday, ")
     assert when_made(copy, now + timedelta(days=2), UTC).startswith("Tuesday, 24 November, ")
     assert when_made(copy, now + timedelta(days=400), UTC).startswith("24 November 2026, ")
-    assert what_it_holds(copy, UTC) == "3 injections, the last one on 23 November 2026"
+    words, size = what_it_holds(copy, UTC).split(". ")
+    assert words == "3 injections, the last one on 23 November 2026"
+    assert size == f"{copy.path.stat().st_size / 1000:.0f} kB"
 
 
 def test_a_copy_comes_back_by_two_presses_and_undo_takes_that_back(
