@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
@@ -46,10 +47,14 @@ class WindowLock:
         return False
 
     def release(self) -> None:
-        """Give it up; ending the process does so too."""
+        """Give it up; ending the process does so too. A folder that holds nothing else any more goes with it."""
         if self._file is not None:
             self._file.close()
             self._file = None
+            with suppress(OSError):
+                if [path.name for path in self._folder.iterdir()] == [LOCK_NAME]:
+                    (self._folder / LOCK_NAME).unlink()
+                    self._folder.rmdir()
 
 
 def _lock(handle: int) -> bool:
