@@ -17,7 +17,7 @@ from anakinra_desktop.services.keep_copies import (
     locked_copy,
     restore_copy,
 )
-from anakinra_desktop.storage.keys import is_locked
+from anakinra_desktop.storage.keys import has_key_files, is_locked
 from anakinra_desktop.storage.progress import part_of
 
 
@@ -36,6 +36,8 @@ def backup(errand: Errand) -> None:
     from anakinra_desktop.cli import words
 
     errand.say(words.copy_line(made))
+    if target is not None and has_key_files(Path(target)):
+        errand.note(words.keep_key_beside())
 
 
 def restore(errand: Errand) -> None:

@@ -140,6 +140,13 @@ def what_it_does(command: str) -> str:
     return ""
 
 
+def keep_key_beside() -> str:
+    """What belongs to an encrypted copy."""
+    return tongue().translate(
+        "CommandLine", "The two files beside it whose names begin with “key-” belong to it; keep them together."
+    )
+
+
 def encrypted_lines(done: Protected) -> list[str]:
     """What to say of a record that was encrypted."""
     left = tongue().translate("CommandLine", "It could not be encrypted and was left as it is: {file}")

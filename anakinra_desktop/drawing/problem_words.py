@@ -75,6 +75,11 @@ def _trouble_sentence(trouble: Trouble) -> str:
             return tongue().translate("Problem", "The record {file} cannot be opened.")
         case Trouble.LOCKED:
             return tongue().translate("Problem", "The record {file} is locked; it opens with its passphrase.")
+        case Trouble.KEY_MISSING:
+            return tongue().translate(
+                "Problem",
+                "{file} is encrypted, and the two files of its key are not beside it; their names begin with “key-”.",
+            )
         case Trouble.NO_CIPHER:
             return tongue().translate(
                 "Problem",

@@ -230,8 +230,11 @@ def version_of(path: Path) -> int:
     try:
         header = first_bytes(path, 100)
         is_encrypted = keys.key_number_of(path) is not None
+        has_no_key = not is_encrypted and not header.startswith(SQLITE_BEGINS) and keys.looks_encrypted(path)
     except OSError as error:
         raise RecordTrouble(Trouble.UNREADABLE, path, str(error)) from error
+    if has_no_key:
+        raise RecordTrouble(Trouble.KEY_MISSING, path)
     if len(header) < 100 or not (is_encrypted or header.startswith(SQLITE_BEGINS)):
         raise RecordTrouble(Trouble.DAMAGED, path, "the file does not begin as a record does")
     if not is_encrypted:

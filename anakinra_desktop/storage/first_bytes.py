@@ -20,12 +20,13 @@ _held: dict[str, list[int]] = {}
 """What stays open until there is none any more."""
 
 
-def first_bytes(path: Path, count: int) -> bytes:
-    """The first bytes of a file, fewer where it is shorter. Raises OSError."""
+def first_bytes(path: Path, count: int, after: int = 0) -> bytes:
+    """The first bytes of a file, or so many after others, fewer where it is shorter. Raises OSError."""
     name = os.path.abspath(path)  # noqa: PTH100 - as quick as can be
     with _one_at_a_time:
         handle = os.open(name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
+            os.lseek(handle, after, os.SEEK_SET)
             return os.read(handle, count)
         finally:
             if _at_work[name]:

@@ -24,6 +24,10 @@ from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 NUMBER_BYTES = 16
 KEY_BYTES = 32
+PAGE_BYTES = 4096
+"""How much SQLCipher encrypts at a time."""
+DIFFERENT_BYTES_MIN = 250
+"""Of 4096 random bytes all 256 occur, give or take one; in a page of a plain record far fewer do."""
 
 _unlocked: dict[str, str] = {}
 """By the number of a key, the key; both as hexadecimal digits."""
@@ -62,6 +66,19 @@ def key_of_number(number: str, path: Path) -> str:
     if number not in _unlocked:
         raise RecordTrouble(Trouble.LOCKED, path)
     return _unlocked[number] + number
+
+
+def looks_encrypted(path: Path) -> bool:
+    """Whether a file can be an encrypted record at all: whole pages with every kind of byte. Raises OSError.
+
+    A damaged record is full of zeros and words; what SQLCipher writes looks like chance alone.
+    """
+    size = path.stat().st_size
+    if size < PAGE_BYTES or size % PAGE_BYTES:
+        return False
+    middle = size // PAGE_BYTES // 2 * PAGE_BYTES
+    pages = (first_bytes(path, PAGE_BYTES, after) for after in (0, middle, size - PAGE_BYTES))
+    return all(len(set(page)) >= DIFFERENT_BYTES_MIN for page in pages)
 
 
 def is_locked(path: Path) -> bool:
@@ -134,6 +151,12 @@ def key_files(folder: Path) -> tuple[Path, ...]:
 def has_key(folder: Path, number: str) -> bool:
     """Whether one of the files of a key lies in a folder."""
     return any(_key_file(folder, number, opener).exists() for opener in Opener)
+
+
+def has_key_files(path: Path) -> bool:
+    """Whether a file is encrypted, and the files of its key lie beside it. Raises OSError."""
+    number = key_number_of(path)
+    return number is not None and has_key(path.parent, number)
 
 
 def drop_key(folder: Path, number: str) -> None:

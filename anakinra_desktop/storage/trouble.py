@@ -21,6 +21,8 @@ class Trouble(StrEnum):
     UNREADABLE = "unreadable"
     LOCKED = "locked"
     """It is encrypted, and nobody gave its passphrase."""
+    KEY_MISSING = "key_missing"
+    """It is encrypted, and the files of its key are not where it is."""
     NO_CIPHER = "no_cipher"
     """It is encrypted, and this installation cannot read encrypted records."""
 

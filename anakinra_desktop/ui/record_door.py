@@ -129,6 +129,8 @@ class RecordDoor(QObject):
                 self._window.tell_record_trouble(error)
 
         words = QCoreApplication.translate("AppWindow", "The copy is the record now. The one before it is kept.")
+        if replaced is None:
+            words = QCoreApplication.translate("AppWindow", "The record is here now.")
         self._window.say(words, undo if replaced is not None and is_good_copy(replaced) else None)
 
     def tell_of_copies(self) -> None:

@@ -2,10 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppWindow</name>
+    <message>
+        <source>The record is here now.</source>
+        <translation>El registro está aquí ahora.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The command restore --list shows the copies there are.</source>
         <translation>La orden restore --list muestra las copias que hay.</translation>
+    </message>
+    <message>
+        <source>The two files beside it whose names begin with “key-” belong to it; keep them together.</source>
+        <translation>Los dos archivos a su lado cuyos nombres empiezan por «key-» le pertenecen; manténgalos juntos.</translation>
     </message>
 </context>
 <context>
@@ -44,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>DeleteAll</name>
+    <message>
+        <source>Those in {folder} are among them.</source>
+        <translation>Entre ellas, las de {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>DoseFields</name>
     <message>
         <source>The time of {city}. This computer shows another one.</source>
@@ -79,6 +97,10 @@
         <source>This file is a record or a copy of one. It is put back as a copy, not brought in.</source>
         <translation>Este archivo es un registro o una copia. Se restaura como copia, no se incorpora.</translation>
     </message>
+    <message>
+        <source>{file} is encrypted, and the two files of its key are not beside it; their names begin with “key-”.</source>
+        <translation>{file} está cifrado, y los dos archivos de su clave no están a su lado; sus nombres empiezan por «key-».</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -92,6 +114,14 @@
     <message>
         <source>It was left as it is, and is kept when a copy of your record is put back.</source>
         <translation>Se dejó como está, y se conserva cuando se restaura una copia de su registro.</translation>
+    </message>
+    <message>
+        <source>The key of the record is missing</source>
+        <translation>Falta la clave del registro</translation>
+    </message>
+    <message>
+        <source>The record is encrypted. Two files whose names begin with “key-” belong beside it. They lie beside its copies too.</source>
+        <translation>El registro está cifrado. A su lado deben estar dos archivos cuyos nombres empiezan por «key-». También están junto a sus copias.</translation>
     </message>
 </context>
 </TS>

@@ -304,3 +304,26 @@ def test_a_copy_of_another_record_is_told_apart(tmp_path: Path) -> None:
         db.execute("DROP TRIGGER dose_rows_never_change")
         db.execute("UPDATE dose SET recorded_at = '2020-01-01T00:00:00.000+00:00' WHERE id = 1")
     assert not copies.is_copy_of(tmp_path / "stick" / copy.name, two.path)
+
+
+def test_an_encrypted_file_without_its_key_is_said_to_be_just_that(tmp_path: Path) -> None:
+    records = encrypted_record(tmp_path / "data")
+    alone = tmp_path / "alone" / "my.sqlite3"
+    alone.parent.mkdir()
+    alone.write_bytes(records.path.read_bytes())
+    keys.forget_keys()
+    with pytest.raises(RecordTrouble) as said:
+        version_of(alone)
+    assert said.value.trouble is Trouble.KEY_MISSING
+
+
+@pytest.mark.parametrize("damage", ["zeros", "words", "chance", "a page of chance"])
+def test_a_damaged_header_is_not_taken_for_encryption(tmp_path: Path, damage: str) -> None:
+    records = make_record(tmp_path, 40)
+    records.close()
+    content = {"zeros": bytes(100), "words": b"Dear Ana, " * 10, "chance": os.urandom(100)}
+    with records.path.open("r+b") as file:
+        file.write(content.get(damage, os.urandom(4096)))
+    with pytest.raises(RecordTrouble) as said:
+        version_of(records.path)
+    assert said.value.trouble is Trouble.DAMAGED

@@ -93,12 +93,18 @@ class DeleteDialog(Dialog):
             super().cancel()
 
     def _offer(self, there: Everything) -> None:
-        count = sum(path.suffix == ".sqlite3" for path in there.copies)
+        copies = [path for path in there.copies if path.suffix == ".sqlite3"]
+        line = QCoreApplication.translate("DeleteAll", "%n copies go too.", "", len(copies))
+        further = self._settings.copies_folder
+        if further is not None and any(path.parent == further for path in copies):
+            line += " " + QCoreApplication.translate("DeleteAll", "Those in {folder} are among them.").format(
+                folder=further
+            )
         self.copies.add(
             True,
             ChoiceTile(
                 QCoreApplication.translate("DeleteAll", "The record and its copies"),
-                QCoreApplication.translate("DeleteAll", "%n copies go too.", "", count),
+                line,
                 "trash",
                 shape="row",
             ),

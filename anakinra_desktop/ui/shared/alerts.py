@@ -161,7 +161,7 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
         now = f"{words.format(version=error.versions[0], known=error.versions[1])} {now}"
     tone: NoticeTone = "danger" if unsaved else "info" if error.trouble is Trouble.TOO_NEW else "warn"
     safe = QCoreApplication.translate("Trouble", "Everything recorded before is as it was.")
-    if error.trouble in (Trouble.DAMAGED, Trouble.NOT_A_RECORD):
+    if error.trouble in (Trouble.DAMAGED, Trouble.NOT_A_RECORD, Trouble.UNREADABLE, Trouble.KEY_MISSING):
         safe = ""  # nobody knows yet what can still be read
     if unsaved:
         happened = QCoreApplication.translate("Trouble", "{trouble}. This is not saved yet").format(trouble=happened)
@@ -170,9 +170,9 @@ def record_notice(error: RecordTrouble, unsaved: str = "") -> Notice:
     return Notice(f"record_{error.trouble}", tone, icon, happened, now, safe, actions)
 
 
-def _restore_action() -> NoticeAction:
+def _restore_action(kind: ButtonKind = "primary") -> NoticeAction:
     words = QCoreApplication.translate("Trouble", "Put a copy back…")
-    return NoticeAction(RESTORE, words, "clock-counter-clockwise", "primary")
+    return NoticeAction(RESTORE, words, "clock-counter-clockwise", kind)
 
 
 def missing_notice() -> Notice:
@@ -300,6 +300,17 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                     ),
                 ),
             )
+        case Trouble.KEY_MISSING:
+            return (
+                QCoreApplication.translate("Trouble", "The key of the record is missing"),
+                QCoreApplication.translate(
+                    "Trouble",
+                    "The record is encrypted. Two files whose names begin with “key-” belong beside it. "
+                    "They lie beside its copies too.",
+                ),
+                "lock-simple",
+                (_restore_action(), retry),
+            )
         case Trouble.NO_CIPHER:
             return (
                 QCoreApplication.translate("Trouble", "The record is encrypted"),
@@ -316,7 +327,7 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
                     "Trouble", "Is its folder there, and its disk connected? Then press “Try again”."
                 ),
                 "hard-drive",
-                (retry,),
+                (retry, _restore_action("secondary")),
             )
 
 
