@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,7 +82,8 @@ def mend_record(records: RecordFile, now: datetime, go_on: Progress | None = Non
         with records.change() as record:
             record.mend(repairs)
     except BaseException:
-        before.unlink(missing_ok=True)  # the record is as it was, so there are two of it
+        with suppress(OSError):
+            before.unlink(missing_ok=True)  # the record is as it was, so there are two of it
         raise
     # What is done is done: from here on there is nothing to cancel.
     left = check_record(records, now)
