@@ -16,7 +16,6 @@ from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 
-from anakinra_desktop.domain.passphrase import WrongPassphrase
 from anakinra_desktop.storage.connection import SQLITE_BEGINS, driver, sqlite_errors, use_key
 from anakinra_desktop.storage.first_bytes import first_bytes
 from anakinra_desktop.storage.private_files import make_private_file, sync_file, sync_folder
@@ -186,6 +185,8 @@ def _read_key(path: Path, number: str, words: str, opener: Opener) -> str:
                 return str(connection.execute("SELECT key FROM record_key").fetchone()[0])
         except sqlite_errors():
             continue  # these words do not open it; those beside the copies may be older
+    from anakinra_desktop.domain.passphrase import WrongPassphrase  # the window stands before it is needed
+
     raise WrongPassphrase(is_recovery_code=opener is Opener.RECOVERY)
 
 

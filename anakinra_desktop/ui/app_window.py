@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.main_window import MainWindow
 from anakinra_desktop.ui.record_door import RecordDoor
@@ -307,6 +306,8 @@ class AppWindow(QObject):
             self.window.tell_record_trouble(error)
             return
         except Problem as problem:
+            from anakinra_desktop.drawing.problem_words import problem_words
+
             self.window.say(problem_words(problem))
             return
         page = InjectionPage(household, running)
