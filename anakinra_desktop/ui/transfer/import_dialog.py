@@ -146,7 +146,13 @@ class ImportDialog(Dialog):
         self._found = cast("Imported", found)
         screen = import_screen(self._found)
         self._show(self._preview_of(screen))
-        nothing = QCoreApplication.translate("Transfer", "There is nothing new in this file.")
+        nothing = (
+            QCoreApplication.translate(
+                "Transfer", "Nothing would be added. Where they differ, the record stays as it is."
+            )
+            if screen.conflicts
+            else QCoreApplication.translate("Transfer", "There is nothing new in this file.")
+        )
         self._say(self._note or ("" if screen.button else nothing))
         self.add_all.setVisible(bool(screen.button))
         self.add_all.setText(screen.button)

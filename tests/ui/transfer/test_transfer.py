@@ -207,6 +207,7 @@ class TestIn:
         assert "Maria Ruiz, 23 November 2026" in words_in(dialog)
         assert dialog.keep is None
         assert dialog.add_all.isHidden()
+        assert dialog.message.text().startswith("Nothing would be added. Where they differ")
 
     def test_many_conflicts_are_listed_up_to_fifty(self, home: Home, open_file: Open) -> None:
         with home.records.read() as record:
