@@ -110,13 +110,6 @@
     </message>
 </context>
 <context>
-    <name>Transfer</name>
-    <message>
-        <source>Nothing would be added. Where they differ, the record stays as it is.</source>
-        <translation>No se añadiría nada. Donde difieren, el registro queda como está.</translation>
-    </message>
-</context>
-<context>
     <name>Trouble</name>
     <message>
         <source>It was left as it is, and is kept when a copy of your record is put back.</source>

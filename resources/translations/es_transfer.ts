@@ -398,6 +398,10 @@
             <translation>En este archivo no hay nada nuevo.</translation>
         </message>
         <message>
+            <source>Nothing would be added. Where they differ, the record stays as it is.</source>
+            <translation>No se añadiría nada. Donde difieren, el registro queda como está.</translation>
+        </message>
+        <message>
             <source>Say first that the record keeps what it has.</source>
             <translation>Diga primero que el registro conserva lo que tiene.</translation>
         </message>
