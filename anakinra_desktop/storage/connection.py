@@ -38,15 +38,20 @@ def connect(
     library = driver(encrypted=by_cipher or key is not None)
     begin_work(path)
     try:
-        connection: sqlite3.Connection = library.connect(
+        made: Any = library.connect(
             address, uri=True, timeout=BUSY_SECONDS, factory=_says_when_closed(library), **options
         )
     except BaseException:
         end_work(path)
         raise
-    connection.path = path  # type: ignore[attr-defined]
+    made.path = path
+    connection: sqlite3.Connection = made
     if key is not None:
-        use_key(connection, f"x'{key}'")
+        try:
+            use_key(connection, f"x'{key}'")
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.ui.shared.parts import Aligned, IconView, Stretch, Text, column
+from anakinra_desktop.ui.shared.parts import Aligned, Grow, IconView, PageScroll, Stretch, Text, column, filled
 
 
 class ClosedPage(QWidget):
@@ -21,4 +21,8 @@ class ClosedPage(QWidget):
             "MainWindow", "The message above says why, and what you can do. Emergency works without it."
         )
         icon = Aligned(IconView("archive", "mid", 56), centre)
-        column(Stretch(), icon, self.heading, Text(line, "body", align=centre), Stretch(2), gap=8, parent=self)
+        words = column(
+            Stretch(), icon, self.heading, Text(line, "body", align=centre), Stretch(2), gap=8, margins=(24, 8, 24, 8)
+        )
+        # It scrolls, so that the message above it keeps all the room it needs.
+        column(Grow(PageScroll(filled(words))), gap=0, parent=self)

@@ -68,3 +68,13 @@ def test_without_a_record_there_is_nothing_to_copy(tmp_path: Path) -> None:
     assert told(*empty, "backup").complaint == "There is no record yet."
     assert done(*empty, "restore", "--list") == "There are no copies yet.\n"
     assert not (tmp_path / "empty").exists()
+
+
+def test_the_latest_good_copy_is_none_that_a_copy_took_the_place_of() -> None:
+    log("11")
+    made = told("backup", "--json").json["file"]
+    log("12")
+    replaced = told("restore", made, "--json", now=NOW + timedelta(hours=1)).json["replaced"]
+    listed = {each["file"]: each["was_record"] for each in told("restore", "--list", "--json").json["copies"]}
+    assert listed == {made: False, replaced: True}
+    assert told("restore", "--latest-good", "--json", now=NOW + timedelta(hours=2)).json["file"] == made

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ from anakinra_desktop.services.protect_record import (
 from anakinra_desktop.storage import encryption, keys
 from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.copies.upkeep import keep_copies_up
 from tests.storage.a_record import NOW, TODAY, dose_on, make_record
 
 WORDS = "three small words"
@@ -263,3 +265,13 @@ def test_a_copy_opens_on_another_computer_with_the_code_from_paper(tmp_path: Pat
     keys.forget_keys()
     unlock_record(elsewhere.path, WORDS)
     assert doses_in(elsewhere) == 4
+
+
+def test_with_the_daily_copies_a_stick_that_is_back_is_encrypted_too(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    records = make_record(tmp_path / "data", 3)
+    copy_record(records, NOW, folder=stick)
+    encrypt_record(records, WORDS, WORDS)
+    assert len(plain_files(stick)) == 1
+    keep_copies_up(records, stick, NOW, timedelta(days=1))
+    assert plain_files(stick) == []

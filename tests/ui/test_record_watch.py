@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
@@ -14,6 +15,7 @@ from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.closed_page import ClosedPage
 from anakinra_desktop.ui.record_watch import RecordWatch
 from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import Home
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems
@@ -69,3 +71,21 @@ def test_no_page_looks_like_an_empty_record_while_the_record_is_not_open(
     assert app_window.window.trouble.banner is not None
     app_window.window.show_page("settings")
     assert not isinstance(app_window.window._stack.currentWidget(), ClosedPage)
+
+
+def test_the_message_above_keeps_its_room_with_the_largest_text_in_spanish(
+    home: Home, tmp_path: Path, show: Show, speak: Callable[[str], None], usual_look: Look
+) -> None:
+    speak("es")
+    usual_look.choose_text_scale(2.0)
+    home.records.close()
+    home.records.path.write_bytes(b"not a record")
+    home.household.set_person(None)
+    app_window = AppWindow(home.household, AppSettings(tmp_path))
+    show(app_window.window, 1024, 700)
+    app_window.open_record()
+    QApplication.processEvents()
+    banner = app_window.window.trouble.banner
+    assert banner is not None
+    assert problems(app_window.window.trouble) == []
+    assert banner.height() >= banner.heightForWidth(banner.width())
