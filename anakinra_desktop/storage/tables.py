@@ -157,6 +157,11 @@ class CartonRow(Table):
     expires_on: Mapped[str | None]
     syringes: Mapped[int]
     added_at: Mapped[str]
+    gtin: Mapped[str] = mapped_column(server_default="")
+    serial: Mapped[str] = mapped_column(server_default="")
+    out_since: Mapped[str | None]
+    ended_at: Mapped[str | None]
+    ended_because: Mapped[str] = mapped_column(server_default="")
 
 
 class SyringeRow(Table):
@@ -172,6 +177,82 @@ class SyringeRow(Table):
     end: Mapped[str | None]
     reason: Mapped[str | None]
     dose_id: Mapped[int | None] = mapped_column(ForeignKey("dose.id"))
+
+
+class SyringeReturnRow(Table):
+    """A time that a syringe spent in the refrigerator again; its clock only stood still meanwhile."""
+
+    __tablename__ = "syringe_return"
+    __table_args__: Any = (CheckConstraint("number >= 1"), {"sqlite_strict": True})
+    syringe_id: Mapped[int] = mapped_column(ForeignKey("syringe.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    back_at: Mapped[str]
+    out_at: Mapped[str | None]
+
+
+class SharpsBoxRow(Table):
+    """A container for used syringes, from its first syringe to the day it was closed."""
+
+    __tablename__ = "sharps_box"
+    __table_args__: Any = (
+        CheckConstraint("holds >= 1"),
+        CheckConstraint("held_at_start >= 0"),
+        Index("one_open_sharps_box_a_person", "person_id", unique=True, sqlite_where=text("ended_at IS NULL")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    holds: Mapped[int]
+    held_at_start: Mapped[int]
+    began_at: Mapped[str]
+    ended_at: Mapped[str | None]
+
+
+class RuleLimitRow(Table):
+    """A limit that a prescriber or pharmacist set otherwise than usual. As with doses, only its standing may change."""
+
+    __tablename__ = "rule_limit"
+    __table_args__: Any = (
+        CheckConstraint("standing IN ('valid', 'corrected', 'void')"),
+        Index("one_valid_limit_a_rule", "person_id", "rule", unique=True, sqlite_where=text("standing = 'valid'")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    rule: Mapped[str]
+    value: Mapped[float]
+    set_on: Mapped[str]
+    set_by: Mapped[str]
+    recorded_at: Mapped[str]
+    recorded_by: Mapped[str]
+    standing: Mapped[str]
+    ended_at: Mapped[str | None]
+    ended_by: Mapped[str]
+    ended_because: Mapped[str]
+
+
+class HealthEntryRow(Table):
+    """Something about a person's health; each kind has its own details, as JSON. Only its standing may change."""
+
+    __tablename__ = "health_entry"
+    __table_args__: Any = (
+        CheckConstraint("standing IN ('valid', 'corrected', 'void')"),
+        CheckConstraint("json_valid(details)"),
+        Index("health_entry_of_person_by_kind", "person_id", "kind"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str]
+    began_on: Mapped[str]
+    details: Mapped[str]
+    corrects: Mapped[int | None] = mapped_column(ForeignKey("health_entry.id"))
+    recorded_at: Mapped[str]
+    recorded_by: Mapped[str]
+    standing: Mapped[str]
+    ended_at: Mapped[str | None]
+    ended_by: Mapped[str]
+    ended_because: Mapped[str]
 
 
 class BodyPlanRow(Table):
