@@ -130,12 +130,21 @@ class Source:
 
     id: str
     title: Mapping[str, str]
+    short: Mapping[str, str]
+    """A few words for it, where many sources stand side by side."""
     year: int | None
     """None where the source says no year."""
 
     def cited(self, language: str) -> str:
         """Title and year, as they stand below a statement."""
-        return self.title[language] if self.year is None else f"{self.title[language]}, {self.year}"
+        return self._with_year(self.title[language])
+
+    def cited_short(self, language: str) -> str:
+        """The few words and the year."""
+        return self._with_year(self.short[language])
+
+    def _with_year(self, title: str) -> str:
+        return title if self.year is None else f"{title}, {self.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,9 +262,14 @@ def both_languages(node: Node) -> dict[str, str]:
 
 
 def _source(key: str, node: Node) -> Source:
-    node.keys({"title", "year"})
+    node.keys({"title", "short", "year"})
     year = node.at("year")
-    return Source(key, both_languages(node.at("title")), None if year.value is None else year.whole())
+    return Source(
+        key,
+        both_languages(node.at("title")),
+        both_languages(node.at("short")),
+        None if year.value is None else year.whole(),
+    )
 
 
 def _statement(node: Node, sources: Mapping[str, Source]) -> Statement:

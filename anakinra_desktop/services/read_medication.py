@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.medication import Medication, medication_from
 from anakinra_desktop.domain.procedure import Procedure
 from anakinra_desktop.domain.procedure_reading import procedure_from
 from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
 from anakinra_desktop.resources import resources_folder
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.statement_search import SearchWords
 
 PICTURES = "steps/pictures"
 """Where the drawings of the steps are, from the resources folder."""
@@ -27,6 +31,12 @@ def procedure() -> Procedure:
     return read_procedure(resources_folder(), medication())
 
 
+@lru_cache(maxsize=1)
+def search_words() -> SearchWords:
+    """Other words for the same thing, for who looks for a statement. Raises DamagedResource."""
+    return read_search_words(resources_folder())
+
+
 def check_resources() -> None:
     """Read every file about the medication, so that a damaged one is named at the start and never half used.
 
@@ -34,6 +44,7 @@ def check_resources() -> None:
     """
     medication()
     procedure()
+    search_words()
 
 
 def read_medication(folder: Path) -> Medication:
@@ -61,6 +72,17 @@ def _whole_picture(path: Path) -> str:
     if not raw.rstrip().endswith(b"</svg>"):
         raise DamagedResource(path.name, TOP, "its end is missing", line=raw.count(b"\n") + 1)
     return path.stem
+
+
+def read_search_words(folder: Path) -> SearchWords:
+    """The words of a resources folder. Raises DamagedResource."""
+    from anakinra_desktop.domain.statement_search import search_words_from
+
+    file = _File(folder / "medication" / "search_words.json")
+    try:
+        return search_words_from(file.value)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
 
 
 class _File:
