@@ -3,7 +3,7 @@
     {
       "format": "anakinra-desktop record",
       "version": 1,
-      "schema_version": 2,
+      "schema_version": 3,
       "exported_at": "2026-11-24T19:06:00+00:00",
       "people": [...],
       "caregivers": [...],
@@ -12,6 +12,7 @@
       "holds": [...],
       "cartons": [...],
       "syringes": [...],
+      "health_entries": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
@@ -33,6 +34,8 @@ holds               id, person_id, first, last, reason, by_prescriber, recorded_
                     ended_by, ended_because
 cartons             id, person_id, lot, expires_on, syringes, added_at
 syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
+health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
+                    recorded_at, recorded_by, corrects, standing, ended_at, ended_by, ended_because
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
 injection_sessions  id, person_id, by, giver_name, started_at, ended_at, ending, events (each at, step, kind, answer)
 
@@ -51,6 +54,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from anakinra_desktop.domain.dose import Dose
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord, counted_from_one
@@ -69,6 +73,7 @@ KINDS = (
     "holds",
     "cartons",
     "syringes",
+    "health_entries",
     "body_plans",
     "injection_sessions",
 )
@@ -121,6 +126,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "holds": [plain_row(each) for each in whole.holds],
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
+        "health_entries": [_entry(each) for each in whole.health_entries],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }
@@ -131,6 +137,13 @@ def _dose(dose: Dose, offset_minutes: int | None) -> dict[str, Any]:
     if dose.taken_at is not None and offset_minutes is not None:
         row["taken_at"] = _moment(dose.taken_at.astimezone(timezone(timedelta(minutes=offset_minutes))))
     return row
+
+
+def _entry(entry: HealthEntry) -> dict[str, Any]:
+    """The kind stands before the details, which are those of the kind."""
+    row = plain_row(entry)
+    head = {name: row.pop(name) for name in ("id", "person_id", "began_on")}
+    return {**head, "kind": entry.kind.value, **row}
 
 
 def _plan(kept: KeptPlan) -> dict[str, Any]:
