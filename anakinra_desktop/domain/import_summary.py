@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
@@ -18,7 +19,18 @@ from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
 ROWS_OF_DAYS = ("taken", "extra", "missed", "skipped", "held", "void", "corrected")
 """What is counted of the days, in the words of the CSV."""
-OTHER_ROWS = ("person", "caregiver", "preference", "prescription", "limit", "carton", "syringe", "body_plan", "session")
+OTHER_ROWS = (
+    "person",
+    "caregiver",
+    "preference",
+    "prescription",
+    "limit",
+    "carton",
+    "syringe",
+    "health_entry",
+    "body_plan",
+    "session",
+)
 """What else is counted."""
 
 
@@ -47,7 +59,17 @@ class Setting:
 
 
 Side = (
-    Dose | Hold | RuleLimit | Person | Caregiver | Syringe | KeptPlan | KeptSession | Setting | tuple[Prescription, ...]
+    Dose
+    | Hold
+    | RuleLimit
+    | HealthEntry
+    | Person
+    | Caregiver
+    | Syringe
+    | KeptPlan
+    | KeptSession
+    | Setting
+    | tuple[Prescription, ...]
 )
 
 
@@ -70,6 +92,8 @@ class Conflict:
                 return self.theirs.schedule_date
             case Hold():
                 return self.theirs.first
+            case HealthEntry():
+                return self.theirs.began_on
         return None
 
 

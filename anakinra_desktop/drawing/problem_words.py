@@ -96,6 +96,9 @@ def fault_words(fault: BaseException) -> str:
 
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Problem", "Please write what it is."),
+    QT_TRANSLATE_NOOP("Problem", "The last day lies before the first one."),
+    QT_TRANSLATE_NOOP("Problem", "This entry was changed or taken back meanwhile."),
     QT_TRANSLATE_NOOP("Problem", "A carton holds between 1 and 200 syringes."),
     QT_TRANSLATE_NOOP("Problem", "A dose lies between {low} and {high} mg. Copy it from the label."),
     QT_TRANSLATE_NOOP("Problem", "A height lies between {low} and {high} cm."),

@@ -7,6 +7,7 @@ from dataclasses import fields
 from datetime import date
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.import_summary import (
     OTHER_ROWS,
     ROWS_OF_DAYS,
@@ -80,6 +81,8 @@ def _other_rows(what: str, count: int) -> str:
             return tongue().translate("Transfer", "%n cartons", "", count)
         case "syringe":
             return tongue().translate("Transfer", "%n syringes", "", count)
+        case "health_entry":
+            return tongue().translate("Transfer", "%n health entries", "", count)
         case "body_plan":
             return tongue().translate("Transfer", "%n body maps", "", count)
         case "session":
@@ -186,6 +189,8 @@ def _subject(side: Side) -> str:
             return tongue().translate("Transfer", "a setting")
         case Syringe():
             return tongue().translate("Transfer", "a syringe")
+        case HealthEntry():
+            return tongue().translate("Transfer", "a health entry")
         case KeptPlan():
             return tongue().translate("Transfer", "the body map")
         case KeptSession():
@@ -217,6 +222,8 @@ def _side(side: Side) -> str:
             return _setting(side)
         case Syringe():
             return _syringe(side)
+        case HealthEntry():
+            return _health_entry(side)
         case KeptPlan():
             words = tongue().translate("Transfer", "made on {date}")
             return words.format(date=wording.full_date(side.made_at.date()))
@@ -225,6 +232,14 @@ def _side(side: Side) -> str:
         case Person():
             return side.name
     return "; ".join(_prescription(each) for each in side)
+
+
+def _health_entry(entry: HealthEntry) -> str:
+    """Who wrote it down and when: what it says is the health page's to show."""
+    if entry.counts:
+        words = tongue().translate("Transfer", "as {name} wrote it down on {date}")
+        return words.format(name=entry.recorded_by, date=wording.full_date(entry.recorded_at.date()))
+    return tongue().translate("Transfer", "taken back or replaced")
 
 
 def _dose(dose: Dose) -> str:

@@ -3,7 +3,7 @@
     {
       "format": "anakinra-desktop record",
       "version": 1,
-      "schema_version": 2,
+      "schema_version": 3,
       "exported_at": "2026-11-24T19:06:00+00:00",
       "people": [...],
       "caregivers": [...],
@@ -13,6 +13,7 @@
       "rule_limits": [...],
       "cartons": [...],
       "syringes": [...],
+      "health_entries": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
@@ -37,6 +38,8 @@ rule_limits         id, person_id, rule, value (in the unit of the rule), set_on
                     recorded_at, recorded_by, standing, ended_at, ended_by, ended_because
 cartons             id, person_id, lot, expires_on, syringes, added_at
 syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
+health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
+                    recorded_at, recorded_by, corrects, standing, ended_at, ended_by, ended_because
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
 injection_sessions  id, person_id, by, giver_name, started_at, ended_at, ending, events (each at, step, kind, answer)
 
@@ -55,6 +58,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from anakinra_desktop.domain.dose import Dose
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord, counted_from_one
@@ -74,12 +78,13 @@ KINDS = (
     "rule_limits",
     "cartons",
     "syringes",
+    "health_entries",
     "body_plans",
     "injection_sessions",
 )
 """The lists of the document, in their order; `WholeRecord` names them the same."""
 
-ADDED_LATER = frozenset({"rule_limits"})
+ADDED_LATER = frozenset({"rule_limits", "health_entries"})
 """Lists that a document from before they were kept does not have."""
 
 
@@ -130,6 +135,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "rule_limits": [plain_row(each) for each in whole.rule_limits],
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
+        "health_entries": [_entry(each) for each in whole.health_entries],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }
@@ -140,6 +146,13 @@ def _dose(dose: Dose, offset_minutes: int | None) -> dict[str, Any]:
     if dose.taken_at is not None and offset_minutes is not None:
         row["taken_at"] = _moment(dose.taken_at.astimezone(timezone(timedelta(minutes=offset_minutes))))
     return row
+
+
+def _entry(entry: HealthEntry) -> dict[str, Any]:
+    """The kind stands before the details, which are those of the kind."""
+    row = plain_row(entry)
+    head = {name: row.pop(name) for name in ("id", "person_id", "began_on")}
+    return {**head, "kind": entry.kind.value, **row}
 
 
 def _plan(kept: KeptPlan) -> dict[str, Any]:

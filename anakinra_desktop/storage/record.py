@@ -24,6 +24,7 @@ from anakinra_desktop.storage.tables import (
     CartonRow,
     DosePlaceRow,
     DoseRow,
+    HealthEntryRow,
     HoldRow,
     PersonRow,
     PreferenceRow,
@@ -37,6 +38,7 @@ from anakinra_desktop.storage.tables import (
 from anakinra_desktop.storage.whole_record import add_whole, read_whole
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.health import EntryKind, HealthEntry
     from anakinra_desktop.storage.mending import Repair
 
 SomeRow = TypeVar("SomeRow", bound=Table)
@@ -305,6 +307,39 @@ class Record:
             update(SyringeRow)
             .where(SyringeRow.id == syringe_id)
             .values(ended_at=moment_cell(at), end=end.value, reason=reason.value if reason else None, dose_id=dose_id)
+        )
+        self._db.expire_all()
+
+    # ---- health
+
+    def health_entries(self, person_id: int, kind: EntryKind | None = None) -> tuple[HealthEntry, ...]:
+        """All health entries of a person, of one kind or of every kind; those taken back too, oldest first."""
+        from anakinra_desktop.storage.health_rows import health_entry_of
+
+        query = select(HealthEntryRow).where(HealthEntryRow.person_id == person_id).order_by(HealthEntryRow.id)
+        if kind is not None:
+            query = query.where(HealthEntryRow.kind == kind.value)
+        return tuple(health_entry_of(row) for row in self._all(query))
+
+    def health_entry(self, entry_id: int) -> HealthEntry | None:
+        """The health entry of that number."""
+        from anakinra_desktop.storage.health_rows import health_entry_of
+
+        row = self._db.get(HealthEntryRow, entry_id)
+        return None if row is None else health_entry_of(row)
+
+    def add_health_entry(self, entry: HealthEntry) -> HealthEntry:
+        """Keep a health entry."""
+        from anakinra_desktop.storage.health_rows import health_entry_cells, health_entry_of
+
+        return health_entry_of(self._add(HealthEntryRow(**health_entry_cells(entry))))
+
+    def end_health_entry(self, entry_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a health entry out of what counts; it stays to be seen."""
+        self._db.execute(
+            update(HealthEntryRow)
+            .where(HealthEntryRow.id == entry_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
         )
         self._db.expire_all()
 

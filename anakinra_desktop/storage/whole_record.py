@@ -14,7 +14,7 @@ from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.whole_record import Anew, KeptPlan, KeptSession, Numbers, WholeRecord, numbered_anew
-from anakinra_desktop.storage import event_rows, rows
+from anakinra_desktop.storage import event_rows, health_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, maybe_moment_cell, maybe_moment_of, moment_cell, moment_of
 from anakinra_desktop.storage.rows import Cells, Row, says_when_damaged
 from anakinra_desktop.storage.tables import (
@@ -23,6 +23,7 @@ from anakinra_desktop.storage.tables import (
     CartonRow,
     DosePlaceRow,
     DoseRow,
+    HealthEntryRow,
     HoldRow,
     PersonRow,
     PreferenceRow,
@@ -52,6 +53,7 @@ def read_whole(db: Session) -> WholeRecord:
         rule_limits=tuple(rows.limit_of(row) for row in _all(db, RuleLimitRow)),
         cartons=tuple(rows.carton_of(row) for row in _all(db, CartonRow)),
         syringes=tuple(rows.syringe_of(row) for row in _all(db, SyringeRow)),
+        health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
         body_plans=tuple(_plan_of(row) for row in _all(db, BodyPlanRow)),
         injection_sessions=_sessions(db),
     )
@@ -168,6 +170,11 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
     )
     _add(
         db,
+        HealthEntryRow,
+        ({"id": each.id, **health_rows.health_entry_cells(each)} for each in anew.health_entries),
+    )
+    _add(
+        db,
         BodyPlanRow,
         (
             {"person_id": each.person_id, "made_at": moment_cell(each.made_at), "plan": each.plan}
@@ -218,6 +225,7 @@ def _numbers(db: Session, coming: WholeRecord) -> Numbers:
         doses=_next_numbers(db, DoseRow, (each.id for each in coming.doses)),
         cartons=_next_numbers(db, CartonRow, (each.id for each in coming.cartons)),
         syringes=_next_numbers(db, SyringeRow, (each.id for each in coming.syringes)),
+        health_entries=_next_numbers(db, HealthEntryRow, (each.id for each in coming.health_entries)),
     )
 
 

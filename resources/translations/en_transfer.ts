@@ -108,6 +108,13 @@
                 <numerusform>%n body maps</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+            <source>%n health entries</source>
+            <translation>
+                <numerusform>%n health entry</numerusform>
+                <numerusform>%n health entrys</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n walks through the injection steps</source>
             <translation>

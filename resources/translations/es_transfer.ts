@@ -128,6 +128,25 @@
                 <numerusform>%n mapas del cuerpo</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+            <source>%n health entries</source>
+            <translation>
+                <numerusform>%n anotación de salud</numerusform>
+                <numerusform>%n anotaciones de salud</numerusform>
+            </translation>
+        </message>
+    <message>
+      <source>a health entry</source>
+      <translation>una anotación de salud</translation>
+    </message>
+    <message>
+      <source>as {name} wrote it down on {date}</source>
+      <translation>como la anotó {name} el {date}</translation>
+    </message>
+    <message>
+      <source>taken back or replaced</source>
+      <translation>retirada o sustituida</translation>
+    </message>
         <message numerus="yes">
             <source>%n walks through the injection steps</source>
             <translation>
