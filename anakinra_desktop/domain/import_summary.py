@@ -9,15 +9,28 @@ from datetime import date
 from enum import StrEnum
 
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
 ROWS_OF_DAYS = ("taken", "extra", "missed", "skipped", "held", "void", "corrected")
 """What is counted of the days, in the words of the CSV."""
-OTHER_ROWS = ("person", "caregiver", "preference", "prescription", "carton", "syringe", "body_plan", "session")
+OTHER_ROWS = (
+    "person",
+    "caregiver",
+    "preference",
+    "prescription",
+    "limit",
+    "carton",
+    "syringe",
+    "health_entry",
+    "body_plan",
+    "session",
+)
 """What else is counted."""
 
 
@@ -45,7 +58,19 @@ class Setting:
     value: str
 
 
-Side = Dose | Hold | Person | Caregiver | Syringe | KeptPlan | KeptSession | Setting | tuple[Prescription, ...]
+Side = (
+    Dose
+    | Hold
+    | RuleLimit
+    | HealthEntry
+    | Person
+    | Caregiver
+    | Syringe
+    | KeptPlan
+    | KeptSession
+    | Setting
+    | tuple[Prescription, ...]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +92,8 @@ class Conflict:
                 return self.theirs.schedule_date
             case Hold():
                 return self.theirs.first
+            case HealthEntry():
+                return self.theirs.began_on
         return None
 
 

@@ -3,22 +3,25 @@
     {
       "format": "anakinra-desktop record",
       "version": 1,
-      "schema_version": 2,
+      "schema_version": 3,
       "exported_at": "2026-11-24T19:06:00+00:00",
       "people": [...],
       "caregivers": [...],
       "prescriptions": [...],
       "doses": [...],
       "holds": [...],
+      "rule_limits": [...],
       "cartons": [...],
       "syringes": [...],
+      "health_entries": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
 
 `version` is the version of this format, and goes up when a reader of the one before could not read it rightly;
 `schema_version` is the version of the tables it was read from, told for the curious. Each list holds one object a
-row, one a line, oldest first, every field always there. Fields are named as in `domain`:
+row, one a line, oldest first, every field always there; a document of an older app lacks the lists that came later.
+Fields are named as in `domain`:
 
 people              id, name, home_zone, born, height_cm, build, skin_tone, leaflet_read_on, shown_how_on, doctor_name,
                     doctor_phone, pharmacy_phone, preferences (name to text)
@@ -31,8 +34,12 @@ doses               id, person_id, schedule_date, slot (from 0), kind, status, r
                     a place has zone, spot, x_cm, y_cm
 holds               id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, standing, ended_at,
                     ended_by, ended_because
+rule_limits         id, person_id, rule, value (in the unit of the rule), set_on, set_by (empty for one’s own choice),
+                    recorded_at, recorded_by, standing, ended_at, ended_by, ended_because
 cartons             id, person_id, lot, expires_on, syringes, added_at
 syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
+health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
+                    recorded_at, recorded_by, corrects, standing, ended_at, ended_by, ended_because
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
 injection_sessions  id, person_id, by, giver_name, started_at, ended_at, ending, events (each at, step, kind, answer)
 
@@ -51,6 +58,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from anakinra_desktop.domain.dose import Dose
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord, counted_from_one
@@ -67,12 +75,17 @@ KINDS = (
     "prescriptions",
     "doses",
     "holds",
+    "rule_limits",
     "cartons",
     "syringes",
+    "health_entries",
     "body_plans",
     "injection_sessions",
 )
 """The lists of the document, in their order; `WholeRecord` names them the same."""
+
+ADDED_LATER = frozenset({"rule_limits", "health_entries"})
+"""Lists that a document from before they were kept does not have."""
 
 
 class DamagedPlan(Problem):
@@ -119,8 +132,10 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "prescriptions": [plain_row(each) for each in whole.prescriptions],
         "doses": [_dose(each, whole.offsets.get(each.id)) for each in whole.doses],
         "holds": [plain_row(each) for each in whole.holds],
+        "rule_limits": [plain_row(each) for each in whole.rule_limits],
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
+        "health_entries": [_entry(each) for each in whole.health_entries],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }
@@ -131,6 +146,13 @@ def _dose(dose: Dose, offset_minutes: int | None) -> dict[str, Any]:
     if dose.taken_at is not None and offset_minutes is not None:
         row["taken_at"] = _moment(dose.taken_at.astimezone(timezone(timedelta(minutes=offset_minutes))))
     return row
+
+
+def _entry(entry: HealthEntry) -> dict[str, Any]:
+    """The kind stands before the details, which are those of the kind."""
+    row = plain_row(entry)
+    head = {name: row.pop(name) for name in ("id", "person_id", "began_on")}
+    return {**head, "kind": entry.kind.value, **row}
 
 
 def _plan(kept: KeptPlan) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.whole_record import Anew, KeptPlan, KeptSession, Numbers, WholeRecord, numbered_anew
-from anakinra_desktop.storage import event_rows, rows
+from anakinra_desktop.storage import event_rows, health_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, maybe_moment_cell, maybe_moment_of, moment_cell, moment_of
 from anakinra_desktop.storage.rows import Cells, Row, says_when_damaged
 from anakinra_desktop.storage.tables import (
@@ -23,10 +23,12 @@ from anakinra_desktop.storage.tables import (
     CartonRow,
     DosePlaceRow,
     DoseRow,
+    HealthEntryRow,
     HoldRow,
     PersonRow,
     PreferenceRow,
     PrescriptionRow,
+    RuleLimitRow,
     SessionEventRow,
     SessionRow,
     SyringeRow,
@@ -48,8 +50,10 @@ def read_whole(db: Session) -> WholeRecord:
         doses=tuple(rows.dose_of(row, further.get(row.id, ())) for row in doses),
         offsets={row.id: row.offset_minutes for row in doses if row.offset_minutes is not None},
         holds=tuple(rows.hold_of(row) for row in _all(db, HoldRow)),
+        rule_limits=tuple(rows.limit_of(row) for row in _all(db, RuleLimitRow)),
         cartons=tuple(rows.carton_of(row) for row in _all(db, CartonRow)),
         syringes=tuple(rows.syringe_of(row) for row in _all(db, SyringeRow)),
+        health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
         body_plans=tuple(_plan_of(row) for row in _all(db, BodyPlanRow)),
         injection_sessions=_sessions(db),
     )
@@ -131,6 +135,7 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
         (cells for each in anew.doses for cells in rows.further_place_cells(each.id, each.further_places)),
     )
     _add(db, HoldRow, map(rows.hold_cells, anew.holds))
+    _add(db, RuleLimitRow, map(rows.limit_cells, anew.rule_limits))
     _add(
         db,
         CartonRow,
@@ -162,6 +167,11 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
             }
             for each in anew.syringes
         ),
+    )
+    _add(
+        db,
+        HealthEntryRow,
+        ({"id": each.id, **health_rows.health_entry_cells(each)} for each in anew.health_entries),
     )
     _add(
         db,
@@ -215,6 +225,7 @@ def _numbers(db: Session, coming: WholeRecord) -> Numbers:
         doses=_next_numbers(db, DoseRow, (each.id for each in coming.doses)),
         cartons=_next_numbers(db, CartonRow, (each.id for each in coming.cartons)),
         syringes=_next_numbers(db, SyringeRow, (each.id for each in coming.syringes)),
+        health_entries=_next_numbers(db, HealthEntryRow, (each.id for each in coming.health_entries)),
     )
 
 

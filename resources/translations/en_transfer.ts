@@ -81,6 +81,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set limits</source>
+            <translation>
+                <numerusform>%n set limit</numerusform>
+                <numerusform>%n set limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cartons</source>
             <translation>
                 <numerusform>%n carton</numerusform>
@@ -99,6 +106,13 @@
             <translation>
                 <numerusform>%n body map</numerusform>
                 <numerusform>%n body maps</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n health entries</source>
+            <translation>
+                <numerusform>%n health entry</numerusform>
+                <numerusform>%n health entrys</numerusform>
             </translation>
         </message>
         <message numerus="yes">
