@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from anakinra_desktop.domain.phones import BY_PLACE, PhonesChoice
 from anakinra_desktop.domain.resource_reading import Node
 
 LANGUAGES = ("en", "es")
@@ -174,6 +175,8 @@ class Phones:
     side_effects: str
     zones: frozenset[str]
     sources: tuple[str, ...]
+    is_own: bool = False
+    """Whether one of the numbers was typed by the person."""
 
 
 NO_PHONES = Phones("other", "", "", "", frozenset(), ())
@@ -188,6 +191,7 @@ class Medication:
     statements: Mapping[str, Statement]
     sources: Mapping[str, Source]
     phones: tuple[Phones, ...]
+    phones_choice: PhonesChoice = BY_PLACE
 
     def number(self, key: str) -> float:
         """The value of a rule that is a number. Raises NoSuchRule."""
@@ -211,9 +215,24 @@ class Medication:
         return self.number(key) * unit
 
     def phones_in(self, zone: str) -> Phones:
-        """Whom to call where that time zone is kept; where the country is not known, no number is shown."""
-        known = next((phones for phones in self.phones if zone in phones.zones), None)
-        return known or next(phones for phones in self.phones if not phones.zones)
+        """Whom to call where that time zone is kept, or in the country that was chosen.
+
+        Where no number is known, the one that was typed stands, or none is shown.
+        """
+        return self.chosen_phones(self.phones_choice, zone)
+
+    def chosen_phones(self, choice: PhonesChoice, zone: str) -> Phones:
+        """The same, for another choice."""
+        base = next((phones for phones in self.phones if phones.country == choice.country), None)
+        if base is None:
+            by_zone = next((phones for phones in self.phones if zone in phones.zones), None)
+            base = by_zone or next(phones for phones in self.phones if not phones.zones)
+        return replace(
+            base,
+            emergency=base.emergency or choice.emergency,
+            poison=base.poison or choice.poison,
+            is_own=(not base.emergency and bool(choice.emergency)) or (not base.poison and bool(choice.poison)),
+        )
 
     def rule(self, key: str) -> Rule:
         """A rule as the file has it. Raises NoSuchRule."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,8 @@ from anakinra_desktop.storage.first_look import FirstLook, first_look
 from anakinra_desktop.storage.trouble import RecordTrouble
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.medicines import Allergy
+    from anakinra_desktop.domain.people import Person
     from anakinra_desktop.storage.database import RecordFile
 
 
@@ -31,8 +33,10 @@ class EmergencyFacts:
     """When it was by the clock on the wall there."""
     place: Place | None = None
     lot: str = ""
-    allergies: tuple[str, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
+    """Those that still are."""
     medicines: tuple[str, ...] = ()
+    """The names of those that are taken now, with the dose where it is known."""
     doctor_name: str = ""
     doctor_phone: str = ""
 
@@ -45,7 +49,33 @@ def look_in_emergency(records: RecordFile, now: datetime, person_id: int | None 
         seen = first_look(records.path, now.date(), person_id)
     except RecordTrouble:
         return EmergencyFacts()
-    return EmergencyFacts() if seen is None else _facts(seen, now)
+    return EmergencyFacts() if seen is None else _with_health(_facts(seen, now), records, seen.person, now)
+
+
+def _with_health(facts: EmergencyFacts, records: RecordFile, person: Person, now: datetime) -> EmergencyFacts:
+    """The same with allergies and medicines; without them where they can't be read."""
+    from anakinra_desktop.domain.medicines import Allergy, Medicine
+    from anakinra_desktop.storage.health_look import allergies_and_medicines
+
+    try:
+        entries = allergies_and_medicines(records.path, person.id)
+    except RecordTrouble:
+        return facts
+    today = now.astimezone(zone_info(person.home_zone)).date()
+
+    def is_past(until: date | None) -> bool:
+        return until is not None and until < today
+
+    details = [each.details for each in entries]
+    return replace(
+        facts,
+        allergies=tuple(each for each in details if isinstance(each, Allergy) and not is_past(each.until)),
+        medicines=tuple(
+            ", ".join(filter(None, (each.name, each.dose)))
+            for each in details
+            if isinstance(each, Medicine) and not is_past(each.until)
+        ),
+    )
 
 
 def _facts(seen: FirstLook, now: datetime) -> EmergencyFacts:

@@ -294,6 +294,30 @@
         <source>Read it aloud</source>
         <translation>Leer en voz alta</translation>
     </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>Cambiar los números</translation>
+    </message>
+    <message>
+        <source>The numbers are those you typed in Settings.</source>
+        <translation>Los números son los que usted escribió en Ajustes.</translation>
+    </message>
+    <message>
+        <source>proteins made from bacteria (E. coli)</source>
+        <translation>proteínas hechas con bacterias (E. coli)</translation>
+    </message>
+    <message>
+        <source>latex</source>
+        <translation>látex</translation>
+    </message>
+    <message>
+        <source>a medicine</source>
+        <translation>un medicamento</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

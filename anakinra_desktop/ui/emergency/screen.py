@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Phones
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.medicines import Allergy
 
 CallTone = Literal["danger_full", "danger", "info", "warn"]
 
@@ -147,11 +150,33 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
             place_words.place_name(facts.place) if facts.place else "",
         ),
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
-        (QCoreApplication.translate("EmergencyPage", "Allergies"), ", ".join(facts.allergies)),
-        (QCoreApplication.translate("EmergencyPage", "Other medicines"), ", ".join(facts.medicines)),
+        (
+            QCoreApplication.translate("EmergencyPage", "Allergies"),
+            "; ".join(_allergy(each) for each in facts.allergies),
+        ),
+        (QCoreApplication.translate("EmergencyPage", "Other medicines"), "; ".join(facts.medicines)),
         (QCoreApplication.translate("EmergencyPage", "Doctor"), doctor),
     )
     return [SayRow(label, value) for label, value in rows if value]
+
+
+def _allergy(allergy: Allergy) -> str:
+    """What it is to, and what happened then."""
+    from anakinra_desktop.domain.medicines import AllergyTo
+
+    match allergy.to:
+        case AllergyTo.ANAKINRA:
+            name = "anakinra (Kineret)"
+        case AllergyTo.BACTERIAL_PROTEINS:
+            name = QCoreApplication.translate("EmergencyPage", "proteins made from bacteria (E. coli)")
+        case AllergyTo.LATEX:
+            name = QCoreApplication.translate("EmergencyPage", "latex")
+        case AllergyTo.MEDICINE:
+            name = QCoreApplication.translate("EmergencyPage", "a medicine")
+        case _:
+            name = QCoreApplication.translate("EmergencyPage", "something else")
+    name = allergy.name or name
+    return f"{name} ({allergy.reaction})" if allergy.reaction else name
 
 
 def _foot(phones: Phones) -> str:
@@ -161,6 +186,8 @@ def _foot(phones: Phones) -> str:
             where = QCoreApplication.translate("EmergencyPage", "Numbers for the USA.")
         case "EU":
             where = QCoreApplication.translate("EmergencyPage", "Number for the European Union.")
+        case _ if phones.emergency:
+            where = QCoreApplication.translate("EmergencyPage", "The numbers are those you typed in Settings.")
         case _:
             where = QCoreApplication.translate(
                 "EmergencyPage", "The emergency number of your country is not known to this app."

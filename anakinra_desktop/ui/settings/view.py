@@ -21,6 +21,7 @@ from anakinra_desktop.ui.settings.app_card import AppCard
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
+from anakinra_desktop.ui.settings.numbers_card import NumbersCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
 from anakinra_desktop.ui.settings.protection_card import ProtectionCard
@@ -89,6 +90,7 @@ class SettingsPage(QWidget):
         self.sections = SectionList(all_sections())
         self.person = PersonCard()
         self.calls = CallsCard()
+        self.numbers = NumbersCard()
         self.prescription = PrescriptionCard()
         self.on_time = OnTimeCard()
         self.givers = GiversCard()
@@ -101,7 +103,7 @@ class SettingsPage(QWidget):
         self.transfer = TransferCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
-            "person": (self.person, self.calls),
+            "person": (self.person, self.calls, self.numbers),
             "prescription": (self.prescription, self.on_time),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
@@ -134,6 +136,7 @@ class SettingsPage(QWidget):
             section.setVisible(shown)
             for card in self._cards[section.section.key]:
                 card.setVisible(shown)
+        self.numbers.show_numbers(household.phones(), self._settings.phones_choice)
         if seen is not None:
             screen = settings_screen(seen, household.giver)
             for card in (self.person, self.calls, self.prescription, self.on_time, self.givers, self.zones):
@@ -157,6 +160,12 @@ class SettingsPage(QWidget):
         self.show_section("record")
         self._scroll.ensureWidgetVisible(self.copies)
         self.copies.title.focus_as_heading()
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show."""
+        from anakinra_desktop.ui.settings.numbers_card import NumbersForm
+
+        self._open(NumbersForm(self, self._household, self._settings))
 
     # ---- Qt's own
 
@@ -221,6 +230,7 @@ class SettingsPage(QWidget):
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_read)
         self.person.change_wanted.connect(self._change_person)
         self.calls.change_wanted.connect(self._change_calls)
+        self.numbers.change_wanted.connect(self.change_numbers)
         self.prescription.change_wanted.connect(self._change_prescription)
         self.on_time.chosen.connect(self._choose_window)
         self.givers.today_wanted.connect(self._change_giver)
