@@ -212,6 +212,7 @@ class AppWindow(QObject):
         speak = reader.read if reader.can_read() else None
         page = EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused), speak)
         reader.setParent(page)  # it falls silent with the page
+        page.change.setVisible(self.window.flow is None)  # an injection, say, is gone on with first
         page.numbers_wanted.connect(self.change_numbers)
         return page
 
@@ -220,8 +221,6 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.settings.view import SettingsPage
 
         self.window.close_emergency()
-        if self.window.flow is not None:
-            return  # an injection goes on first
         self.window.show_page("settings")
         page = self.window.page("settings")
         assert isinstance(page, SettingsPage)

@@ -63,10 +63,12 @@ class EmergencyPage(QWidget):
         for card in self.calls:
             calls.add(Grow(card))
         calls.add(row(IconView("info", "ink3", 20), Grow(Text(screen.foot, "support", color="ink2")), gap=9))
-        change = Button(QCoreApplication.translate("EmergencyPage", "Change the numbers"), "quiet", "pencil-simple")
-        change.setObjectName("change_numbers")
-        change.clicked.connect(self.numbers_wanted)
-        calls.add(Aligned(change, Qt.AlignmentFlag.AlignLeft))
+        self.change = Button(
+            QCoreApplication.translate("EmergencyPage", "Change the numbers"), "quiet", "pencil-simple"
+        )
+        self.change.setObjectName("change_numbers")
+        self.change.clicked.connect(self.numbers_wanted)
+        calls.add(Aligned(self.change, Qt.AlignmentFlag.AlignLeft))
         self.say = _say_card(screen, speak)
         self._columns = row(Grow(calls), self.say, gap=16, margins=(30, 20, 22, 18))
         column(_top(screen, self.closed.emit), Grow(PageScroll(filled(self._columns))), gap=0, parent=self)

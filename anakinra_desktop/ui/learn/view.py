@@ -15,12 +15,12 @@ from anakinra_desktop.ui.learn.result_list import ResultList
 from anakinra_desktop.ui.learn.screen import (
     ResultScreen,
     emergency_line,
-    language_shown,
     result_screen,
     statement_screens,
 )
 from anakinra_desktop.ui.learn.search_field import SearchField
 from anakinra_desktop.ui.settings.sections import Section, SectionList
+from anakinra_desktop.ui.shared.facts import language_shown
 from anakinra_desktop.ui.shared.parts import Banner, EmptyState, Grow, PageScroll, Text, column, filled, row
 from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
 from anakinra_desktop.ui.shared.theme import look
