@@ -16,6 +16,7 @@ from typing import Any, Final
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
@@ -41,6 +42,7 @@ class FirstLook:
     places: tuple[tuple[date, Place], ...]
     """Where the last injections went and on which local date, oldest first."""
     holds: tuple[Hold, ...]
+    limits: tuple[RuleLimit, ...]
     cartons: tuple[Carton, ...]
     syringes: tuple[Syringe, ...]
     body_plan: str | None
@@ -55,6 +57,8 @@ _MADE_AT: Final = (
     ("ended_at", "dose"),
     ("recorded_at", "hold"),
     ("ended_at", "hold"),
+    ("recorded_at", "rule_limit"),
+    ("ended_at", "rule_limit"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
@@ -139,6 +143,9 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
             for place in (Place(*where), *further.get(dose_id, ()))
         ),
         holds=tuple(rows.hold_of(row) for row in ask("SELECT * FROM hold WHERE person_id = ? ORDER BY first, id", who)),
+        limits=tuple(
+            rows.limit_of(row) for row in ask("SELECT * FROM rule_limit WHERE person_id = ? ORDER BY id", who)
+        ),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),
         syringes=tuple(
             rows.syringe_of(row) for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
