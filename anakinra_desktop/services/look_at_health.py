@@ -10,6 +10,8 @@ from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, prescription_on, zone_info
+from anakinra_desktop.domain.rule_limits import Limits
+from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -29,6 +31,13 @@ class HealthLook:
     """All injections that count, oldest first."""
     prescription: Prescription | None
     """The one that holds today."""
+    limits: Limits
+    """The numbers of the rules as they are in force for the person."""
+
+    @property
+    def watch_days(self) -> int:
+        """For how many days a reaction is watched (site_reaction_watch)."""
+        return int(self.limits.number("site_reaction_watch"))
 
 
 def look_at_health(records: RecordFile, person: Person, now: datetime) -> HealthLook:
@@ -42,4 +51,5 @@ def look_at_health(records: RecordFile, person: Person, now: datetime) -> Health
             entries=record.health_entries(person.id),
             injections=record.injections(person.id),
             prescription=prescription_on(today, record.prescriptions(person.id)),
+            limits=limits_in(record, person.id),
         )
