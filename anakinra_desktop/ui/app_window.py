@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.domain.resource_reading import DamagedResource
     from anakinra_desktop.services.look_at_today import TodayLook
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
@@ -173,6 +174,8 @@ class AppWindow(QObject):
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:
+        from anakinra_desktop.domain.medication import NO_PHONES
+        from anakinra_desktop.domain.resource_reading import DamagedResource
         from anakinra_desktop.services.look_in_emergency import look_in_emergency
         from anakinra_desktop.services.read_medication import medication
         from anakinra_desktop.ui.emergency.screen import emergency_screen
@@ -182,7 +185,10 @@ class AppWindow(QObject):
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        phones = medication().phones_in(person.home_zone if person else system_zone())
+        try:
+            phones = medication().phones_in(person.home_zone if person else system_zone())
+        except DamagedResource:  # it is told of elsewhere; here somebody wants to call
+            phones = NO_PHONES
         return EmergencyPage(emergency_screen(phones, facts, now.date(), paused))
 
     def open_day(self, day: date) -> None:
@@ -204,6 +210,17 @@ class AppWindow(QObject):
         preview.closed.connect(self.window.end_flow)
         preview.emergency_wanted.connect(lambda: self.window.show_emergency())
         self.window.show_flow(preview, preview.heading.text())
+
+    def show_damage(self, error: DamagedResource) -> None:
+        """Cover the window: a file that the app carries with it is damaged, and nothing of it may be used."""
+        from anakinra_desktop.ui.damaged_page import DamagedPage
+
+        if isinstance(self.window.flow, DamagedPage):
+            return
+        page = DamagedPage(error)
+        page.closed.connect(self.window.close)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(page, page.heading.text())
 
     def first_run(self) -> None:
         """Ask what the first dose of a person needs."""
