@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.medication import Medication, medication_from
 from anakinra_desktop.domain.procedure import Procedure
 from anakinra_desktop.domain.procedure_reading import procedure_from
 from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
 from anakinra_desktop.resources import resources_folder
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.interactions import Interactions
 
 PICTURES = "steps/pictures"
 """Where the drawings of the steps are, from the resources folder."""
@@ -27,6 +31,12 @@ def procedure() -> Procedure:
     return read_procedure(resources_folder(), medication())
 
 
+@lru_cache(maxsize=1)
+def interactions() -> Interactions:
+    """The medicines to tell of beside anakinra. Raises DamagedResource, naming file and entry."""
+    return read_interactions(resources_folder(), medication())
+
+
 def check_resources() -> None:
     """Read every file about the medication, so that a damaged one is named at the start and never half used.
 
@@ -34,6 +44,7 @@ def check_resources() -> None:
     """
     medication()
     procedure()
+    interactions()
 
 
 def read_medication(folder: Path) -> Medication:
@@ -53,6 +64,17 @@ def read_procedure(folder: Path, known: Medication) -> Procedure:
         return procedure_from(steps.value, stops.value, known, pictures)
     except DamagedResource as error:
         raise _with_line(error, steps, stops) from None
+
+
+def read_interactions(folder: Path, known: Medication) -> Interactions:
+    """The interactions of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.interactions import interactions_from
+
+    file = _File(folder / "medication" / "interactions.json")
+    try:
+        return interactions_from(file.value, known)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
 
 
 def _whole_picture(path: Path) -> str:
