@@ -34,8 +34,8 @@ from anakinra_desktop.domain.course import (
     ZoneClosed,
 )
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.procedure import Event, EventKind, Json, Outcome, Procedure, Step, StepKind
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.domain.walking import TAKEN_BACK, Walker
 
@@ -63,11 +63,9 @@ _SAID = {
 class Guide:
     """Leads one session of one person through the steps that apply to it."""
 
-    def __init__(
-        self, procedure: Procedure, medication: Medication, context: SessionContext, started_at: datetime
-    ) -> None:
-        self._walker = Walker(procedure, medication, context)
-        self._medication = medication
+    def __init__(self, procedure: Procedure, limits: Limits, context: SessionContext, started_at: datetime) -> None:
+        self._walker = Walker(procedure, limits, context)
+        self._limits = limits
         self._context = context
         self._started_at = started_at
 
@@ -163,7 +161,7 @@ class Guide:
         walk, step = self._asked(events, now, StepKind.PLACE)
         if place.zone not in self._context.open_zones:
             raise ZoneClosed(f"{place.zone} is closed today.")
-        nearest = self._medication.number("site_distance_min")
+        nearest = self._limits.number("site_distance_min")
         for earlier in walk.injections:
             if earlier.place is not None and _distance_cm(earlier.place, place) < nearest:
                 raise SpotTooNear(f"This is nearer than {nearest:g} cm to the injection before.")
@@ -324,7 +322,7 @@ class Guide:
 
     def _warning(self, walk: Walk, now: datetime) -> CardKind | None:
         context = self._context
-        early = self._medication.duration("early_dose_warning")
+        early = self._limits.duration("early_dose_warning")
         if context.hold is not None and CardKind.HELD not in walk.cleared:
             return CardKind.HELD
         if context.due_at is None:
@@ -339,7 +337,7 @@ class Guide:
     def _spoiled(self, walk: Walk, now: datetime) -> tuple[SyringeUse, DiscardReason] | None:
         if walk.under_way is not None or walk.card is CardKind.STOP or walk.no_more or walk.ended:
             return None
-        limit = self._medication.duration("room_temp_limit")
+        limit = self._limits.duration("room_temp_limit")
         today = self._context.local(now).date()
         for syringe in walk.live:
             reason = syringe.unusable(now, today, limit)
@@ -362,13 +360,13 @@ class Guide:
         held = walk.syringe
         if held is None or not held.live:
             return None
-        return held.out_at + self._medication.duration("room_temp_limit")
+        return held.out_at + self._limits.duration("room_temp_limit")
 
     def _warm_for_long(self, walk: Walk, now: datetime) -> bool:
         held = walk.syringe
         if held is None or not held.live:
             return False
-        return now - held.out_at > self._medication.duration("room_temp_warning")
+        return now - held.out_at > self._limits.duration("room_temp_warning")
 
     def _stage(self, walk: Walk) -> Stage:
         injection = walk.under_way

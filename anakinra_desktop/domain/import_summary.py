@@ -13,6 +13,7 @@ from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
@@ -23,6 +24,7 @@ OTHER_ROWS = (
     "caregiver",
     "preference",
     "prescription",
+    "limit",
     "carton",
     "syringe",
     "health_entry",
@@ -59,6 +61,7 @@ class Setting:
 Side = (
     Dose
     | Hold
+    | RuleLimit
     | HealthEntry
     | Person
     | Caregiver

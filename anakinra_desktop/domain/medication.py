@@ -122,6 +122,8 @@ class Rule:
     status: Status
     may_change: MayChange
     prescriber_up_to: float | None = None
+    range: tuple[float, float] | None = None
+    """What can be typed where a number is set for one person; None where none is set that way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,21 @@ class Source:
 
     id: str
     title: Mapping[str, str]
+    short: Mapping[str, str]
+    """A few words for it, where many sources stand side by side."""
     year: int | None
     """None where the source says no year."""
 
     def cited(self, language: str) -> str:
         """Title and year, as they stand below a statement."""
-        return self.title[language] if self.year is None else f"{self.title[language]}, {self.year}"
+        return self._with_year(self.title[language])
+
+    def cited_short(self, language: str) -> str:
+        """The few words and the year."""
+        return self._with_year(self.short[language])
+
+    def _with_year(self, title: str) -> str:
+        return title if self.year is None else f"{title}, {self.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,35 +191,41 @@ class Medication:
 
     def number(self, key: str) -> float:
         """The value of a rule that is a number. Raises NoSuchRule."""
-        value = self._rule(key).value
+        value = self.rule(key).value
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise NoSuchRule(f"{key} is not a number")
         return float(value)
 
     def words(self, key: str) -> tuple[str, ...]:
         """The value of a rule that is a list of words. Raises NoSuchRule."""
-        value = self._rule(key).value
+        value = self.rule(key).value
         if not isinstance(value, tuple):
             raise NoSuchRule(f"{key} is not a list")
         return tuple(str(word) for word in value)
 
     def duration(self, key: str) -> timedelta:
         """The value of a rule that is a length of time. Raises NoSuchRule."""
-        unit = self._rule(key).unit.split()[0]
-        if unit not in _UNITS_OF_TIME:
+        unit = unit_of_time(self.rule(key))
+        if unit is None:
             raise NoSuchRule(f"{key} is not a length of time")
-        return self.number(key) * _UNITS_OF_TIME[unit]
+        return self.number(key) * unit
 
     def phones_in(self, zone: str) -> Phones:
         """Whom to call where that time zone is kept; where the country is not known, no number is shown."""
         known = next((phones for phones in self.phones if zone in phones.zones), None)
         return known or next(phones for phones in self.phones if not phones.zones)
 
-    def _rule(self, key: str) -> Rule:
+    def rule(self, key: str) -> Rule:
+        """A rule as the file has it. Raises NoSuchRule."""
         try:
             return self.rules[key]
         except KeyError:
             raise NoSuchRule(key) from None
+
+
+def unit_of_time(rule: Rule) -> timedelta | None:
+    """How long one of a rule's units is; None where it does not measure time."""
+    return _UNITS_OF_TIME.get(rule.unit.split()[0])
 
 
 def every_id() -> tuple[str, ...]:
@@ -253,9 +270,14 @@ def both_languages(node: Node) -> dict[str, str]:
 
 
 def _source(key: str, node: Node) -> Source:
-    node.keys({"title", "year"})
+    node.keys({"title", "short", "year"})
     year = node.at("year")
-    return Source(key, both_languages(node.at("title")), None if year.value is None else year.whole())
+    return Source(
+        key,
+        both_languages(node.at("title")),
+        both_languages(node.at("short")),
+        None if year.value is None else year.whole(),
+    )
 
 
 def _statement(node: Node, sources: Mapping[str, Source]) -> Statement:
@@ -280,7 +302,7 @@ def _statement(node: Node, sources: Mapping[str, Source]) -> Statement:
 
 
 def _rule(key: str, node: Node, facts: Mapping[str, Statement]) -> Rule:
-    node.keys({"value", "unit", "sources", "status", "may_change"}, {"prescriber_up_to"})
+    node.keys({"value", "unit", "sources", "status", "may_change"}, {"prescriber_up_to", "range"})
     value = node.at("value").value
     if isinstance(value, list):
         value = tuple(value)
@@ -295,7 +317,20 @@ def _rule(key: str, node: Node, facts: Mapping[str, Statement]) -> Rule:
         status=node.at("status").word(Status),
         may_change=node.at("may_change").word(MayChange),
         prescriber_up_to=highest,
+        range=_range(node, value) if node.has("range") else None,
     )
+
+
+def _range(node: Node, value: object) -> tuple[float, float]:
+    """What can be typed for a rule: two numbers in order, with the usual one between them."""
+    listed = node.at("range").value
+    if not (isinstance(listed, list) and len(listed) == 2 and all(isinstance(each, int | float) for each in listed)):
+        node.fail("its range is not two numbers")
+    low, high = float(listed[0]), float(listed[1])
+    usual = low if value is None else value
+    if not isinstance(usual, int | float) or not low <= usual <= high:
+        node.fail("its usual value lies outside its range")
+    return (low, high)
 
 
 def _phones(country: str, node: Node, facts: Mapping[str, Statement]) -> Phones:

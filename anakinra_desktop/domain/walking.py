@@ -9,7 +9,6 @@ from typing import Any
 
 from anakinra_desktop.domain.course import CardKind, Injection, Override, SessionContext, SyringeUse, Truth, Walk
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.procedure import (
     Each,
     Event,
@@ -21,6 +20,7 @@ from anakinra_desktop.domain.procedure import (
     StepKind,
     When,
 )
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 
 _CARD_OF = {
@@ -38,9 +38,9 @@ TAKEN_BACK = frozenset(
 class Walker:
     """Follows the events of one session through the steps that apply to it."""
 
-    def __init__(self, procedure: Procedure, medication: Medication, context: SessionContext) -> None:
+    def __init__(self, procedure: Procedure, limits: Limits, context: SessionContext) -> None:
         self.procedure = procedure
-        self.medication = medication
+        self.limits = limits
         self.context = context
         holds = {
             When.SEVERAL_PEOPLE: context.several_people,
@@ -95,12 +95,12 @@ class Walker:
     def wait_until(self, walk: Walk, step: Step) -> datetime | None:
         """When the wait of this step, or the foam's, is over; warming counts from when the syringe came out."""
         if walk.card is CardKind.WAIT and walk.wait_from is not None:
-            return walk.wait_from + self.medication.duration(step.wait_rule)
+            return walk.wait_from + self.limits.duration(step.wait_rule)
         if step.kind is not StepKind.WAIT:
             return None
         warming = step.each is None and bool(walk.live)
         since = max(each.out_at for each in walk.live) if warming else walk.since
-        return since + self.medication.duration(step.wait_rule)
+        return since + self.limits.duration(step.wait_rule)
 
     # ---- moving from step to step
 

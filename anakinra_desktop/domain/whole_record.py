@@ -12,6 +12,7 @@ from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Answer, InjectionSession, Json
 from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, Syringe
 
 
@@ -57,6 +58,7 @@ class WholeRecord:
     offsets: Mapping[int, int] = field(default_factory=dict)
     """For each dose that was taken, by its number, how far its clock was from UTC then, in minutes."""
     holds: tuple[Hold, ...] = ()
+    rule_limits: tuple[RuleLimit, ...] = ()
     cartons: tuple[Carton, ...] = ()
     syringes: tuple[Syringe, ...] = ()
     health_entries: tuple[HealthEntry, ...] = ()
@@ -68,11 +70,13 @@ class WholeRecord:
         doses = tuple(each for each in self.doses if each.person_id == person_id)
         sessions = tuple(each for each in self.injection_sessions if each.person_id == person_id)
         holds = tuple(each for each in self.holds if each.person_id == person_id)
+        limits = tuple(each for each in self.rule_limits if each.person_id == person_id)
         named = {name.casefold() for dose in doses for name in (dose.given_by, dose.recorded_by, dose.ended_by)}
         named |= {each.session.giver.name.casefold() for each in sessions}
         entries = tuple(each for each in self.health_entries if each.person_id == person_id)
         named |= {name.casefold() for entry in entries for name in (entry.recorded_by, entry.ended_by)}
         named |= {name.casefold() for hold in holds for name in (hold.recorded_by, hold.ended_by)}
+        named |= {name.casefold() for limit in limits for name in (limit.recorded_by, limit.ended_by)}
         return WholeRecord(
             people=tuple(each for each in self.people if each.id == person_id),
             caregivers=tuple(each for each in self.caregivers if each.name.casefold() in named),
@@ -81,6 +85,7 @@ class WholeRecord:
             doses=doses,
             offsets={dose.id: self.offsets[dose.id] for dose in doses if dose.id in self.offsets},
             holds=holds,
+            rule_limits=limits,
             cartons=tuple(each for each in self.cartons if each.person_id == person_id),
             syringes=tuple(each for each in self.syringes if each.person_id == person_id),
             health_entries=entries,
@@ -122,7 +127,7 @@ class Numbers:
 def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
     """The same rows under other numbers, and each still names the same others.
 
-    Rows that nothing names (prescriptions, pauses, plans, sessions) are counted from 1.
+    Rows that nothing names (prescriptions, pauses, limits, plans, sessions) are counted from 1.
     """
     person, dose, carton, syringe = numbers.people, numbers.doses, numbers.cartons, numbers.syringes
     return WholeRecord(
@@ -140,6 +145,10 @@ def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
         offsets={dose.of(number): minutes for number, minutes in whole.offsets.items()},
         holds=tuple(
             replace(each, id=number, person_id=person.of(each.person_id)) for number, each in enumerate(whole.holds, 1)
+        ),
+        rule_limits=tuple(
+            replace(each, id=number, person_id=person.of(each.person_id))
+            for number, each in enumerate(whole.rule_limits, 1)
         ),
         cartons=tuple(
             replace(each, id=carton.of(each.id), person_id=person.of(each.person_id)) for each in whole.cartons

@@ -20,9 +20,11 @@ from anakinra_desktop.domain.import_summary import (
 )
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.limit_words import rule_name, who_and_when
 from anakinra_desktop.drawing.tongue import tongue
 
 NOTE_SHOWN_MAX = 80
@@ -73,6 +75,8 @@ def _other_rows(what: str, count: int) -> str:
             return tongue().translate("Transfer", "%n settings", "", count)
         case "prescription":
             return tongue().translate("Transfer", "%n prescriptions", "", count)
+        case "limit":
+            return tongue().translate("Transfer", "%n set limits", "", count)
         case "carton":
             return tongue().translate("Transfer", "%n cartons", "", count)
         case "syringe":
@@ -207,6 +211,8 @@ def _side(side: Side) -> str:
             return _dose(side)
         case Hold():
             return _hold(side)
+        case RuleLimit():
+            return _limit(side)
         case Caregiver():
             if side.shown_how_on is None:
                 return tongue().translate("Transfer", "not shown how to inject")
@@ -277,6 +283,11 @@ def _hold(hold: Hold) -> str:
     if hold.standing is not Standing.VALID:
         words = f"{words}, {tongue().translate('Transfer', 'taken back')}"
     return f"{words}, {_shortened(hold.reason)}" if hold.reason else words
+
+
+def _limit(limit: RuleLimit) -> str:
+    words = f"{rule_name(limit.rule)}: {wording.number(limit.value, 2)}, {who_and_when(limit)}"
+    return words if limit.standing is Standing.VALID else f"{words}, {tongue().translate('Transfer', 'taken back')}"
 
 
 def _setting(setting: Setting) -> str:

@@ -23,7 +23,9 @@ from anakinra_desktop.domain.prescription import (
 )
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ class InjectionLook:
     last_dose: Dose | None
     last_hold: Hold | None
     """The pause that ended last."""
+    limits: Limits
+    """The numbers of the rules as they are in force for this person."""
     cartons: tuple[CartonLook, ...]
     """Cartons with syringes left, those that expire first before the others."""
     syringes_out: tuple[Syringe, ...]
@@ -94,6 +98,7 @@ def look_at_injection(
         prescriptions = record.prescriptions(person.id)
         doses = record.doses(person.id)
         holds = record.holds(person.id)
+        limits = limits_in(record, person.id)
         preferences = record.preferences(person.id)
         people = record.people()
         cartons = _cartons(record, person)
@@ -139,6 +144,7 @@ def look_at_injection(
         next_slot=next_slot_after(slot.due_at if slot else now, prescriptions),
         last_dose=last,
         last_hold=max((hold for hold in holds if hold.last and hold.last < day), key=_last_day, default=None),
+        limits=limits,
         cartons=cartons,
         syringes_out=out,
     )

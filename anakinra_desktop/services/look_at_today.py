@@ -25,6 +25,7 @@ from anakinra_desktop.domain.prescription import (
     slots_open_at,
     treatment_day,
 )
+from anakinra_desktop.domain.rule_limits import Limits, limits_of
 from anakinra_desktop.domain.syringe import Carton, Stock, Syringe, stock
 from anakinra_desktop.domain.travel import (
     Elsewhere,
@@ -43,10 +44,6 @@ if TYPE_CHECKING:
 
 WEEK_DAYS = 7
 STOCK_HORIZON_DAYS = 120
-
-
-EXPIRY_WARNING_DAYS = 14
-"""Days before a carton expires at which it is told (expiry_warning in facts section C)."""
 
 
 class TodayStanding(StrEnum):
@@ -105,6 +102,11 @@ class TodayLook:
     """The rows behind all this."""
 
     @property
+    def limits(self) -> Limits:
+        """The numbers of the rules as they are in force for this person."""
+        return _limits_of(self.read_from)
+
+    @property
     def is_planned(self) -> bool:
         """Whether the places on the body are planned yet."""
         return bool(self.read_from.body_plan)
@@ -160,7 +162,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         ),
         stock=_stock_of(seen, today),
         syringes_out=tuple(syringe for syringe in seen.syringes if syringe.end is None),
-        cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),
+        cartons_expiring=_expiring(seen, today),
         hold=hold,
         session_since=seen.session_since,
         elsewhere=away,
@@ -224,10 +226,25 @@ def _next_to_come(
     return None
 
 
-def _expires_about(carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
-    if carton.expires_on is None or abs((carton.expires_on - today).days) > EXPIRY_WARNING_DAYS:
+def _expiring(seen: FirstLook, today: date) -> tuple[Carton, ...]:
+    dated = [carton for carton in seen.cartons if carton.expires_on is not None]
+    if not dated:
+        return ()
+    days = _limits_of(seen).number("expiry_warning")
+    return tuple(carton for carton in dated if _expires_within(days, carton, seen.syringes, today))
+
+
+def _expires_within(days: float, carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
+    if carton.expires_on is None or abs((carton.expires_on - today).days) > days:
         return False
     return carton.syringes > sum(syringe.carton_id == carton.id for syringe in syringes)
+
+
+def _limits_of(seen: FirstLook) -> Limits:
+    # The rules are read only when one is needed.
+    from anakinra_desktop.services.read_medication import medication
+
+    return limits_of(medication(), seen.limits)
 
 
 def _standing(slot: Slot | None, dose: Dose | None, held: bool, now: datetime, window_h: float) -> TodayStanding:

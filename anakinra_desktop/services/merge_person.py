@@ -15,6 +15,7 @@ from anakinra_desktop.domain.health import Details, HealthEntry
 from anakinra_desktop.domain.import_summary import Conflict, Setting, Side, meaning_of
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptSession, WholeRecord
 from anakinra_desktop.services.merging import Merging
@@ -42,6 +43,7 @@ class MergingPerson:
         self._body_plans()
         self._doses()
         self._holds()
+        self._limits()
         self._cartons()
         self._syringes()
         self._health_entries()
@@ -243,6 +245,29 @@ class MergingPerson:
                 self._all.chosen.holds.add(hold.id)
                 self._add("held")
 
+    def _limits(self) -> None:
+        """Of two limits for one rule the record's holds: nobody but the person knows which was set last."""
+        known: defaultdict[Hashable, list[RuleLimit]] = defaultdict(list)
+        for mine in self._ours.rule_limits:
+            known[_limit_as_written(mine)].append(mine)
+        in_force = {each.rule: each for each in self._ours.rule_limits if each.standing is Standing.VALID}
+        for limit in self._theirs.rule_limits:
+            like = known[_limit_as_written(limit)]
+            where = self._all.where("rule_limits", limit.id)
+            if like:
+                mine = like.pop(0)
+                if limit.standing is Standing.VALID or _end_of(limit) == _end_of(mine):
+                    self._there()
+                else:
+                    self._lose()
+                    self._conflict(where, mine, limit)
+            elif limit.standing is Standing.VALID and limit.rule in in_force:
+                self._lose()
+                self._conflict(where, in_force[limit.rule], limit)
+            else:
+                self._all.chosen.rule_limits.add(limit.id)
+                self._add("limit")
+
     def _cartons(self) -> None:
         known: defaultdict[Hashable, list[Carton]] = defaultdict(list)
         for mine in self._ours.cartons:
@@ -376,6 +401,10 @@ def _hold_as_written(hold: Hold) -> Hashable:
     return replace(hold, id=0, person_id=0, standing=Standing.VALID, ended_at=None, ended_by="", ended_because="")
 
 
+def _limit_as_written(limit: RuleLimit) -> Hashable:
+    return replace(limit, id=0, person_id=0, standing=Standing.VALID, ended_at=None, ended_by="", ended_because="")
+
+
 def _entry_as_written(entry: HealthEntry) -> Hashable:
     return replace(
         entry,
@@ -393,7 +422,7 @@ def _hold_meaning(hold: Hold) -> Hashable:
     return (hold.first, hold.last, hold.reason, hold.by_prescriber, hold.standing)
 
 
-def _end_of(row: Dose | Hold | HealthEntry) -> Hashable:
+def _end_of(row: Dose | Hold | RuleLimit | HealthEntry) -> Hashable:
     return (row.standing, row.ended_at, row.ended_by, row.ended_because)
 
 

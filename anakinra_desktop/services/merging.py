@@ -31,6 +31,7 @@ class Coming:
     prescriptions: set[int] = field(default_factory=set)
     doses: set[int] = field(default_factory=set)
     holds: set[int] = field(default_factory=set)
+    rule_limits: set[int] = field(default_factory=set)
     cartons: set[int] = field(default_factory=set)
     syringes: set[int] = field(default_factory=set)
     health_entries: set[int] = field(default_factory=set)
@@ -85,6 +86,7 @@ class Merging:
         for what, rows, chosen in (
             ("prescription", his.prescriptions, self.chosen.prescriptions),
             ("held", his.holds, self.chosen.holds),
+            ("limit", his.rule_limits, self.chosen.rule_limits),
             ("carton", his.cartons, self.chosen.cartons),
             ("syringe", his.syringes, self.chosen.syringes),
             ("health_entry", his.health_entries, self.chosen.health_entries),
@@ -123,6 +125,7 @@ class Merging:
             doses=tuple(self.places.get(each.id, each) for each in _those(theirs.doses, chosen.doses)),
             offsets={number: minutes for number, minutes in theirs.offsets.items() if number in chosen.doses},
             holds=_those(theirs.holds, chosen.holds),
+            rule_limits=_those(theirs.rule_limits, chosen.rule_limits),
             cartons=_those(theirs.cartons, chosen.cartons),
             syringes=_those(theirs.syringes, chosen.syringes),
             health_entries=_those(theirs.health_entries, chosen.health_entries),

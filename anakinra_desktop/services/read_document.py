@@ -37,11 +37,12 @@ from anakinra_desktop.domain.prescription import (
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
 from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit, checked_set_by
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
-from anakinra_desktop.services.record_document import FORMAT, KINDS, VERSION
+from anakinra_desktop.services.record_document import ADDED_LATER, FORMAT, KINDS, VERSION
 
 SLOTS_A_DAY_MAX = 4
 SYRINGES_A_CARTON_MAX = 200
@@ -124,9 +125,11 @@ class _Reader:
         doses = self._all(value, "doses", self._dose, self.doses)
         _ensure_once("doses", doses, _slot_of)
         holds = self._all(value, "holds", self._hold, {})
+        limits = self._all(value, "rule_limits", self._limit, {})
+        _ensure_once("rule_limits", limits, _rule_of)
         cartons = self._all(value, "cartons", self._carton, self.cartons)
         syringes = self._all(value, "syringes", self._syringe, self.syringes)
-        entries = self._all(value, "health_entries", self._entry, self.entries) if "health_entries" in value else ()
+        entries = self._all(value, "health_entries", self._entry, self.entries)
         plans = self._all(value, "body_plans", self._plan, {})
         sessions = self._all(value, "injection_sessions", self._session, {})
         _ensure_once("injection_sessions", sessions, lambda kept: None if kept.ended_at else kept.person_id)
@@ -138,6 +141,7 @@ class _Reader:
             doses=doses,
             offsets=self.offsets,
             holds=holds,
+            rule_limits=limits,
             cartons=cartons,
             syringes=syringes,
             health_entries=entries,
@@ -148,7 +152,7 @@ class _Reader:
     def _all(
         self, value: dict[str, Any], kind: str, read: Callable[[Row], Some], found: dict[int, Some]
     ) -> tuple[Some, ...]:
-        listed = value.get(kind)
+        listed = value.get(kind, [] if kind in ADDED_LATER else None)
         if not isinstance(listed, list):
             raise NotADocument("The file has no list {field}.", field=kind)
         for number, each in enumerate(listed, 1):
@@ -301,6 +305,26 @@ class _Reader:
             ended_because=row.text("ended_because"),
         )
 
+    def _limit(self, row: Row) -> RuleLimit:
+        standing, ended_at = self._standing(row)
+        set_by = row.text("set_by")
+        if set_by and checked_set_by(set_by) != set_by:
+            raise row.cannot_be("set_by")
+        return RuleLimit(
+            id=row.count("id"),
+            person_id=self._owner(row),
+            rule=row.text("rule", 100),
+            value=row.number("value", 0, 1e9),
+            set_on=row.day("set_on"),
+            set_by=set_by,
+            recorded_at=row.moment("recorded_at").astimezone(UTC),
+            recorded_by=row.text("recorded_by"),
+            standing=standing,
+            ended_at=ended_at,
+            ended_by=row.text("ended_by"),
+            ended_because=row.text("ended_because"),
+        )
+
     def _carton(self, row: Row) -> Carton:
         return Carton(
             id=row.count("id"),
@@ -417,6 +441,10 @@ def _ensure_once(kind: str, rows: Iterable[Some], key: Callable[[Some], object])
 def _slot_of(dose: Dose) -> object:
     counts = dose.kind is DoseKind.SCHEDULED and dose.standing is Standing.VALID
     return (dose.person_id, dose.slot_key) if counts else None
+
+
+def _rule_of(limit: RuleLimit) -> object:
+    return (limit.person_id, limit.rule) if limit.standing is Standing.VALID else None
 
 
 def _name(row: Row, name: str) -> str:

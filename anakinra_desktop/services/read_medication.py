@@ -14,6 +14,8 @@ from anakinra_desktop.resources import resources_folder
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.interactions import Interactions
+    from anakinra_desktop.domain.signs import Signs
+    from anakinra_desktop.domain.statement_search import SearchWords
 
 PICTURES = "steps/pictures"
 """Where the drawings of the steps are, from the resources folder."""
@@ -37,6 +39,18 @@ def interactions() -> Interactions:
     return read_interactions(resources_folder(), medication())
 
 
+@lru_cache(maxsize=1)
+def search_words() -> SearchWords:
+    """Other words for the same thing, for who looks for a statement. Raises DamagedResource."""
+    return read_search_words(resources_folder())
+
+
+@lru_cache(maxsize=1)
+def signs() -> Signs:
+    """The signs that may come from the medicine, and where each leads. Raises DamagedResource."""
+    return read_signs(resources_folder(), medication())
+
+
 def check_resources() -> None:
     """Read every file about the medication, so that a damaged one is named at the start and never half used.
 
@@ -45,6 +59,8 @@ def check_resources() -> None:
     medication()
     procedure()
     interactions()
+    search_words()
+    signs()
 
 
 def read_medication(folder: Path) -> Medication:
@@ -83,6 +99,28 @@ def _whole_picture(path: Path) -> str:
     if not raw.rstrip().endswith(b"</svg>"):
         raise DamagedResource(path.name, TOP, "its end is missing", line=raw.count(b"\n") + 1)
     return path.stem
+
+
+def read_signs(folder: Path, known: Medication) -> Signs:
+    """The signs of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.signs import signs_from
+
+    file = _File(folder / "medication" / "signs.json")
+    try:
+        return signs_from(file.value, known.statements)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
+
+
+def read_search_words(folder: Path) -> SearchWords:
+    """The words of a resources folder. Raises DamagedResource."""
+    from anakinra_desktop.domain.statement_search import search_words_from
+
+    file = _File(folder / "medication" / "search_words.json")
+    try:
+        return search_words_from(file.value)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
 
 
 class _File:

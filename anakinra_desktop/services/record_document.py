@@ -10,6 +10,7 @@
       "prescriptions": [...],
       "doses": [...],
       "holds": [...],
+      "rule_limits": [...],
       "cartons": [...],
       "syringes": [...],
       "health_entries": [...],
@@ -19,7 +20,8 @@
 
 `version` is the version of this format, and goes up when a reader of the one before could not read it rightly;
 `schema_version` is the version of the tables it was read from, told for the curious. Each list holds one object a
-row, one a line, oldest first, every field always there. Fields are named as in `domain`:
+row, one a line, oldest first, every field always there; a document of an older app lacks the lists that came later.
+Fields are named as in `domain`:
 
 people              id, name, home_zone, born, height_cm, build, skin_tone, leaflet_read_on, shown_how_on, doctor_name,
                     doctor_phone, pharmacy_phone, preferences (name to text)
@@ -32,6 +34,8 @@ doses               id, person_id, schedule_date, slot (from 0), kind, status, r
                     a place has zone, spot, x_cm, y_cm
 holds               id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, standing, ended_at,
                     ended_by, ended_because
+rule_limits         id, person_id, rule, value (in the unit of the rule), set_on, set_by (empty for one’s own choice),
+                    recorded_at, recorded_by, standing, ended_at, ended_by, ended_because
 cartons             id, person_id, lot, expires_on, syringes, added_at
 syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
 health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
@@ -71,6 +75,7 @@ KINDS = (
     "prescriptions",
     "doses",
     "holds",
+    "rule_limits",
     "cartons",
     "syringes",
     "health_entries",
@@ -78,6 +83,9 @@ KINDS = (
     "injection_sessions",
 )
 """The lists of the document, in their order; `WholeRecord` names them the same."""
+
+ADDED_LATER = frozenset({"rule_limits", "health_entries"})
+"""Lists that a document from before they were kept does not have."""
 
 
 class DamagedPlan(Problem):
@@ -124,6 +132,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "prescriptions": [plain_row(each) for each in whole.prescriptions],
         "doses": [_dose(each, whole.offsets.get(each.id)) for each in whole.doses],
         "holds": [plain_row(each) for each in whole.holds],
+        "rule_limits": [plain_row(each) for each in whole.rule_limits],
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
         "health_entries": [_entry(each) for each in whole.health_entries],

@@ -27,7 +27,7 @@ from anakinra_desktop.services.give_injection import (
 )
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
 from anakinra_desktop.services.look_at_injection import look_at_injection
-from anakinra_desktop.services.read_medication import medication, procedure
+from anakinra_desktop.services.read_medication import procedure
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -102,7 +102,7 @@ class RunningInjection:
     @property
     def guide(self) -> Guide:
         """What leads through the steps."""
-        return Guide(procedure(), medication(), self.look.context, self._session.started_at)
+        return Guide(procedure(), self.look.limits, self.look.context, self._session.started_at)
 
     @property
     def walk(self) -> Walk:

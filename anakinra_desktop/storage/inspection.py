@@ -132,6 +132,7 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
         "dose_place": keep_place,
         "dose": keep_dose,
         "hold": lambda row: seen.holds.append(rows.hold_of(row)),
+        "rule_limit": rows.limit_of,
         "carton": lambda row: seen.cartons.append(rows.carton_of(row)),
         "syringe": lambda row: seen.syringes.append(rows.syringe_of(row)),
         "body_plan": lambda row: seen.plans.append((row.id, row.person_id, row.plan)),

@@ -13,6 +13,7 @@ from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseSt
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.storage import event_rows, rows
@@ -28,6 +29,7 @@ from anakinra_desktop.storage.tables import (
     PersonRow,
     PreferenceRow,
     PrescriptionRow,
+    RuleLimitRow,
     SessionEventRow,
     SessionRow,
     SyringeRow,
@@ -234,6 +236,26 @@ class Record:
         self._db.execute(
             update(HoldRow)
             .where(HoldRow.id == hold_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
+        )
+        self._db.expire_all()
+
+    # ---- limits
+
+    def limits(self, person_id: int) -> tuple[RuleLimit, ...]:
+        """All limits that were ever set for a person, those that no longer hold too, as recorded."""
+        query = select(RuleLimitRow).where(RuleLimitRow.person_id == person_id).order_by(RuleLimitRow.id)
+        return tuple(rows.limit_of(row) for row in self._all(query))
+
+    def add_limit(self, limit: RuleLimit) -> RuleLimit:
+        """Keep a limit; one that holds for the same rule has to be ended before."""
+        return rows.limit_of(self._add(RuleLimitRow(**rows.limit_cells(limit))))
+
+    def end_limit(self, limit_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a limit out of what holds; it stays to be seen."""
+        self._db.execute(
+            update(RuleLimitRow)
+            .where(RuleLimitRow.id == limit_id)
             .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
         )
         self._db.expire_all()

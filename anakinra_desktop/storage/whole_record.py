@@ -28,6 +28,7 @@ from anakinra_desktop.storage.tables import (
     PersonRow,
     PreferenceRow,
     PrescriptionRow,
+    RuleLimitRow,
     SessionEventRow,
     SessionRow,
     SyringeRow,
@@ -49,6 +50,7 @@ def read_whole(db: Session) -> WholeRecord:
         doses=tuple(rows.dose_of(row, further.get(row.id, ())) for row in doses),
         offsets={row.id: row.offset_minutes for row in doses if row.offset_minutes is not None},
         holds=tuple(rows.hold_of(row) for row in _all(db, HoldRow)),
+        rule_limits=tuple(rows.limit_of(row) for row in _all(db, RuleLimitRow)),
         cartons=tuple(rows.carton_of(row) for row in _all(db, CartonRow)),
         syringes=tuple(rows.syringe_of(row) for row in _all(db, SyringeRow)),
         health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
@@ -133,6 +135,7 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
         (cells for each in anew.doses for cells in rows.further_place_cells(each.id, each.further_places)),
     )
     _add(db, HoldRow, map(rows.hold_cells, anew.holds))
+    _add(db, RuleLimitRow, map(rows.limit_cells, anew.rule_limits))
     _add(
         db,
         CartonRow,

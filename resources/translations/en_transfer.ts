@@ -81,6 +81,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set limits</source>
+            <translation>
+                <numerusform>%n set limit</numerusform>
+                <numerusform>%n set limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cartons</source>
             <translation>
                 <numerusform>%n carton</numerusform>

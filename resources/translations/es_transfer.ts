@@ -101,6 +101,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set limits</source>
+            <translation>
+                <numerusform>%n límite fijado</numerusform>
+                <numerusform>%n límites fijados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cartons</source>
             <translation>
                 <numerusform>%n caja</numerusform>
@@ -413,12 +420,12 @@
             <translation>¿De quién son estas dosis?</translation>
         </message>
         <message>
-            <source>There is nothing new in this file.</source>
-            <translation>En este archivo no hay nada nuevo.</translation>
-        </message>
-        <message>
             <source>Nothing would be added. Where they differ, the record stays as it is.</source>
             <translation>No se añadiría nada. Donde difieren, el registro queda como está.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in this file.</source>
+            <translation>En este archivo no hay nada nuevo.</translation>
         </message>
         <message>
             <source>Say first that the record keeps what it has.</source>

@@ -15,6 +15,7 @@ from anakinra_desktop.domain.import_summary import Conflict, HasConflicts, Impor
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.soundness import Remedy
 from anakinra_desktop.domain.syringe import SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
@@ -26,6 +27,7 @@ from anakinra_desktop.services.import_record import Wishes, bring_in, import_con
 from anakinra_desktop.services.keep_supplies import add_carton
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.record_document import export_document
+from anakinra_desktop.services.set_limit import back_to_usual, set_limit
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
 from anakinra_desktop.storage.database import RecordFile
@@ -228,6 +230,30 @@ class TestConflicts:
         assert conflict.ours.note == "ours"
         two.bring_over(KEEP)
         assert [each.note for each in all_doses(two.two, two.ana) if each.counts] == ["ours"]
+
+    def test_two_limits_for_one_rule(self, tmp_path: Path) -> None:
+        two = Two(tmp_path)
+        for records, hours in ((two.one, 6), (two.two, 12)):
+            set_limit(records, two.ana, "room_temp_limit", hours, NOW, by_prescriber=False)
+        set_limit(two.one, two.ana, "warmup", 45, NOW, by_prescriber=False)
+        (conflict,) = two.conflicts()
+        assert isinstance(conflict.ours, RuleLimit)
+        assert isinstance(conflict.theirs, RuleLimit)
+        assert (conflict.ours.value, conflict.theirs.value) == (12, 6)
+        done = two.bring_over(KEEP)
+        assert (added(done), done.left_out) == ({"limit": 1}, 1)
+        assert {each.rule: each.value for each in whole(two.two).rule_limits} == {"room_temp_limit": 12, "warmup": 45}
+
+    def test_a_limit_that_the_file_took_back(self, tmp_path: Path) -> None:
+        two = Two(
+            tmp_path,
+            lambda records, ana: set_limit(records, ana, "warmup", 45, NOW, by_prescriber=False),
+        )
+        back_to_usual(two.one, two.ana, "warmup", NOW)
+        (conflict,) = two.conflicts()
+        assert isinstance(conflict.ours, RuleLimit)
+        two.bring_over(KEEP)
+        assert [each.standing for each in whole(two.two).rule_limits] == [Standing.VALID]
 
     def test_a_dose_that_the_file_took_back(self, tmp_path: Path) -> None:
         two = Two(tmp_path, lambda records, ana: log(records, ana, 3))

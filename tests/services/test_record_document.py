@@ -20,6 +20,7 @@ from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, InjectionSession, Json
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.import_record import import_content
@@ -176,6 +177,22 @@ def many_doses(count: int, seed: int = 7) -> WholeRecord:
         ),
         doses=tuple(doses),
         holds=holds,
+        rule_limits=tuple(
+            RuleLimit(
+                id=-number - 1,
+                person_id=-1,
+                rule=("warmup", "room_temp_limit")[number % 2],
+                value=chance.choice((12.0, 0.5)),
+                set_on=TUESDAY,
+                set_by=chance.choice(("", "Dr <b>Ahmed</b>")),
+                recorded_at=NOW + timedelta(milliseconds=number),
+                recorded_by="Ana",
+                standing=Standing.CORRECTED if number < 8 else Standing.VALID,
+                ended_at=NOW if number < 8 else None,
+                ended_because="set anew" if number < 8 else "",
+            )
+            for number in range(10)
+        ),
         cartons=cartons,
         syringes=syringes,
         body_plans=(KeptPlan(1, -1, NOW, plan_text()),),
@@ -252,6 +269,15 @@ class TestWhatADocumentLooksLike:
         person = json.loads(lines[6].rstrip(","))
         assert person["name"] == "Ana <b>"
         assert person["preferences"]["timing_window_h"] == "2.5"
+
+    def test_a_document_from_before_limits_were_kept_is_read(self, tmp_path: Path) -> None:
+        records, other = empty_in(tmp_path / "one"), empty_in(tmp_path / "two")
+        keep(records, many_doses(3))
+        document = json.loads(export_document(records, NOW))
+        del document["rule_limits"]
+        import_content(other, json.dumps(document).encode(), NOW)
+        with other.read() as record:
+            assert record.whole().rule_limits == ()
 
     def test_a_dose_tells_the_clock_it_was_given_by(self, tmp_path: Path) -> None:
         records = empty_in(tmp_path)

@@ -14,7 +14,6 @@ from anakinra_desktop.domain.obstacles import PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.drawing import place_words, wording
-from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_injections
 from anakinra_desktop.ui.body_map.facts import MapFacts
@@ -53,7 +52,7 @@ class FrameBuilder:
         """The words of this injection, with the body's plan once a place was chosen."""
         if self._words is None or self._words.look is not self._running.look:
             plan = self._words.plan if self._words else None
-            self._words = Words(self._running.look, medication(), plan)
+            self._words = Words(self._running.look, plan)
         if self._words.plan is None and self._running.walk.place is not None:
             self._words = replace(self._words, plan=self._body_look().plan)
         return self._words
@@ -215,7 +214,7 @@ def _card_words(card: str) -> str:
 
 
 def _poison_note(words: Words) -> NoteWords:
-    phones = words.medication.phones_in(words.look.person.home_zone)
+    phones = words.limits.medication.phones_in(words.look.person.home_zone)
     doctor = ", ".join(filter(None, (words.look.person.doctor_name, words.look.person.doctor_phone)))
     title = (
         QCoreApplication.translate("Injection", "Two doses: call poison control, {number}").format(number=phones.poison)

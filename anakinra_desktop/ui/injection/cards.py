@@ -29,7 +29,7 @@ from anakinra_desktop.ui.injection.words import Words
 def stop_screen(words: Words, base: StepScreen, position: Position, card: StopCard, now: datetime) -> StepScreen:
     """A syringe that must not be used: why, what to do with it, and the way on."""
     syringe = position.walk.syringe
-    minutes = wording.number(words.medication.number("warmup"))
+    minutes = wording.number(words.limits.number("warmup"))
     left = words.look.in_refrigerator
     another = PointWords(
         "arrow-right",
@@ -108,7 +108,7 @@ def call_screen(words: Words, base: StepScreen, position: Position, card: CardKi
 
 def _call(words: Words, card: CardKind, chip: PointWords, now: datetime) -> CallWords:
     person = words.look.person
-    phones = words.medication.phones_in(person.home_zone)
+    phones = words.limits.medication.phones_in(person.home_zone)
     doctor = person.doctor_name or QCoreApplication.translate("Injection", "Your doctor")
     local_number = QCoreApplication.translate("Injection", "your local emergency number")
     emergency = phones.emergency or local_number
@@ -246,7 +246,7 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
     if dose.places:
         place = QCoreApplication.translate("Injection", "Place")
         facts.append(FactWords("map-pin", place, place_words.places_name(dose.places)))
-    phones = words.medication.phones_in(words.look.person.home_zone)
+    phones = words.limits.medication.phones_in(words.look.person.home_zone)
     number = phones.poison or words.look.person.doctor_phone
     whom = (
         QCoreApplication.translate("Injection", "Poison control: {number}").format(number=number)

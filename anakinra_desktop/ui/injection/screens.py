@@ -151,7 +151,7 @@ def _act(words: Words, screen: StepScreen, position: Position) -> StepScreen:
 def _wait(words: Words, screen: StepScreen, position: Position) -> StepScreen:
     step = position.step
     assert position.wait_until is not None
-    total = words.medication.duration(step.wait_rule)
+    total = words.limits.duration(step.wait_rule)
     clock = words.clock(position.wait_until)
     over = not position.waiting
     by_itself = position.goes_on_by_itself
@@ -182,7 +182,7 @@ def _wait(words: Words, screen: StepScreen, position: Position) -> StepScreen:
 
 def _foam(words: Words, base: StepScreen, position: Position) -> StepScreen:
     assert position.wait_until is not None
-    total = words.medication.duration(position.step.wait_rule)
+    total = words.limits.duration(position.step.wait_rule)
     clock = words.clock(position.wait_until)
     look = QCoreApplication.translate("Injection", "Look again now")
     return replace(
@@ -304,7 +304,7 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
                 ),
                 QCoreApplication.translate(
                     "Injection", "{hours} hours out of the refrigerator at most. The clock keeps running."
-                ).format(hours=wording.number(words.medication.number("room_temp_limit"))),
+                ).format(hours=wording.number(words.limits.number("room_temp_limit"))),
             )
         )
     if step.kind is StepKind.TAKE_OUT and words.look.syringes_out and not walk.live:

@@ -46,10 +46,7 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     """The rows of a day."""
     rows = _clocks(look)
     if look.syringes_out:
-        # The rules are read only when one is needed: most days nothing lies about.
-        from anakinra_desktop.services.read_medication import medication
-
-        limit_h = medication().number("room_temp_limit")
+        limit_h = look.limits.number("room_temp_limit")
         rows += [_syringe_out(look, syringe, limit_h) for syringe in look.syringes_out]
     if look.standing is TodayStanding.LATE and look.slot is not None and look.session_since is None:
         rows.append(_late(look.slot))
