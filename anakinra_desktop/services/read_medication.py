@@ -15,6 +15,8 @@ from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
 from anakinra_desktop.resources import resources_folder
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.interactions import Interactions
+    from anakinra_desktop.domain.signs import Signs
     from anakinra_desktop.domain.statement_search import SearchWords
 
 PICTURES = "steps/pictures"
@@ -55,9 +57,21 @@ def procedure() -> Procedure:
 
 
 @lru_cache(maxsize=1)
+def interactions() -> Interactions:
+    """The medicines to tell of beside anakinra. Raises DamagedResource, naming file and entry."""
+    return read_interactions(resources_folder(), medication())
+
+
+@lru_cache(maxsize=1)
 def search_words() -> SearchWords:
     """Other words for the same thing, for who looks for a statement. Raises DamagedResource."""
     return read_search_words(resources_folder())
+
+
+@lru_cache(maxsize=1)
+def signs() -> Signs:
+    """The signs that may come from the medicine, and where each leads. Raises DamagedResource."""
+    return read_signs(resources_folder(), medication())
 
 
 def check_resources() -> None:
@@ -67,7 +81,9 @@ def check_resources() -> None:
     """
     medication()
     procedure()
+    interactions()
     search_words()
+    signs()
 
 
 def read_medication(folder: Path) -> Medication:
@@ -89,12 +105,34 @@ def read_procedure(folder: Path, known: Medication) -> Procedure:
         raise _with_line(error, steps, stops) from None
 
 
+def read_interactions(folder: Path, known: Medication) -> Interactions:
+    """The interactions of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.interactions import interactions_from
+
+    file = _File(folder / "medication" / "interactions.json")
+    try:
+        return interactions_from(file.value, known)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
+
+
 def _whole_picture(path: Path) -> str:
     """The name of a drawing, without ending. Raises DamagedResource where its end is missing."""
     raw = path.read_bytes()
     if not raw.rstrip().endswith(b"</svg>"):
         raise DamagedResource(path.name, TOP, "its end is missing", line=raw.count(b"\n") + 1)
     return path.stem
+
+
+def read_signs(folder: Path, known: Medication) -> Signs:
+    """The signs of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.signs import signs_from
+
+    file = _File(folder / "medication" / "signs.json")
+    try:
+        return signs_from(file.value, known.statements)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
 
 
 def read_search_words(folder: Path) -> SearchWords:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.body_map.view import BodyMapPage
     from anakinra_desktop.ui.calendar.view import CalendarPage
     from anakinra_desktop.ui.emergency.view import EmergencyPage
+    from anakinra_desktop.ui.health.full_window import FullWindow
+    from anakinra_desktop.ui.health.view import HealthPage
     from anakinra_desktop.ui.learn.view import LearnPage
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
@@ -62,6 +64,7 @@ class AppWindow(QObject):
             "calendar": self._calendar,
             "adherence": self._adherence,
             "learn": self._learn,
+            "health": self._health,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -187,6 +190,14 @@ class AppWindow(QObject):
         assert isinstance(page, LearnPage)
         page.show_statement(fact_id)
 
+    def _health(self, household: Household) -> HealthPage:
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        page = HealthPage(household)
+        page.told.connect(self.window.say)
+        page.flow_wanted.connect(self._cover_window)
+        return page
+
     def _settings_page(self, household: Household) -> SettingsPage:
         from anakinra_desktop.ui.settings.view import SettingsPage
 
@@ -236,6 +247,11 @@ class AppWindow(QObject):
         page.open_day(day)
 
     # ---- in front of the pages
+
+    def _cover_window(self, card: FullWindow) -> None:
+        card.closed.connect(self.window.end_flow)
+        card.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(card, card.windowTitle())
 
     def show_report(self, dates: Dates) -> None:
         """Show the report on these days before it is printed or saved."""
