@@ -46,7 +46,7 @@ def use_phones(choice: PhonesChoice) -> None:
 
 def forget_what_was_read() -> None:
     """Read the files anew when they are next asked for."""
-    for each in (_read_once, medication, procedure, search_words):
+    for each in (_read_once, medication, procedure, interactions, search_words, signs):
         each.cache_clear()
 
 

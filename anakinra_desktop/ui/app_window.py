@@ -178,6 +178,8 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.learn.view import LearnPage
 
         page = LearnPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         page.emergency_wanted.connect(lambda: self.window.show_emergency())
         return page
 

@@ -178,6 +178,10 @@
             <translation>En esta aplicación: {does}</translation>
         </message>
         <message>
+            <source>Add as a question for my doctor</source>
+            <translation>Añadir como pregunta para mi médico</translation>
+        </message>
+        <message>
             <source>Learn</source>
             <translation>Aprender</translation>
         </message>
@@ -196,6 +200,10 @@
         <message>
             <source>Try another word for it, or ask your doctor or pharmacist.</source>
             <translation>Pruebe con otra palabra, o pregunte a su médico o farmacéutico.</translation>
+        </message>
+        <message>
+            <source>Kept as a question for your doctor.</source>
+            <translation>Guardado como pregunta para su médico.</translation>
         </message>
         <message>
             <source>Something is happening now?</source>

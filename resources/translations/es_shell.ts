@@ -302,22 +302,6 @@
         <source>The numbers are those you typed in Settings.</source>
         <translation>Los números son los que usted escribió en Ajustes.</translation>
     </message>
-    <message>
-        <source>proteins made from bacteria (E. coli)</source>
-        <translation>proteínas hechas con bacterias (E. coli)</translation>
-    </message>
-    <message>
-        <source>latex</source>
-        <translation>látex</translation>
-    </message>
-    <message>
-        <source>a medicine</source>
-        <translation>un medicamento</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>otra cosa</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>

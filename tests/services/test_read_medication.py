@@ -12,7 +12,15 @@ import pytest
 
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.resources import resources_folder
-from anakinra_desktop.services.read_medication import medication, procedure, read_medication, read_procedure
+from anakinra_desktop.services.read_medication import (
+    medication,
+    procedure,
+    read_interactions,
+    read_medication,
+    read_procedure,
+    read_search_words,
+    read_signs,
+)
 
 
 @pytest.fixture
@@ -47,6 +55,14 @@ def test_a_missing_picture_is_named(folder: Path) -> None:
         match=r"procedure\.json, line \d+, insert, pictures, arm: the picture step-insert-arm\.svg is missing",
     ):
         read_procedure(folder, medication())
+
+
+def _read_everything(folder: Path) -> None:
+    known = read_medication(folder)
+    read_procedure(folder, known)
+    read_signs(folder, known)
+    read_interactions(folder, known)
+    read_search_words(folder)
 
 
 class Damage(NamedTuple):
@@ -125,6 +141,18 @@ DAMAGES = {
         '"id": "bandage"',
         r"procedure\.json, line \d+, bandage: it names the unknown fact TECH-81",
     ),
+    "a sign that leads nowhere": Damage(
+        "medication/signs.json",
+        _instead('"leads_to": "log"', '"leads_to": "nowhere"'),
+        '"id": "headache"',
+        r"signs\.json, line {line}, headache",
+    ),
+    "a medicine of no class": Damage(
+        "medication/interactions.json",
+        _instead('"class": "tnf_blocker"', '"class": "none"'),
+        '"id": "etanercept"',
+        r"interactions\.json, line {line}, .*etanercept",
+    ),
     "a stop without its reason": Damage(
         "steps/stops.json",
         _instead('"why"', '"wy"'),
@@ -141,7 +169,7 @@ def test_damage_is_named_with_file_line_and_entry(folder: Path, damage: Damage) 
     file.write_text(harmed, "utf-8")
     before = harmed.partition(damage.at)[0]
     with pytest.raises(DamagedResource, match=damage.says.replace("{line}", str(before.count("\n") + 1))):
-        read_procedure(folder, read_medication(folder))
+        _read_everything(folder)
 
 
 @pytest.mark.parametrize("step", [each.id for each in procedure().steps])

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Phones
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing import place_words, visit_words, wording
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
-
-if TYPE_CHECKING:
-    from anakinra_desktop.domain.medicines import Allergy
 
 CallTone = Literal["danger_full", "danger", "info", "warn"]
 
@@ -152,31 +149,12 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
         (
             QCoreApplication.translate("EmergencyPage", "Allergies"),
-            "; ".join(_allergy(each) for each in facts.allergies),
+            "; ".join(visit_words.allergy_with_reaction(each) for each in facts.allergies),
         ),
         (QCoreApplication.translate("EmergencyPage", "Other medicines"), "; ".join(facts.medicines)),
         (QCoreApplication.translate("EmergencyPage", "Doctor"), doctor),
     )
     return [SayRow(label, value) for label, value in rows if value]
-
-
-def _allergy(allergy: Allergy) -> str:
-    """What it is to, and what happened then."""
-    from anakinra_desktop.domain.medicines import AllergyTo
-
-    match allergy.to:
-        case AllergyTo.ANAKINRA:
-            name = "anakinra (Kineret)"
-        case AllergyTo.BACTERIAL_PROTEINS:
-            name = QCoreApplication.translate("EmergencyPage", "proteins made from bacteria (E. coli)")
-        case AllergyTo.LATEX:
-            name = QCoreApplication.translate("EmergencyPage", "latex")
-        case AllergyTo.MEDICINE:
-            name = QCoreApplication.translate("EmergencyPage", "a medicine")
-        case _:
-            name = QCoreApplication.translate("EmergencyPage", "something else")
-    name = allergy.name or name
-    return f"{name} ({allergy.reaction})" if allergy.reaction else name
 
 
 def _foot(phones: Phones) -> str:

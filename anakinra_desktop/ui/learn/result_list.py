@@ -21,6 +21,7 @@ class ResultList(QWidget):
     left_upwards = Signal()
     """Up was pressed on the first one."""
     read_wanted = Signal(str)
+    question_wanted = Signal(str)
 
     def __init__(
         self, screens: Mapping[str, StatementScreen], *, can_read: bool, parent: QWidget | None = None
@@ -52,6 +53,7 @@ class ResultList(QWidget):
             card.hide()
             card.head.walked.connect(lambda step: self._walk(identity, step))
             card.read_wanted.connect(self.read_wanted)
+            card.question_wanted.connect(self.question_wanted)
             self._cards[identity] = card
         return self._cards[identity]
 
