@@ -16,7 +16,7 @@ LABELS = """
 60 S3 S6 S8 READ, 61 S6 READ, 62 S6 S3 READ, 63 S6 S9 SEC, 64 S8 READ, 65 S8 READ, 66 S9 SEC, 67 S10 READ,
 68 S10 SEC, 69 S10 READ, 70 S5 READ, 71 S6 READ
 """
-"""Of each LABEL fact its number, its sources, and how well it stands; where a fact has parts, as well as the weakest."""
+"""Of each LABEL fact its number, sources and standing; a fact of several parts stands as well as its weakest."""
 
 
 def test_each_label_fact_has_its_sources_and_its_standing() -> None:
