@@ -12,12 +12,23 @@ from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Stand
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.syringe import Syringe
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
 ROWS_OF_DAYS = ("taken", "extra", "missed", "skipped", "held", "void", "corrected")
 """What is counted of the days, in the words of the CSV."""
-OTHER_ROWS = ("person", "caregiver", "preference", "prescription", "carton", "syringe", "body_plan", "session")
+OTHER_ROWS = (
+    "person",
+    "caregiver",
+    "preference",
+    "prescription",
+    "carton",
+    "syringe",
+    "sharps_box",
+    "body_plan",
+    "session",
+)
 """What else is counted."""
 
 
@@ -45,7 +56,8 @@ class Setting:
     value: str
 
 
-Side = Dose | Hold | Person | Caregiver | Syringe | KeptPlan | KeptSession | Setting | tuple[Prescription, ...]
+Supply = Carton | Syringe | SharpsBox
+Side = Dose | Hold | Person | Caregiver | Supply | KeptPlan | KeptSession | Setting | tuple[Prescription, ...]
 
 
 @dataclass(frozen=True, slots=True)

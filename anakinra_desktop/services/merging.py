@@ -33,6 +33,7 @@ class Coming:
     holds: set[int] = field(default_factory=set)
     cartons: set[int] = field(default_factory=set)
     syringes: set[int] = field(default_factory=set)
+    sharps_boxes: set[int] = field(default_factory=set)
     body_plans: set[int] = field(default_factory=set)
     injection_sessions: set[int] = field(default_factory=set)
 
@@ -85,6 +86,7 @@ class Merging:
             ("held", his.holds, self.chosen.holds),
             ("carton", his.cartons, self.chosen.cartons),
             ("syringe", his.syringes, self.chosen.syringes),
+            ("sharps_box", his.sharps_boxes, self.chosen.sharps_boxes),
             ("body_plan", his.body_plans, self.chosen.body_plans),
             ("session", his.injection_sessions, self.chosen.injection_sessions),
         ):
@@ -121,6 +123,7 @@ class Merging:
             holds=_those(theirs.holds, chosen.holds),
             cartons=_those(theirs.cartons, chosen.cartons),
             syringes=_those(theirs.syringes, chosen.syringes),
+            sharps_boxes=_those(theirs.sharps_boxes, chosen.sharps_boxes),
             body_plans=_those(theirs.body_plans, chosen.body_plans),
             injection_sessions=_those(theirs.injection_sessions, chosen.injection_sessions),
         )

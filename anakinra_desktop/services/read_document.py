@@ -34,14 +34,17 @@ from anakinra_desktop.domain.prescription import (
 )
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
-from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
+from anakinra_desktop.services.read_supply_rows import carton_of, sharps_box_of, syringe_of
 from anakinra_desktop.services.record_document import FORMAT, KINDS, VERSION
 
 SLOTS_A_DAY_MAX = 4
-SYRINGES_A_CARTON_MAX = 200
+LATER_KINDS = frozenset({"sharps_boxes"})
+"""Lists that documents from before they were thought of lack."""
 ALONG_SKIN_MAX_CM = 300.0
 """No zone is larger."""
 OFFSET_MAX = timedelta(hours=15)
@@ -122,6 +125,8 @@ class _Reader:
         holds = self._all(value, "holds", self._hold, {})
         cartons = self._all(value, "cartons", self._carton, self.cartons)
         syringes = self._all(value, "syringes", self._syringe, self.syringes)
+        boxes = self._all(value, "sharps_boxes", self._sharps_box, {})
+        _ensure_once("sharps_boxes", boxes, lambda box: None if box.ended_at else box.person_id)
         plans = self._all(value, "body_plans", self._plan, {})
         sessions = self._all(value, "injection_sessions", self._session, {})
         _ensure_once("injection_sessions", sessions, lambda kept: None if kept.ended_at else kept.person_id)
@@ -135,6 +140,7 @@ class _Reader:
             holds=holds,
             cartons=cartons,
             syringes=syringes,
+            sharps_boxes=boxes,
             body_plans=plans,
             injection_sessions=sessions,
         )
@@ -142,7 +148,7 @@ class _Reader:
     def _all(
         self, value: dict[str, Any], kind: str, read: Callable[[Row], Some], found: dict[int, Some]
     ) -> tuple[Some, ...]:
-        listed = value.get(kind)
+        listed = value.get(kind, [] if kind in LATER_KINDS else None)
         if not isinstance(listed, list):
             raise NotADocument("The file has no list {field}.", field=kind)
         for number, each in enumerate(listed, 1):
@@ -296,30 +302,15 @@ class _Reader:
         )
 
     def _carton(self, row: Row) -> Carton:
-        return Carton(
-            id=row.count("id"),
-            person_id=self._owner(row),
-            lot=row.text("lot"),
-            expires_on=row.maybe_day("expires_on"),
-            syringes=row.count("syringes", 0, SYRINGES_A_CARTON_MAX),
-            added_at=row.moment("added_at").astimezone(UTC),
-        )
+        return carton_of(row, self._owner(row))
 
     def _syringe(self, row: Row) -> Syringe:
         person_id = self._owner(row)
-        ended_at, end = row.maybe_moment("ended_at"), row.maybe_word("end", SyringeEnd)
-        if (ended_at is None) != (end is None):
-            raise row.cannot_be("ended_at")
-        return Syringe(
-            id=row.count("id"),
-            person_id=person_id,
-            carton_id=self._named(row, "carton_id", self.cartons, person_id),
-            out_at=row.moment("out_at").astimezone(UTC),
-            ended_at=None if ended_at is None else ended_at.astimezone(UTC),
-            end=end,
-            reason=row.maybe_word("reason", DiscardReason),
-            dose_id=self._named(row, "dose_id", self.doses, person_id),
-        )
+        carton_id = self._named(row, "carton_id", self.cartons, person_id)
+        return syringe_of(row, person_id, carton_id, self._named(row, "dose_id", self.doses, person_id))
+
+    def _sharps_box(self, row: Row) -> SharpsBox:
+        return sharps_box_of(row, self._owner(row))
 
     def _plan(self, row: Row) -> KeptPlan:
         plan = row.plain("plan")

@@ -12,6 +12,7 @@
       "holds": [...],
       "cartons": [...],
       "syringes": [...],
+      "sharps_boxes": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
@@ -31,8 +32,11 @@ doses               id, person_id, schedule_date, slot (from 0), kind, status, r
                     a place has zone, spot, x_cm, y_cm
 holds               id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, standing, ended_at,
                     ended_by, ended_because
-cartons             id, person_id, lot, expires_on, syringes, added_at
-syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
+cartons             id, person_id, lot, expires_on, syringes, added_at, gtin, serial, out_since (null while it is in the
+                    refrigerator), ended_at, ended_because
+syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id, gone_at, gone_to, returns (each
+                    time it was put back into the refrigerator: back_at, and out_at or null)
+sharps_boxes        id, person_id, holds, held_at_start, began_at, ended_at
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
 injection_sessions  id, person_id, by, giver_name, started_at, ended_at, ending, events (each at, step, kind, answer)
 
@@ -69,6 +73,7 @@ KINDS = (
     "holds",
     "cartons",
     "syringes",
+    "sharps_boxes",
     "body_plans",
     "injection_sessions",
 )
@@ -121,6 +126,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "holds": [plain_row(each) for each in whole.holds],
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
+        "sharps_boxes": [plain_row(each) for each in whole.sharps_boxes],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }

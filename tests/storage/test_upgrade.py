@@ -113,6 +113,8 @@ def take_back_version_3(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE {table}")
     for column in ("gtin", "serial", "out_since", "ended_at", "ended_because"):
         connection.execute(f"ALTER TABLE carton DROP COLUMN {column}")
+    for column in ("gone_at", "gone_to"):
+        connection.execute(f"ALTER TABLE syringe DROP COLUMN {column}")
 
 
 def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path: Path) -> None:
