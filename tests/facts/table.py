@@ -115,13 +115,13 @@ FACTS: dict[str, Traced] = {
         ("rule:box_size", "ui/recording/carton_form.py"),
         (
             f"{_FACTS}test_a_carton_is_taken_to_hold_seven",
-            "tests/domain/test_syringe.py::test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe",
+            "tests/domain/test_stock.py::test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe",
         ),
     ),
     "SYRINGE-3": Traced(
         "A used syringe is gone from the carton and is never offered again",
         ("step:sharps",),
-        ("tests/domain/test_syringe.py::test_used_and_discarded_syringes_are_gone_and_one_that_is_out_is_not",),
+        ("tests/domain/test_stock.py::test_used_discarded_and_lost_syringes_are_gone_and_one_that_is_out_is_not",),
     ),
     "SYRINGE-4": _step(
         "push", "The step that pushes asks for all of it", f"{_WIZARD}test_an_incomplete_dose_is_recorded_as_such"

@@ -20,7 +20,7 @@ LABELS = """
 
 
 def test_each_label_fact_has_its_sources_and_its_standing() -> None:
-    wanted = {}
+    wanted: dict[str, tuple[tuple[str, ...], Status]] = {}
     for entry in " ".join(LABELS.split()).split(", "):
         number, *sources, status = entry.split()
         wanted[f"LABEL-{number}"] = (tuple(sources), Status(status))

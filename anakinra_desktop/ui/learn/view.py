@@ -170,6 +170,8 @@ class LearnPage(QWidget):
         self._group = next((each for each in self._groups if each.key == key), None)
         self._show()
         self._say_count()
+        if self._narrow:  # the topics stand above; what was asked for is below them
+            QTimer.singleShot(0, self, lambda: self._bring_up(self.count))
 
     def _show(self) -> None:
         found = self._search.find(self._query)
