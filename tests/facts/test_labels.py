@@ -22,8 +22,8 @@ LABELS = """
 def test_each_label_fact_has_its_sources_and_its_standing() -> None:
     wanted: dict[str, tuple[tuple[str, ...], Status]] = {}
     for entry in " ".join(LABELS.split()).split(", "):
-        number, *sources, status = entry.split()
-        wanted[f"LABEL-{number}"] = (tuple(sources), Status(status))
+        number, *named, standing = entry.split()
+        wanted[f"LABEL-{number}"] = (tuple(named), Status(standing))
     known = medication().statements
     assert len(wanted) == 71
     for identity, (sources, status) in wanted.items():

@@ -49,8 +49,8 @@ class ResultList(QWidget):
     def card(self, identity: str) -> StatementCard:
         """The card of a statement. Raises KeyError."""
         if identity not in self._cards:
-            card = StatementCard(self._screens[identity], can_read=self._can_read, parent=self)
-            card.hide()
+            # Without a parent before it is laid out: Qt takes a frame's margins away that is shown as a child otherwise.
+            card = StatementCard(self._screens[identity], can_read=self._can_read)
             card.head.walked.connect(lambda step: self._walk(identity, step))
             card.read_wanted.connect(self.read_wanted)
             card.question_wanted.connect(self.question_wanted)
@@ -103,7 +103,7 @@ class ResultList(QWidget):
 
     def _heading(self, line: str) -> Text:
         if line not in self._headings:
-            heading = Text(line.removeprefix("# "), "h2", parent=self)
+            heading = Text(line.removeprefix("# "), "h2")
             heading.setContentsMargins(6, 14, 0, 2)
             self._headings[line] = heading
         return self._headings[line]

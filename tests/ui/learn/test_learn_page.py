@@ -27,7 +27,7 @@ from anakinra_desktop.ui.shared.parts import Button, Text
 from anakinra_desktop.ui.shared.theme import Look, ThemeName
 from tests.ui.a_household import Home
 from tests.ui.conftest import Show
-from tests.ui.legibility import problems
+from tests.ui.legibility import problems, settle
 
 
 class SilentReader:
@@ -252,3 +252,14 @@ def test_a_statement_is_kept_as_a_question_for_the_doctor_and_can_be_taken_back(
     assert entry.details.words == medication().statements["EFFECT-1"].text["en"]
     told.args[1]()
     assert not any(each.counts for each in health_entries(home.records, home.person.id, EntryKind.QUESTION))
+
+
+def test_cards_that_come_later_keep_their_margins(page: LearnPage) -> None:
+    page.search_for("vein")
+    settle()
+    card = page.results.card("SITE-8")
+    assert card.contentsMargins().left() > 12
+    page.search_for("")
+    page.search_for("vein")
+    settle()
+    assert card.contentsMargins().left() > 12
