@@ -7,81 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from anakinra_desktop.domain.expected_facts import RULES, every_id
 from anakinra_desktop.domain.phones import BY_PLACE, PhonesChoice
 from anakinra_desktop.domain.resource_reading import Node
 
 LANGUAGES = ("en", "es")
 _UNITS_OF_TIME = {"s": timedelta(seconds=1), "min": timedelta(minutes=1), "h": timedelta(hours=1)}
-
-
-FAMILIES = {
-    "USE": 3,
-    "DOSE": 6,
-    "SYRINGE": 7,
-    "LOOK": 5,
-    "SITE": 8,
-    "TRAIN": 2,
-    "TECH": 19,
-    "EFFECT": 1,
-    "PRECAUTION": 12,
-    "INTERACT": 10,
-    "DIET": 1,
-    "MISSED": 3,
-    "SIDE": 8,
-    "SERIOUS": 6,
-    "REPORT": 3,
-    "STORAGE": 7,
-    "OVERDOSE": 2,
-    "OTHER": 7,
-    "BRAND": 2,
-    "LABEL": 71,
-    "D": 15,
-}
-"""How many facts there are of each kind: the patient page's, then LABEL (labels and leaflets) and D (where they
-differ). A file that lacks one is not whole."""
-
-RULES = (
-    "dose_interval",
-    "dose_time",
-    "doses_apart_least",
-    "doses_apart_most",
-    "early_dose_warning",
-    "dose_amount",
-    "syringe_content",
-    "syringe_volume",
-    "box_size",
-    "refill_warning",
-    "expiry_warning",
-    "warmup",
-    "foam_wait",
-    "skin_dry",
-    "site_distance_min",
-    "navel_exclusion",
-    "regions_self",
-    "regions_helper",
-    "needle_angle",
-    "needle_depth",
-    "room_temp_warning",
-    "room_temp_limit",
-    "room_temp_max",
-    "fridge_range",
-    "room_clock_reset",
-    "frozen_syringe",
-    "discolored_liquid",
-    "cloudy_liquid",
-    "expired_syringe",
-    "floating_particles",
-    "missed_skip_window",
-    "double_dose_block",
-    "sharps_full_at",
-    "site_reaction_watch",
-    "site_lump_prompt",
-    "neutrophil_checks",
-    "benefit_note_until",
-    "allergic_sign",
-    "serious_sign",
-)
-"""The rules that must be there; a file that lacks one is not whole."""
 
 
 class Status(StrEnum):
@@ -247,11 +178,6 @@ def unit_of_time(rule: Rule) -> timedelta | None:
     return _UNITS_OF_TIME.get(rule.unit.split()[0])
 
 
-def every_id() -> tuple[str, ...]:
-    """The ID of each fact that must be there, in order."""
-    return tuple(f"{family}-{number}" for family, count in FAMILIES.items() for number in range(1, count + 1))
-
-
 def medication_from(rules: object, statements: object) -> Medication:
     """Build all of it from the two files as JSON gave them. Raises DamagedResource, naming file and entry."""
     about = Node(statements, "statements.json")
@@ -276,6 +202,9 @@ def medication_from(rules: object, statements: object) -> Medication:
     numbers = {key: _rule(key, node, known) for key, node in kept.at("rules").entries()}
     if lacking := [key for key in RULES if key not in numbers]:
         kept.at("rules").fail(f"the file lacks {', '.join(lacking)}")
+    for key, holds in RULES.items():
+        if _holding(numbers[key]) != holds:
+            kept.at("rules").at(key).fail(f"it must be: {holds}")
     phones = tuple(_phones(key, node, known) for key, node in kept.at("phones").entries())
     if sum(not each.zones for each in phones) != 1:
         kept.at("phones").fail("exactly one entry must be for countries that are not listed")
@@ -338,6 +267,24 @@ def _rule(key: str, node: Node, facts: Mapping[str, Statement]) -> Rule:
         prescriber_up_to=highest,
         range=_range(node, value) if node.has("range") else None,
     )
+
+
+def _holding(rule: Rule) -> str:
+    """What a rule holds, as `RULES` says it."""
+    unit = rule.unit.split()[0]
+    match rule.value:
+        case None:
+            return f"asked in {unit}"
+        case bool(value):
+            return str(value).casefold()
+        case int() | float():
+            return f"number in {unit}"
+        case tuple(values) if all(isinstance(each, str) for each in values):
+            return "zones" if values else "nothing"
+        case tuple(values):
+            return f"numbers in {unit}" if all(isinstance(each, int | float) for each in values) else "nothing"
+        case word:
+            return word
 
 
 def _range(node: Node, value: object) -> tuple[float, float]:

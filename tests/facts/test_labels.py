@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from anakinra_desktop.domain.medication import Status, every_id
+from anakinra_desktop.domain.expected_facts import every_id
+from anakinra_desktop.domain.medication import Status
 from anakinra_desktop.services.read_medication import medication
 
 LABELS = """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.medication import every_id
+from anakinra_desktop.domain.expected_facts import every_id
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.services.read_medication import interactions, medication, procedure, signs
 from anakinra_desktop.ui.learn.groups import all_groups

@@ -123,6 +123,26 @@ DAMAGES = {
         '"warmup"',
         r"rules\.json, line {line}, rules, warmup: it lacks unit",
     ),
+    "a number that became a word": Damage(
+        "medication/rules.json",
+        _instead('"value": 30, "unit": "min"', '"value": "30", "unit": "min"'),
+        '"warmup"',
+        r"rules\.json, line {line}, rules, warmup",
+    ),
+    "another unit": Damage(
+        "medication/rules.json",
+        _instead(
+            '"value": 24, "unit": "h", "sources": ["STORAGE-5"', '"value": 24, "unit": "days", "sources": ["STORAGE-5"'
+        ),
+        '"room_temp_limit"',
+        r"rules\.json, line {line}, rules, room_temp_limit: it must be: number in h",
+    ),
+    "a stop that became something else": Damage(
+        "medication/rules.json",
+        _instead('"cloudy_liquid": {"value": "reject"', '"cloudy_liquid": {"value": "accept"'),
+        '"cloudy_liquid"',
+        r"rules\.json, line {line}, rules, cloudy_liquid: it must be: reject",
+    ),
     "a rule lost": Damage(
         "medication/rules.json",
         _without_line('"navel_exclusion"'),
