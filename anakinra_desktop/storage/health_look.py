@@ -1,33 +1,25 @@
-"""What somebody who answers an emergency call is told of a person's health, read without the machinery of a write."""
+"""Reads health entries straight from the file, with the standard library alone, for who cannot wait for the rest."""
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
-from anakinra_desktop.storage import rows
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.storage.database import reading
-
-if TYPE_CHECKING:
-    from anakinra_desktop.domain.health import HealthEntry
+from anakinra_desktop.storage.health_rows import health_entry_of
 
 
-def allergies_and_medicines(path: Path, person_id: int) -> tuple[HealthEntry, ...]:
-    """The valid entries of both kinds, in the order they were made. Raises RecordTrouble."""
+def standing_entries(path: Path, person_id: int) -> tuple[HealthEntry, ...]:
+    """The entries of a person that count, oldest first. Raises RecordTrouble."""
     with reading(path) as connection:
         cursor = connection.execute(
-            "SELECT * FROM health_entry WHERE person_id = ? AND standing = 'valid'"
-            " AND kind IN ('allergy', 'medicine') ORDER BY id",
-            (person_id,),
+            "SELECT * FROM health_entry WHERE person_id = ? AND standing = 'valid' ORDER BY id", (person_id,)
         )
-        names = tuple(column[0] for column in cursor.description)
-        found = [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in cursor]
-    if not found:
-        return ()
-    from anakinra_desktop.storage.health_rows import health_entry_of
+        return tuple(health_entry_of(_named(cursor, row)) for row in cursor)
 
-    try:
-        return tuple(health_entry_of(row) for row in found)
-    except (ValueError, TypeError, AttributeError) as error:
-        raise rows.DamagedRow from error
+
+def _named(cursor: sqlite3.Cursor, row: tuple[object, ...]) -> SimpleNamespace:
+    names = (column[0] for column in cursor.description)
+    return SimpleNamespace(**dict(zip(names, row, strict=True)))

@@ -149,9 +149,9 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
         (
             QCoreApplication.translate("EmergencyPage", "Allergies"),
-            "; ".join(visit_words.allergy_with_reaction(each) for each in facts.allergies),
+            ", ".join(map(visit_words.allergy_name, facts.allergies)),
         ),
-        (QCoreApplication.translate("EmergencyPage", "Other medicines"), "; ".join(facts.medicines)),
+        (QCoreApplication.translate("EmergencyPage", "Other medicines"), ", ".join(facts.medicines)),
         (QCoreApplication.translate("EmergencyPage", "Doctor"), doctor),
     )
     return [SayRow(label, value) for label, value in rows if value]
