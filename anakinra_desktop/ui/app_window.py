@@ -172,6 +172,7 @@ class AppWindow(QObject):
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
         page.report_wanted.connect(self.show_report)
+        page.statement_wanted.connect(self.show_statement)
         return page
 
     def _learn(self, household: Household) -> LearnPage:

@@ -82,6 +82,10 @@ def test_the_full_benefit_may_still_come_in_the_first_weeks_and_the_page_says_so
     page = AdherencePage(home.household)
     page.reload()
     assert page.board.benefit.text() == medication().statements["EFFECT-1"].text["en"]
+    wanted: list[str] = []
+    page.statement_wanted.connect(wanted.append)
+    page.board.about_benefit.click()
+    assert wanted == ["EFFECT-1"]
     home.clock.set(date(2027, 3, 1), time(9))
     page.reload()
     assert page.board.benefit.text() == ""
