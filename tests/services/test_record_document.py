@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import time as clock
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -203,10 +202,8 @@ def many_doses(count: int, seed: int = 7) -> WholeRecord:
 def test_ten_thousand_doses_leave_and_come_back_as_they_were(tmp_path: Path) -> None:
     records, other = empty_in(tmp_path / "one"), empty_in(tmp_path / "two")
     keep(records, many_doses(10_000))
-    begun = clock.process_time()  # whatever else the machine does
     text = export_document(records, NOW)
     done = import_content(other, text.encode(), NOW)
-    assert clock.process_time() - begun < 10
     assert without_time(export_document(other, NOW + timedelta(days=1))) == without_time(text)
     rows = json.loads(text)["doses"]
     assert len(rows) >= 10_000
