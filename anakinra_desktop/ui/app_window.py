@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
 
 
@@ -58,6 +59,7 @@ class AppWindow(QObject):
             "body_map": self._body_map,
             "calendar": self._calendar,
             "adherence": self._adherence,
+            "supplies": self._supplies,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -159,6 +161,14 @@ class AppWindow(QObject):
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
         page.report_wanted.connect(self.show_report)
+        return page
+
+    def _supplies(self, household: Household) -> SuppliesPage:
+        from anakinra_desktop.ui.supplies.view import SuppliesPage
+
+        page = SuppliesPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:
