@@ -30,7 +30,7 @@ from anakinra_desktop.ui.today.syringe_row import SyringeRow
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _DRAWN_MAX: Final = 14
-_BESIDE_FROM_PX: Final = 640
+_BESIDE_FROM_PX: Final = 760
 
 
 class StockCard(Card):
@@ -57,7 +57,9 @@ class StockCard(Card):
         self.order = Button(QCoreApplication.translate("Supplies", "Order note"), "primary", "note-pencil", height=60)
         self.order.setObjectName("order_note")
         self.order.clicked.connect(self.order_pressed)
-        self.ordered = Button("", icon="check-square", height=60)
+        ordered = QCoreApplication.translate("Supplies", "I ordered")
+        self.ordered = Button(ordered, icon="check-square", height=60)
+        self._ordered_words = ordered
         self.ordered.setObjectName("ordered")
         self.ordered.clicked.connect(self.ordered_pressed)
         self.add_first = Button(QCoreApplication.translate("Supplies", "Add a carton"), "primary", "plus", height=60)
@@ -112,9 +114,7 @@ class StockCard(Card):
         self.order.setDefault(seen.has_supplies)
         self.ordered.setVisible(seen.has_supplies)
         self.ordered.setText(
-            QCoreApplication.translate("Supplies", "I did not order")
-            if seen.ordered_at
-            else QCoreApplication.translate("Supplies", "I ordered")
+            QCoreApplication.translate("Supplies", "I did not order") if seen.ordered_at else self._ordered_words
         )
 
 

@@ -30,6 +30,7 @@ from anakinra_desktop.ui.shared.parts import (
     ChoiceGroup,
     ChoiceTile,
     DateField,
+    EqualGrid,
     Field,
     Grow,
     IconView,
@@ -81,11 +82,11 @@ class CartonForm(QWidget):
         self.where.chosen.connect(self._choose_where)
         asked = Text(QCoreApplication.translate("CartonForm", "Where is it now?"), "label", color="ink")
         self._where_part = filled(column(asked, self.where, self._where_problem, self._frozen, self.since, gap=8))
-        numbered = (
-            row(Aligned(NumberDot("1"), _TOP), Grow(self.lot), gap=10),
-            row(Aligned(NumberDot("2"), _TOP), Grow(self.expires), gap=10),
-        )
-        column(self._panel, *numbered, self._counts, self._where_part, gap=14, parent=self)
+        label = EqualGrid(2, 16)
+        for number, field in (("1", self.lot), ("2", self.expires)):
+            beside = row(Aligned(NumberDot(number), _TOP), Grow(filled(column(field, gap=0, from_top=True))), gap=10)
+            label.addWidget(filled(beside))
+        column(self._panel, filled(label), self._counts, self._where_part, gap=14, parent=self)
         self._show_carton(carton)
         self._choose_where()
 
@@ -138,9 +139,12 @@ class CartonForm(QWidget):
         self.cartons.set_hint(
             QCoreApplication.translate("CartonForm", "In the United States a case of 28 is 4 cartons of 7.")
         )
-        self._counts = filled(
-            column(Text(question, "label", color="ink"), Aligned(self.pack, _LEFT), self.count, self.cartons, gap=8)
-        )
+        asked = Text(question, "label", color="ink")
+        pack = filled(column(asked, Aligned(self.pack, _LEFT), self.count, gap=8, from_top=True))
+        counts = EqualGrid(2, 16)
+        counts.addWidget(pack)
+        counts.addWidget(filled(column(self.cartons, gap=0, from_top=True)))
+        self._counts = filled(counts)
         for field in (self.lot, self.expires, self.count, self.cartons):
             field.changed.connect(self.changed)
             field.editor.installEventFilter(self)

@@ -200,7 +200,7 @@ class OrderDialog(Dialog):
             cancel=QCoreApplication.translate("Supplies", "Close"),
             width=720,
         )
-        self.note = LongTextField(QCoreApplication.translate("Supplies", "What to say or send"), length=2000)
+        self.note = LongTextField(QCoreApplication.translate("Supplies", "What to say or send"), length=2000, lines=8)
         self.note.setObjectName("order_text")
         self.note.set_text(order_text(seen))
         self.add(self.note)

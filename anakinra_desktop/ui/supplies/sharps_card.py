@@ -78,7 +78,7 @@ class SharpsCard(Card):
         self._title.set_color("danger" if fill.is_full else "ink")
         if fill.is_full:
             self._line.setText(
-                QCoreApplication.translate("Supplies", "By the count it is three quarters full. Close it for good.")
+                QCoreApplication.translate("Supplies", "By the count it has reached the line. Close it for good.")
             )
         else:
             more = QCoreApplication.translate("Supplies", "About %n more, then close it at the line.", "", fill.room)

@@ -146,6 +146,9 @@ class SuppliesPage(QWidget):
         self._wide = wide
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        # In one column the clocks that run come before the cartons.
+        home = self._right if wide else self._left
+        home.insertWidget(0 if wide else 1, self.out)
 
     def _ask(self, dialog: ActDialog) -> None:
         dialog.done.connect(self._say)
