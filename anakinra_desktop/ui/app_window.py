@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
 
 
@@ -64,6 +65,7 @@ class AppWindow(QObject):
             "adherence": self._adherence,
             "learn": self._learn,
             "health": self._health,
+            "supplies": self._supplies,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -189,6 +191,14 @@ class AppWindow(QObject):
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        return page
+
+    def _supplies(self, household: Household) -> SuppliesPage:
+        from anakinra_desktop.ui.supplies.view import SuppliesPage
+
+        page = SuppliesPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:

@@ -33,6 +33,7 @@ from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.supply_change import SupplyChange
     from anakinra_desktop.ui.shared.household import Household
 
 WIDE_FROM_PX: Final = 880
@@ -277,12 +278,17 @@ class TodayPage(QWidget):
         self._stack.show_form(form)
 
     def _add_carton(self) -> None:
-        from anakinra_desktop.ui.recording.carton_form import CartonDialog
+        from anakinra_desktop.ui.supplies.carton_page import CartonPage
 
-        dialog = CartonDialog(self, self._household)
-        words = QCoreApplication.translate("TodayPage", "The carton is added.")
-        dialog.saved.connect(lambda: self.told.emit(words, None))
-        dialog.open()
+        form = CartonPage(self._household, _back_words())
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(self._say_added)
+        self._stack.show_form(form)
+
+    def _say_added(self, change: SupplyChange) -> None:
+        from anakinra_desktop.ui.supplies.undo import added_words, undo_change
+
+        self._say_kept(added_words(change), undo_change(self._household, change))
 
     def _attend(self, row: Attention) -> None:
         match row.kind:
