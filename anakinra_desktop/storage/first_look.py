@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
@@ -21,6 +21,9 @@ from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
 from anakinra_desktop.storage.database import reading
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.health import HealthEntry
 
 DAYS_SHOWN = 40
 """How many days back the page needs whole rows: the week it shows, and the last slot of a four-week prescription."""
@@ -48,6 +51,8 @@ class FirstLook:
     body_plan: str | None
     session_since: Any
     preferences: dict[str, str]
+    calls: tuple[HealthEntry, ...]
+    """Calls to the doctor that were neither corrected nor taken back."""
     newest_entry: datetime | None
     """When the newest entry of the whole household was made."""
 
@@ -59,6 +64,8 @@ _MADE_AT: Final = (
     ("ended_at", "hold"),
     ("recorded_at", "rule_limit"),
     ("ended_at", "rule_limit"),
+    ("recorded_at", "health_entry"),
+    ("ended_at", "health_entry"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
@@ -153,5 +160,16 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+        calls=_calls(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'call' AND standing = 'valid'", who)
+        ),
         newest_entry=_newest(connection),
     )
+
+
+def _calls(found: list[Any]) -> tuple[HealthEntry, ...]:
+    if not found:
+        return ()  # the kinds of entries are not loaded for nothing
+    from anakinra_desktop.storage.health_rows import health_entry_of
+
+    return tuple(health_entry_of(row) for row in found)
