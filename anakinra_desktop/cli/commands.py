@@ -61,7 +61,7 @@ COMMANDS = {
         Command(
             "export",
             (
-                Option("--format", "csv/json/tables"),
+                Option("--format", "csv/json/fhir/ics/tables"),
                 Option("--output", "FILE", needed=True),
                 Option("--person", "NAME"),
             ),

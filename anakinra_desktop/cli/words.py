@@ -53,6 +53,11 @@ def _tour_help() -> str:
     )
 
 
+def calendar_summary() -> str:
+    """What each event of a calendar says; calendars are shared, so it names no medicine."""
+    return tongue().translate("CommandLine", "Injection")
+
+
 def every_command_takes() -> str:
     """What stands before the options that every command has."""
     return tongue().translate("CommandLine", "Every command also takes:")
@@ -97,8 +102,8 @@ def what_it_does(command: str) -> str:
         case "export":
             return tongue().translate(
                 "CommandLine",
-                "Writes the record to a file: as a table (csv), all of it (json), or every table as it is (tables), "
-                "of a newer record too; - is standard output.",
+                "Writes the record to a file: as a table (csv), all of it (json), for clinics (fhir), the coming doses "
+                "for a calendar (ics), or every table as it is (tables), of a newer record too; - is standard output.",
             )
         case "import":
             return tongue().translate(

@@ -7,10 +7,80 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from anakinra_desktop.domain.resource_reading import DamagedResource, Node
+from anakinra_desktop.domain.resource_reading import Node
 
 LANGUAGES = ("en", "es")
 _UNITS_OF_TIME = {"s": timedelta(seconds=1), "min": timedelta(minutes=1), "h": timedelta(hours=1)}
+
+
+FAMILIES = {
+    "USE": 3,
+    "DOSE": 6,
+    "SYRINGE": 7,
+    "LOOK": 5,
+    "SITE": 8,
+    "TRAIN": 2,
+    "TECH": 19,
+    "EFFECT": 1,
+    "PRECAUTION": 12,
+    "INTERACT": 10,
+    "DIET": 1,
+    "MISSED": 3,
+    "SIDE": 8,
+    "SERIOUS": 6,
+    "REPORT": 3,
+    "STORAGE": 7,
+    "OVERDOSE": 2,
+    "OTHER": 7,
+    "BRAND": 2,
+    "LABEL": 71,
+    "D": 15,
+}
+"""How many facts there are of each kind: the patient page's, then LABEL (labels and leaflets) and D (where they
+differ). A file that lacks one is not whole."""
+
+RULES = (
+    "dose_interval",
+    "dose_time",
+    "doses_apart_least",
+    "doses_apart_most",
+    "early_dose_warning",
+    "dose_amount",
+    "syringe_content",
+    "syringe_volume",
+    "box_size",
+    "refill_warning",
+    "expiry_warning",
+    "warmup",
+    "foam_wait",
+    "skin_dry",
+    "site_distance_min",
+    "navel_exclusion",
+    "regions_self",
+    "regions_helper",
+    "needle_angle",
+    "needle_depth",
+    "room_temp_warning",
+    "room_temp_limit",
+    "room_temp_max",
+    "fridge_range",
+    "room_clock_reset",
+    "frozen_syringe",
+    "discolored_liquid",
+    "cloudy_liquid",
+    "expired_syringe",
+    "floating_particles",
+    "missed_skip_window",
+    "double_dose_block",
+    "sharps_full_at",
+    "site_reaction_watch",
+    "site_lump_prompt",
+    "neutrophil_checks",
+    "benefit_note_until",
+    "allergic_sign",
+    "serious_sign",
+)
+"""The rules that must be there; a file that lacks one is not whole."""
 
 
 class Status(StrEnum):
@@ -62,7 +132,21 @@ class Source:
 
     id: str
     title: Mapping[str, str]
-    year: int
+    short: Mapping[str, str]
+    """A few words for it, where many sources stand side by side."""
+    year: int | None
+    """None where the source says no year."""
+
+    def cited(self, language: str) -> str:
+        """Title and year, as they stand below a statement."""
+        return self._with_year(self.title[language])
+
+    def cited_short(self, language: str) -> str:
+        """The few words and the year."""
+        return self._with_year(self.short[language])
+
+    def _with_year(self, title: str) -> str:
+        return title if self.year is None else f"{title}, {self.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +174,10 @@ class Phones:
     side_effects: str
     zones: frozenset[str]
     sources: tuple[str, ...]
+
+
+NO_PHONES = Phones("other", "", "", "", frozenset(), ())
+"""Where nothing is known of the country, or the file with the numbers is damaged: no number is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,26 +228,38 @@ def unit_of_time(rule: Rule) -> timedelta | None:
     return _UNITS_OF_TIME.get(rule.unit.split()[0])
 
 
+def every_id() -> tuple[str, ...]:
+    """The ID of each fact that must be there, in order."""
+    return tuple(f"{family}-{number}" for family, count in FAMILIES.items() for number in range(1, count + 1))
+
+
 def medication_from(rules: object, statements: object) -> Medication:
     """Build all of it from the two files as JSON gave them. Raises DamagedResource, naming file and entry."""
     about = Node(statements, "statements.json")
     about.keys({"sources", "statements"})
     sources = {key: _source(key, node) for key, node in about.at("sources").entries()}
-    facts = [_statement(node, sources) for node in about.at("statements").items()]
-    known = {fact.id: fact for fact in facts}
-    if len(known) != len(facts):
-        twice = next(fact.id for fact in facts if sum(other.id == fact.id for other in facts) > 1)
-        raise DamagedResource("statements.json", twice, "this ID is used twice")
-    for fact in facts:
-        if missing := set(fact.see) - set(known):
-            raise DamagedResource("statements.json", fact.id, f"it points to unknown {', '.join(sorted(missing))}")
+    known: dict[str, Statement] = {}
+    entries: dict[str, Node] = {}
+    for node in about.at("statements").items():
+        fact = _statement(node, sources)
+        entries[fact.id] = node.named(fact.id)
+        if fact.id in known:
+            entries[fact.id].fail("this ID is used twice")
+        known[fact.id] = fact
+    if missing := [each for each in every_id() if each not in known]:
+        about.at("statements").fail(f"the file lacks {', '.join(missing)}")
+    for fact in known.values():
+        if unknown := set(fact.see) - set(known):
+            entries[fact.id].fail(f"it points to unknown {', '.join(sorted(unknown))}")
 
     kept = Node(rules, "rules.json")
     kept.keys({"rules", "phones"})
     numbers = {key: _rule(key, node, known) for key, node in kept.at("rules").entries()}
+    if lacking := [key for key in RULES if key not in numbers]:
+        kept.at("rules").fail(f"the file lacks {', '.join(lacking)}")
     phones = tuple(_phones(key, node, known) for key, node in kept.at("phones").entries())
     if sum(not each.zones for each in phones) != 1:
-        raise DamagedResource("rules.json", "phones", "exactly one entry must be for countries that are not listed")
+        kept.at("phones").fail("exactly one entry must be for countries that are not listed")
     return Medication(numbers, known, sources, phones)
 
 
@@ -170,8 +270,14 @@ def both_languages(node: Node) -> dict[str, str]:
 
 
 def _source(key: str, node: Node) -> Source:
-    node.keys({"title", "year"})
-    return Source(key, both_languages(node.at("title")), node.at("year").whole())
+    node.keys({"title", "short", "year"})
+    year = node.at("year")
+    return Source(
+        key,
+        both_languages(node.at("title")),
+        both_languages(node.at("short")),
+        None if year.value is None else year.whole(),
+    )
 
 
 def _statement(node: Node, sources: Mapping[str, Source]) -> Statement:

@@ -53,6 +53,8 @@ class FirstLook:
     preferences: dict[str, str]
     calls: tuple[HealthEntry, ...]
     """Calls to the doctor that were neither corrected nor taken back."""
+    reactions: tuple[HealthEntry, ...]
+    """Reactions of the skin that were neither replaced nor taken back."""
     newest_entry: datetime | None
     """When the newest entry of the whole household was made."""
 
@@ -160,14 +162,17 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
-        calls=_calls(
+        calls=_entries(
             ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'call' AND standing = 'valid'", who)
+        ),
+        reactions=_entries(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'reaction' AND standing = 'valid'", who)
         ),
         newest_entry=_newest(connection),
     )
 
 
-def _calls(found: list[Any]) -> tuple[HealthEntry, ...]:
+def _entries(found: list[Any]) -> tuple[HealthEntry, ...]:
     if not found:
         return ()  # the kinds of entries are not loaded for nothing
     from anakinra_desktop.storage.health_rows import health_entry_of

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.domain.resource_reading import DamagedResource
     from anakinra_desktop.services.look_at_today import TodayLook
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
     from anakinra_desktop.ui.calendar.view import CalendarPage
     from anakinra_desktop.ui.emergency.view import EmergencyPage
+    from anakinra_desktop.ui.health.full_window import FullWindow
+    from anakinra_desktop.ui.health.view import HealthPage
+    from anakinra_desktop.ui.learn.view import LearnPage
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
@@ -58,6 +62,8 @@ class AppWindow(QObject):
             "body_map": self._body_map,
             "calendar": self._calendar,
             "adherence": self._adherence,
+            "learn": self._learn,
+            "health": self._health,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -161,6 +167,30 @@ class AppWindow(QObject):
         page.report_wanted.connect(self.show_report)
         return page
 
+    def _learn(self, household: Household) -> LearnPage:
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        page = LearnPage(household)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        return page
+
+    def show_statement(self, fact_id: str) -> None:
+        """Open Learn at one statement, for who asks why. Raises KeyError for an unknown ID."""
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        self.window.show_page("learn")
+        page = self.window.page("learn")
+        assert isinstance(page, LearnPage)
+        page.show_statement(fact_id)
+
+    def _health(self, household: Household) -> HealthPage:
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        page = HealthPage(household)
+        page.told.connect(self.window.say)
+        page.flow_wanted.connect(self._cover_window)
+        return page
+
     def _settings_page(self, household: Household) -> SettingsPage:
         from anakinra_desktop.ui.settings.view import SettingsPage
 
@@ -174,16 +204,13 @@ class AppWindow(QObject):
 
     def _emergency(self, paused: str) -> EmergencyPage:
         from anakinra_desktop.services.look_in_emergency import look_in_emergency
-        from anakinra_desktop.services.read_medication import medication
         from anakinra_desktop.ui.emergency.screen import emergency_screen
         from anakinra_desktop.ui.emergency.view import EmergencyPage
-        from anakinra_desktop.ui.first_run.time_step import system_zone
 
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        phones = medication().phones_in(person.home_zone if person else system_zone())
-        return EmergencyPage(emergency_screen(phones, facts, now.date(), paused))
+        return EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused))
 
     def open_day(self, day: date) -> None:
         """Open the calendar at a date."""
@@ -196,6 +223,11 @@ class AppWindow(QObject):
 
     # ---- in front of the pages
 
+    def _cover_window(self, card: FullWindow) -> None:
+        card.closed.connect(self.window.end_flow)
+        card.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(card, card.windowTitle())
+
     def show_report(self, dates: Dates) -> None:
         """Show the report on these days before it is printed or saved."""
         from anakinra_desktop.ui.report.view import preview_of
@@ -204,6 +236,17 @@ class AppWindow(QObject):
         preview.closed.connect(self.window.end_flow)
         preview.emergency_wanted.connect(lambda: self.window.show_emergency())
         self.window.show_flow(preview, preview.heading.text())
+
+    def show_damage(self, error: DamagedResource) -> None:
+        """Cover the window: a file that the app carries with it is damaged, and nothing of it may be used."""
+        from anakinra_desktop.ui.damaged_page import DamagedPage
+
+        if isinstance(self.window.flow, DamagedPage):
+            return
+        page = DamagedPage(error)
+        page.closed.connect(self.window.close)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(page, page.heading.text())
 
     def first_run(self) -> None:
         """Ask what the first dose of a person needs."""

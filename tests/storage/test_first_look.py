@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
-from anakinra_desktop.domain.health import EntryKind, HealthEntry
+from anakinra_desktop.domain.health import EntryKind, HealthEntry, Severity
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.procedure import Event, EventKind
+from anakinra_desktop.domain.reactions import Reaction, ReactionSign
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
 from anakinra_desktop.storage.database import RecordFile
@@ -57,6 +58,7 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
             session_since=session.started_at if session else None,
             preferences=record.preferences(person.id),
             calls=tuple(each for each in record.health_entries(person.id, EntryKind.CALL) if each.counts),
+            reactions=tuple(each for each in record.health_entries(person.id, EntryKind.REACTION) if each.counts),
             newest_entry=newest_moment(record),
         )
 
@@ -138,6 +140,10 @@ def test_every_answer_is_the_same(
                 limit = record.add_limit(RuleLimit(0, who, f"rule {number}", 12.0, TODAY, "Dr Ahmed", NOW, "Ana"))
                 if number:
                     record.end_limit(limit.id, Standing.VOID, NOW + timedelta(minutes=number), "Ana", "a mistake")
+                reaction = Reaction((ReactionSign.REDNESS,), Severity.MILD, Place("abdomen"))
+                seen = record.add_health_entry(HealthEntry(0, who, TODAY, reaction, NOW, "Ana"))
+                if number:
+                    record.end_health_entry(seen.id, Standing.VOID, NOW, "Ana", "a mistake")
                 box = record.add_carton(Carton(0, who, f"K{number}", None, 7, NOW))
                 syringe = record.add_syringe(who, box.id, NOW)
                 if number:

@@ -105,7 +105,7 @@ class MissedPage(QWidget):
         info = row(Aligned(IconView("info", "info", 24), _TOP), Grow(Text(own, "support")), gap=10)
         card.add(Panel(info, tone="info", radius=14, pad=(14, 10, 12, 10)))
         source = known.sources[known.statements[STATEMENTS[0]].sources[0]]
-        card.add(Text(f"{source.title[language]}, {source.year}", "small"))
+        card.add(Text(source.cited(language), "small"))
         return card
 
     def _answers(self, now: datetime, following: Slot | None) -> Card:
