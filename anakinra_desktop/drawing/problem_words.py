@@ -107,6 +107,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Problem", "A passphrase has at least {least} characters. Three or four words are easy to keep in mind."
     ),
+    QT_TRANSLATE_NOOP("Problem", "A number to call has at least two digits."),
     QT_TRANSLATE_NOOP("Problem", "A passphrase has at most {most} characters."),
     QT_TRANSLATE_NOOP("Problem", "A phone number has at least three digits."),
     QT_TRANSLATE_NOOP("Problem", "A recovery code has {groups} groups of {length} letters and digits."),
