@@ -171,6 +171,7 @@ class AppWindow(QObject):
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:
