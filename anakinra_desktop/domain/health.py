@@ -126,6 +126,11 @@ def checked_words(text: str, field: str) -> str:
     return tidy
 
 
+def checked_line(text: str, field: str) -> str:
+    """A short text that may be missing: one line of up to 200 characters, "" for nothing. Raises NotAnEntry."""
+    return checked_words(text, field) if text.strip() else ""
+
+
 def checked_note(text: str, field: str = "note") -> str:
     """What a person wrote about it, on several lines if they like; "" for nothing. Raises NotAnEntry."""
     tidy = trimmed(text)

@@ -13,6 +13,7 @@ from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
 from anakinra_desktop.resources import resources_folder
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.interactions import Interactions
     from anakinra_desktop.domain.signs import Signs
     from anakinra_desktop.domain.statement_search import SearchWords
 
@@ -30,6 +31,12 @@ def medication() -> Medication:
 def procedure() -> Procedure:
     """The steps of an injection. Raises DamagedResource, naming file and entry."""
     return read_procedure(resources_folder(), medication())
+
+
+@lru_cache(maxsize=1)
+def interactions() -> Interactions:
+    """The medicines to tell of beside anakinra. Raises DamagedResource, naming file and entry."""
+    return read_interactions(resources_folder(), medication())
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +58,7 @@ def check_resources() -> None:
     """
     medication()
     procedure()
+    interactions()
     search_words()
     signs()
 
@@ -72,6 +80,17 @@ def read_procedure(folder: Path, known: Medication) -> Procedure:
         return procedure_from(steps.value, stops.value, known, pictures)
     except DamagedResource as error:
         raise _with_line(error, steps, stops) from None
+
+
+def read_interactions(folder: Path, known: Medication) -> Interactions:
+    """The interactions of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.interactions import interactions_from
+
+    file = _File(folder / "medication" / "interactions.json")
+    try:
+        return interactions_from(file.value, known)
+    except DamagedResource as error:
+        raise _with_line(error, file) from None
 
 
 def _whole_picture(path: Path) -> str:

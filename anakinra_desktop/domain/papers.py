@@ -1,0 +1,159 @@
+"""What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
+
+They carry what the person wrote down. What is private is left out unless they say otherwise, and the paper says how
+many items were left out (PRECAUTION-7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from anakinra_desktop.domain.appointments import LabResult, Question, open_questions
+from anakinra_desktop.domain.body import Body
+from anakinra_desktop.domain.body_plan import BodyPlan
+from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.health import HealthEntry, those_that_count
+from anakinra_desktop.domain.interactions import Interactions, KnownMedicine
+from anakinra_desktop.domain.medication import Phones
+from anakinra_desktop.domain.medicines import Allergy, Condition, Medicine, is_over
+from anakinra_desktop.domain.obstacles import Conditions, PastInjection
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import Prescription, Slot
+from anakinra_desktop.domain.rotation import Suggestion, suggest
+
+
+class PaperKind(StrEnum):
+    """Which paper."""
+
+    MEDICINES = "medicines"
+    WALLET = "wallet"
+    SIDE_EFFECTS = "side-effects"
+    HANDOVER = "handover"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMedicine:
+    """A medicine in use, and what to tell of it, where it is one that is known."""
+
+    medicine: Medicine
+    since: date | None
+    known: KnownMedicine | None
+
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether doctor or pharmacist were not told of it yet."""
+        return self.known is not None and self.medicine.told_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCondition:
+    """A condition that lasts."""
+
+    condition: Condition
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFacts:
+    """What a person takes, is allergic to, lives with and asks."""
+
+    medicines: tuple[ListedMedicine, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
+    conditions: tuple[ListedCondition, ...] = ()
+    questions: tuple[Question, ...] = ()
+    results: tuple[tuple[date, LabResult], ...] = ()
+    """Blood tests, the newest first."""
+    left_out: int = 0
+    """Private items that are not shown."""
+
+
+def health_facts(
+    entries: Iterable[HealthEntry], known: Interactions, today: date, *, with_private: bool = False
+) -> HealthFacts:
+    """What is so today. Medicines to tell of come first, the others in the order in which they were begun."""
+    entries = tuple(entries)
+    medicines = [
+        ListedMedicine(taken, entry.began_on if taken.is_since_known else None, known.certain_in(taken.name))
+        for entry, taken in those_that_count(entries, Medicine)
+        if not is_over(taken, today)
+    ]
+    conditions = [
+        (entry, condition) for entry, condition in those_that_count(entries, Condition) if not is_over(condition, today)
+    ]
+    shown = [pair for pair in conditions if with_private or not pair[1].is_private]
+    return HealthFacts(
+        medicines=tuple(sorted(medicines, key=_to_tell_first)),
+        allergies=tuple(each for _, each in those_that_count(entries, Allergy) if not is_over(each, today)),
+        conditions=tuple(
+            ListedCondition(each, entry.began_on if each.is_since_known else None) for entry, each in shown
+        ),
+        questions=tuple(question for _, question in open_questions(entries)),
+        results=tuple((entry.began_on, result) for entry, result in reversed(those_that_count(entries, LabResult))),
+        left_out=len(conditions) - len(shown),
+    )
+
+
+def _to_tell_first(listed: ListedMedicine) -> int:
+    if listed.known is None:
+        return 2
+    return 0 if listed.known.of.calls_first else 1
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFacts:
+    """What every paper may say about a person."""
+
+    person: Person
+    today: date
+    """The date at the person's home on which it is printed."""
+    printed_at: datetime
+    """The same moment as a wall time there."""
+    prescription: Prescription | None
+    """The one in force, or the next one."""
+    treated_since: date | None
+    health: HealthFacts
+    phones: Phones
+    with_born: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverDose:
+    """A dose of the days somebody else takes over, and the place that is planned for it."""
+
+    slot: Slot
+    place: Place | None
+    """None where no place is free, or none was planned yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverFacts:
+    """What somebody needs who takes over for some days."""
+
+    paper: PaperFacts
+    first: date
+    last: date
+    doses: tuple[HandoverDose, ...]
+    body: Body | None
+    for_whom: str = ""
+    shown_how_on: date | None = None
+    """The day on which they were shown how to inject; None where that is not known."""
+    timing_window_h: float = 0.0
+    syringes_left: int = 0
+
+
+def planned_places(plan: BodyPlan, conditions: Conditions, days: Iterable[date]) -> tuple[Place | None, ...]:
+    """A place for each injection to come, each planned as if those before it had been given there."""
+    places: list[Place | None] = []
+    for day in days:
+        found = suggest(plan, conditions, day)
+        if not isinstance(found, Suggestion):
+            places.append(None)
+            continue
+        spot = found.spot
+        places.append(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        given = PastInjection(day, spot.zone, spot.x_cm, spot.y_cm, spot.id)
+        conditions = replace(conditions, history=(*conditions.history, given))
+    return tuple(places)
