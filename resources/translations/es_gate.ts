@@ -92,6 +92,10 @@
             <translation>Más de {high} lo decide quien receta o su farmacéutico. Márquelo si lo fijaron.</translation>
         </message>
         <message>
+            <source>No call waits for an answer any more.</source>
+            <translation>Ya no hay ninguna llamada pendiente de respuesta.</translation>
+        </message>
+        <message>
             <source>Nothing else than usual is set here any more.</source>
             <translation>Aquí ya no hay nada fijado fuera de lo habitual.</translation>
         </message>
@@ -108,12 +112,24 @@
             <translation>Diga qué día se fijó.</translation>
         </message>
         <message>
+            <source>Please say who said so.</source>
+            <translation>Diga quién lo dijo.</translation>
+        </message>
+        <message>
             <source>Please say who set it: their name, or “my doctor”.</source>
             <translation>Diga quién lo fijó: su nombre, o «mi médico».</translation>
         </message>
         <message>
+            <source>The pause ends before this day by itself.</source>
+            <translation>La pausa termina sola antes de ese día.</translation>
+        </message>
+        <message>
             <source>There is no rule called {rule}.</source>
             <translation>No hay ninguna regla llamada {rule}.</translation>
+        </message>
+        <message>
+            <source>This day is over. Please give the last day to wait.</source>
+            <translation>Ese día ya pasó. Escriba el último día de espera.</translation>
         </message>
         <message>
             <source>This day is still to come. Please give the day on which they told you.</source>
@@ -126,6 +142,13 @@
         <message>
             <source>This number is fixed. Nobody sets it for one person.</source>
             <translation>Este número es fijo. Nadie lo cambia para una persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFirst</name>
+        <message>
+            <source>A sign of an allergic reaction</source>
+            <translation>Una señal de reacción alérgica</translation>
         </message>
     </context>
 </TS>

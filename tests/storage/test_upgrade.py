@@ -113,6 +113,13 @@ def take_back_version_3(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE {table}")
     for column in ("gtin", "serial", "out_since", "ended_at", "ended_because"):
         connection.execute(f"ALTER TABLE carton DROP COLUMN {column}")
+    connection.execute("DROP TRIGGER hold_rows_never_change")
+    connection.execute("ALTER TABLE hold DROP COLUMN said_by")
+    connection.execute(
+        "CREATE TRIGGER hold_rows_never_change BEFORE UPDATE OF id, person_id, first, last, reason, by_prescriber,"
+        " recorded_at, recorded_by ON hold"
+        " BEGIN SELECT RAISE(ABORT, 'a hold is never changed; a correction adds a row'); END"
+    )
 
 
 def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path: Path) -> None:

@@ -40,6 +40,8 @@ class DayPanel(Card):
     """A skin reaction is to be written down where this Dose went."""
     log_wanted = Signal(object)
     skip_wanted = Signal(object)
+    hold_over = Signal(object)
+    """End this pause: injections go on."""
     hold_wrong = Signal(object)
     history_wanted = Signal()
 
@@ -156,6 +158,11 @@ class DayPanel(Card):
             body.add(self._record_buttons(records[0], primary=not any(part.may_log for part in waiting)))
         hold = next((part.hold for part in screen.parts if part.hold is not None), None)
         if hold is not None:
+            end = Button(QCoreApplication.translate("CalendarPage", "End the pause…"), icon="play", height=48, size=16)
+            end.setObjectName("end_pause")
+            end.clicked.connect(lambda: self.hold_over.emit(hold))
+            end.setVisible(screen.may_end_pause)
+            body.add(end)
             wrong = Button(QCoreApplication.translate("CalendarPage", "This pause is wrong…"), height=48, size=16)
             wrong.setObjectName("hold_wrong")
             wrong.clicked.connect(lambda: self.hold_wrong.emit(hold))

@@ -155,6 +155,7 @@ class CalendarPage(QWidget):
         panel.log_wanted.connect(self.log_dose)
         panel.skip_wanted.connect(self._skip)
         panel.hold_wrong.connect(self._void_hold)
+        panel.hold_over.connect(self._end_pause)
         panel.history_wanted.connect(self.show_history)
 
     # ------------------------------------------------------------------------------------------------- the open day
@@ -278,6 +279,13 @@ class CalendarPage(QWidget):
 
         dialog = VoidHoldDialog(self, self._household, hold)
         dialog.voided.connect(self._hold_voided)
+        dialog.open()
+
+    def _end_pause(self, hold: Hold) -> None:
+        from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
+
+        dialog = EndPauseDialog(self, self._household, hold)
+        dialog.saved.connect(self.told)
         dialog.open()
 
     def _skip(self, slot: Slot) -> None:

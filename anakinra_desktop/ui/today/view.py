@@ -223,6 +223,8 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         board = self.board
         board.hero.start_pressed.connect(lambda: self.start_wanted.emit(None))
+        board.hero.call_answered.connect(self._answer_call)
+        board.hero.pause_ended.connect(self._end_pause)
         board.hero.already_pressed.connect(lambda: self.log_dose(self._look.slot if self._look else None))
         board.hero.not_today_pressed.connect(self._ask_why_not)
         board.correct.clicked.connect(self._correct)
@@ -259,6 +261,24 @@ class TodayPage(QWidget):
         dialog.open()
         if why_not is not None:
             dialog.choose(WhyNot(why_not))
+
+    def _answer_call(self) -> None:
+        from anakinra_desktop.ui.recording.answer_dialog import AnswerCallDialog
+
+        call = self._look.open_call if self._look else None
+        if call is not None:
+            dialog = AnswerCallDialog(self, self._household, call)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
+
+    def _end_pause(self) -> None:
+        from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
+
+        hold = self._look.hold if self._look else None
+        if hold is not None:
+            dialog = EndPauseDialog(self, self._household, hold)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
 
     def _correct(self) -> None:
         dose = self._look.dose if self._look else None
