@@ -150,10 +150,6 @@
             <translation>Se anotó por error…</translation>
         </message>
         <message>
-            <source>Taken back. It stays in the history.</source>
-            <translation>Retirado. Queda en el historial.</translation>
-        </message>
-        <message>
             <source>Take this back?</source>
             <translation>¿Retirar esto?</translation>
         </message>
@@ -453,6 +449,10 @@
             <translation>Salud</translation>
         </message>
         <message>
+            <source>Taken back. It stays in the history.</source>
+            <translation>Retirado. Queda en el historial.</translation>
+        </message>
+        <message>
             <source>How do you feel?</source>
             <translation>¿Cómo se siente?</translation>
         </message>
@@ -543,6 +543,10 @@
         <message>
             <source>Call the doctor before the next injection</source>
             <translation>Llame al médico antes de la próxima inyección</translation>
+        </message>
+        <message>
+            <source>What did they say?</source>
+            <translation>¿Qué le dijeron?</translation>
         </message>
         <message>
             <source>Whom to call</source>
@@ -666,6 +670,22 @@
         <message>
             <source>not only at an injection spot</source>
             <translation>no solo en un punto de inyección</translation>
+        </message>
+        <message>
+            <source>Tell the doctor about your skin</source>
+            <translation>Informe al médico sobre su piel</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>How does the spot feel today?</source>
+            <translation>¿Cómo está hoy el punto?</translation>
+        </message>
+        <message>
+            <source>Say how it is</source>
+            <translation>Decir cómo está</translation>
         </message>
     </context>
     <context>
