@@ -10,6 +10,12 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_health import HealthLook, look_at_health
+from anakinra_desktop.ui.health.allergies_card import AllergiesCard
+from anakinra_desktop.ui.health.appointments_card import AppointmentsCard
+from anakinra_desktop.ui.health.conditions_card import ConditionsCard
+from anakinra_desktop.ui.health.lab_card import LabCard
+from anakinra_desktop.ui.health.medicines_card import MedicinesCard
+from anakinra_desktop.ui.health.questions_card import QuestionsCard
 from anakinra_desktop.ui.health.reactions_card import ReactionsCard
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.health.symptoms_card import SymptomsCard
@@ -24,9 +30,15 @@ if TYPE_CHECKING:
 SectionBuilder = Callable[["Household"], HealthSection]
 ActionBuilder = Callable[["HealthPage"], Button]
 
-LEFT: Final[tuple[SectionBuilder, ...]] = (ReactionsCard, SymptomsCard)
+LEFT: Final[tuple[SectionBuilder, ...]] = (
+    ReactionsCard,
+    SymptomsCard,
+    QuestionsCard,
+    AllergiesCard,
+    ConditionsCard,
+)
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
-RIGHT: Final[tuple[SectionBuilder, ...]] = ()
+RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
 ACTIONS: Final[tuple[ActionBuilder, ...]] = ()
 """Buttons beside the page's heading, such as those that print."""
 
