@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.finding_words import FINDINGS
 from anakinra_desktop.drawing.gate_problems import GATE_SENTENCES
+from anakinra_desktop.drawing.health_problems import HEALTH_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
 from anakinra_desktop.drawing.visit_problems import VISIT_SENTENCES
@@ -195,6 +196,7 @@ SENTENCES = (
     *TRANSFER_SENTENCES,
     *GATE_SENTENCES,
     *VISIT_SENTENCES,
+    *HEALTH_SENTENCES,
     QT_TRANSLATE_NOOP(
         "Problem",
         "There is no record here, but there are copies: restore --latest-good puts the newest back; --new "

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.emergency.view import EmergencyPage
     from anakinra_desktop.ui.health.full_window import FullWindow
     from anakinra_desktop.ui.health.view import HealthPage
+    from anakinra_desktop.ui.learn.view import LearnPage
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
@@ -61,6 +62,7 @@ class AppWindow(QObject):
             "body_map": self._body_map,
             "calendar": self._calendar,
             "adherence": self._adherence,
+            "learn": self._learn,
             "health": self._health,
             "settings": self._settings_page,
         }
@@ -165,12 +167,29 @@ class AppWindow(QObject):
         page.report_wanted.connect(self.show_report)
         return page
 
+    def _learn(self, household: Household) -> LearnPage:
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        page = LearnPage(household)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        return page
+
+    def show_statement(self, fact_id: str) -> None:
+        """Open Learn at one statement, for who asks why. Raises KeyError for an unknown ID."""
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        self.window.show_page("learn")
+        page = self.window.page("learn")
+        assert isinstance(page, LearnPage)
+        page.show_statement(fact_id)
+
     def _health(self, household: Household) -> HealthPage:
         from anakinra_desktop.ui.health.view import HealthPage
 
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:
@@ -185,22 +204,14 @@ class AppWindow(QObject):
         return page
 
     def _emergency(self, paused: str) -> EmergencyPage:
-        from anakinra_desktop.domain.medication import NO_PHONES
-        from anakinra_desktop.domain.resource_reading import DamagedResource
         from anakinra_desktop.services.look_in_emergency import look_in_emergency
-        from anakinra_desktop.services.read_medication import medication
         from anakinra_desktop.ui.emergency.screen import emergency_screen
         from anakinra_desktop.ui.emergency.view import EmergencyPage
-        from anakinra_desktop.ui.first_run.time_step import system_zone
 
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        try:
-            phones = medication().phones_in(person.home_zone if person else system_zone())
-        except DamagedResource:  # it is told of elsewhere; here somebody wants to call
-            phones = NO_PHONES
-        return EmergencyPage(emergency_screen(phones, facts, now.date(), paused))
+        return EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused))
 
     def open_day(self, day: date) -> None:
         """Open the calendar at a date."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_health import HealthLook, look_at_health
+from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.allergies_card import AllergiesCard
 from anakinra_desktop.ui.health.appointments_card import AppointmentsCard
 from anakinra_desktop.ui.health.conditions_card import ConditionsCard
@@ -53,6 +54,8 @@ class HealthPage(QWidget):
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     flow_wanted = Signal(object)
     """Show this FullWindow."""
+    trouble_met = Signal(object)
+    """The record could not be read or written: a RecordTrouble. What is shown stays."""
 
     def __init__(self, household: Household, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class HealthPage(QWidget):
             section.form_wanted.connect(self.show_form)
             section.form_done.connect(self.stack.leave_form)
             section.full_window_wanted.connect(self.flow_wanted)
+            section.trouble_met.connect(self.trouble_met)
         household.changed.connect(self._reload_if_shown)
         household.person_changed.connect(self._other_person)
 
@@ -99,7 +103,11 @@ class HealthPage(QWidget):
         household = self.household
         if household.person is None:
             return
-        self.seen = look_at_health(household.records, household.person, household.now())
+        try:
+            self.seen = look_at_health(household.records, household.person, household.now())
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return
         for section in self.sections:
             section.show_health(self.seen)
 

@@ -27,10 +27,10 @@ from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.resume import resume_screen
 from anakinra_desktop.ui.injection.screen import Act, FrameKind, StepScreen
 from anakinra_desktop.ui.injection.screens import injection_screen
-from anakinra_desktop.ui.injection.speech import Reader, VoiceReader
 from anakinra_desktop.ui.injection.stop_dialog import StopDialog
 from anakinra_desktop.ui.shared.parts import ChoiceTile, Grow, column
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
+from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
