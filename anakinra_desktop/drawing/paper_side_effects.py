@@ -92,7 +92,7 @@ class SideEffectsPaper(FlowingPaper):
         if last is not None:
             place = place_words.places_name(last.places) if last.places else ""
             words = ", ".join(filter(None, (wording.full_date(last.schedule_date), last.wall_time[11:16], place)))
-            yield self.fact(say.translate("Papers", "Last injection before it"), words)
+            yield self.fact(say.translate("Papers", "Last injection up to then"), words)
         lots = [_lot_words(lot, expires) for lot, expires in self._effects.lots]
         yield self.fact(
             say.translate("Papers", "Lots used"), "; ".join(lots) or say.translate("Papers", "not written down")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import DoseKind
+from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.papers import (
     HandoverDose,
     HandoverFacts,
     PaperFacts,
     SideEffectsFacts,
-    health_facts,
     planned_places,
     side_effects_facts,
 )

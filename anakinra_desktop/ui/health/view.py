@@ -16,6 +16,7 @@ from anakinra_desktop.ui.health.appointments_card import AppointmentsCard
 from anakinra_desktop.ui.health.conditions_card import ConditionsCard
 from anakinra_desktop.ui.health.lab_card import LabCard
 from anakinra_desktop.ui.health.medicines_card import MedicinesCard
+from anakinra_desktop.ui.health.print_actions import medicines_button, summary_button
 from anakinra_desktop.ui.health.questions_card import QuestionsCard
 from anakinra_desktop.ui.health.reactions_card import ReactionsCard
 from anakinra_desktop.ui.health.section import HealthSection
@@ -40,7 +41,7 @@ LEFT: Final[tuple[SectionBuilder, ...]] = (
 )
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
 RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
-ACTIONS: Final[tuple[ActionBuilder, ...]] = ()
+ACTIONS: Final[tuple[ActionBuilder, ...]] = (summary_button, medicines_button)
 """Buttons beside the page's heading, such as those that print."""
 
 WIDE_FROM_PX: Final = 880
