@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_health import HealthLook, look_at_health
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.health.allergies_card import AllergiesCard
+from anakinra_desktop.ui.health.appointments_card import AppointmentsCard
+from anakinra_desktop.ui.health.conditions_card import ConditionsCard
+from anakinra_desktop.ui.health.lab_card import LabCard
+from anakinra_desktop.ui.health.medicines_card import MedicinesCard
+from anakinra_desktop.ui.health.print_actions import medicines_button, summary_button
+from anakinra_desktop.ui.health.questions_card import QuestionsCard
 from anakinra_desktop.ui.health.reactions_card import ReactionsCard
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.health.symptoms_card import SymptomsCard
@@ -26,10 +33,16 @@ if TYPE_CHECKING:
 SectionBuilder = Callable[["Household"], HealthSection]
 ActionBuilder = Callable[["HealthPage"], Button]
 
-LEFT: Final[tuple[SectionBuilder, ...]] = (ReactionsCard, SymptomsCard)
+LEFT: Final[tuple[SectionBuilder, ...]] = (
+    ReactionsCard,
+    SymptomsCard,
+    QuestionsCard,
+    AllergiesCard,
+    ConditionsCard,
+)
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
-RIGHT: Final[tuple[SectionBuilder, ...]] = ()
-ACTIONS: Final[tuple[ActionBuilder, ...]] = ()
+RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
+ACTIONS: Final[tuple[ActionBuilder, ...]] = (summary_button, medicines_button)
 """Buttons beside the page's heading, such as those that print."""
 
 WIDE_FROM_PX: Final = 880
