@@ -126,6 +126,8 @@ class TodayPage(QWidget):
     body_map_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
+    health_wanted = Signal()
+    """Open the Health page, where a reaction is watched."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -318,6 +320,8 @@ class TodayPage(QWidget):
                     self.calendar_wanted.emit(row.slot.schedule_date)
                 else:
                     self._show_missed(row.slot)
+            case AttentionKind.SKIN:
+                self.health_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:
