@@ -28,9 +28,17 @@ _CARD_OF = {
     Outcome.EMERGENCY: CardKind.EMERGENCY,
     Outcome.TOLD_TO_WAIT: CardKind.TOLD_TO_WAIT,
     Outcome.ASK_FIRST: CardKind.ASK_FIRST,
+    Outcome.MORE: CardKind.MORE,
 }
 TAKEN_BACK = frozenset(
-    {CardKind.CALL, CardKind.EMERGENCY, CardKind.TOLD_TO_WAIT, CardKind.ASK_FIRST, CardKind.WRONG_PERSON}
+    {
+        CardKind.CALL,
+        CardKind.EMERGENCY,
+        CardKind.TOLD_TO_WAIT,
+        CardKind.ASK_FIRST,
+        CardKind.MORE,
+        CardKind.WRONG_PERSON,
+    }
 )
 """Cards that Back takes away: nothing has happened yet."""
 
@@ -213,6 +221,8 @@ class Walker:
         reason, who = str(answer.get("reason", "")), str(answer.get("who", ""))
         over = walk.sign or card.value
         walk = replace(walk, overrides=(*walk.overrides, Override(over, reason, who)))
+        if card is CardKind.EMERGENCY:
+            walk = replace(walk, cleared=walk.cleared | {CardKind.CALL_FIRST})
         if card in TAKEN_BACK:
             return self._leave(replace(walk, card=None), step, event.at)
         return replace(
@@ -244,6 +254,9 @@ class Walker:
             return replace(walk, card=CardKind.WAIT, wait_from=event.at)
         if choice.outcome in _CARD_OF:
             return replace(walk, card=_CARD_OF[choice.outcome], sign=choice.id)
+        if choice.outcome is Outcome.NOTED:
+            noted = tuple(dict.fromkeys((*walk.noted, choice.id)))
+            return replace(walk, card=None, sign="", noted=noted, since=event.at)
         if choice.outcome is Outcome.ANOTHER_PLACE:
             return self._back_to_place(walk, event.at)
         if choice.outcome is Outcome.INCOMPLETE:

@@ -26,6 +26,7 @@ from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
 from anakinra_desktop.drawing.page_flow import Block, Paint, share_out
 from anakinra_desktop.drawing.report_corrections import correction_words
 from anakinra_desktop.drawing.report_front import FrontPage
+from anakinra_desktop.drawing.report_medicines import detail_blocks
 from anakinra_desktop.drawing.report_parts import BODY, EDGE, SMALL, paint_page_number, paint_promise
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -56,6 +57,8 @@ class DetailPages:
             blocks += self._late_doses()
         if not front.shows_every_correction:
             blocks += self._corrections()
+        if not front.shows_all_of_health:
+            blocks += detail_blocks(report.health, self._heading, self._left, self._width)
         blocks += self._definitions()
         self._pages = share_out(blocks, _TOP, self._bottom)
 
@@ -237,7 +240,7 @@ def _day_lines(outcome: SlotOutcome) -> list[_DayLine]:
     day, state = outcome.slot.schedule_date, outcome.state
     if outcome.doses:
         return [_line_of_dose(dose, state, number > 0) for number, dose in enumerate(outcome.doses)]
-    reason = outcome.hold.reason if outcome.hold is not None else outcome.record.reason if outcome.record else ""
+    reason = outcome.hold.words if outcome.hold is not None else outcome.record.reason if outcome.record else ""
     words = wording.day_state(state)
     return [_DayLine(day, state, "", f"{words}: {one_line(reason)}" if reason.strip() else words)]
 

@@ -41,6 +41,7 @@ from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.doctor_calls import DoctorCall
     from anakinra_desktop.storage.database import RecordFile
 
 WEEK_DAYS = 7
@@ -100,6 +101,16 @@ class TodayLook:
     """The newest entry of the record, where it lies after now: then a clock was set wrong."""
     read_from: FirstLook
     """The rows behind all this."""
+
+    @property
+    def open_call(self) -> DoctorCall | None:
+        """The call to the doctor that has to come before the next injection (LABEL-47)."""
+        if not self.read_from.calls:
+            return None
+        from anakinra_desktop.domain.doctor_calls import open_call
+
+        waiting = open_call(self.read_from.calls)
+        return None if waiting is None else waiting[1]
 
     @property
     def limits(self) -> Limits:

@@ -301,6 +301,7 @@ class _Reader:
             last=last,
             reason=row.text("reason"),
             by_prescriber=row.yes_or_no("by_prescriber"),
+            said_by=row.text("said_by") if row.has("said_by") else "",
             recorded_at=row.moment("recorded_at").astimezone(UTC),
             recorded_by=row.text("recorded_by"),
             standing=standing,

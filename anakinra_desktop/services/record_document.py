@@ -34,7 +34,7 @@ doses               id, person_id, schedule_date, slot (from 0), kind, status, r
                     corrects (the id of the dose it took the place of), ended_at, ended_by, ended_because;
                     a place has zone, spot, x_cm, y_cm
 holds               id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, standing, ended_at,
-                    ended_by, ended_because
+                    ended_by, ended_because, said_by
 rule_limits         id, person_id, rule, value (in the unit of the rule), set_on, set_by (empty for one’s own choice),
                     recorded_at, recorded_by, standing, ended_at, ended_by, ended_because
 cartons             id, person_id, lot, expires_on, syringes, added_at, gtin, serial, out_since (null while it is in the

@@ -51,6 +51,8 @@ class FirstLook:
     body_plan: str | None
     session_since: Any
     preferences: dict[str, str]
+    calls: tuple[HealthEntry, ...]
+    """Calls to the doctor that were neither corrected nor taken back."""
     reactions: tuple[HealthEntry, ...]
     """Reactions of the skin that were neither replaced nor taken back."""
     newest_entry: datetime | None
@@ -64,6 +66,8 @@ _MADE_AT: Final = (
     ("ended_at", "hold"),
     ("recorded_at", "rule_limit"),
     ("ended_at", "rule_limit"),
+    ("recorded_at", "health_entry"),
+    ("ended_at", "health_entry"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
@@ -169,6 +173,9 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+        calls=_entries(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'call' AND standing = 'valid'", who)
+        ),
         reactions=_entries(
             ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'reaction' AND standing = 'valid'", who)
         ),

@@ -244,6 +244,7 @@ def hold_of(row: Row) -> Hold:
         ended_at=maybe_moment_of(row.ended_at),
         ended_by=row.ended_by,
         ended_because=row.ended_because,
+        said_by=row.said_by,
     )
 
 
@@ -261,6 +262,7 @@ def hold_cells(hold: Hold) -> Cells:
         "ended_at": maybe_moment_cell(hold.ended_at),
         "ended_by": hold.ended_by,
         "ended_because": hold.ended_because,
+        "said_by": hold.said_by,
     }
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
 
 
@@ -65,6 +66,7 @@ class AppWindow(QObject):
             "adherence": self._adherence,
             "learn": self._learn,
             "health": self._health,
+            "supplies": self._supplies,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -147,6 +149,7 @@ class AppWindow(QObject):
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
         page.calendar_wanted.connect(self.open_day)
+        page.health_wanted.connect(lambda: self.window.show_page("health"))
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page
@@ -156,6 +159,7 @@ class AppWindow(QObject):
 
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
+        page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.person_wanted.connect(self.open_record)
         return page
 
@@ -164,6 +168,7 @@ class AppWindow(QObject):
 
         page = CalendarPage(household)
         page.told.connect(self.window.say)
+        page.reaction_wanted.connect(lambda dose: self.report_reaction(dose))
         return page
 
     def _adherence(self, household: Household) -> AdherencePage:
@@ -199,6 +204,15 @@ class AppWindow(QObject):
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        return page
+
+    def _supplies(self, household: Household) -> SuppliesPage:
+        from anakinra_desktop.ui.supplies.view import SuppliesPage
+
+        page = SuppliesPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _settings_page(self, household: Household) -> SettingsPage:
@@ -248,6 +262,15 @@ class AppWindow(QObject):
         page = self.window.page("calendar")
         assert isinstance(page, CalendarPage)
         page.open_day(day)
+
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
+        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        self.window.show_page("health")
+        page = self.window.page("health")
+        assert isinstance(page, HealthPage)
+        page.report_reaction(dose, place)
 
     # ---- in front of the pages
 
@@ -313,9 +336,7 @@ class AppWindow(QObject):
 
     def inject_at(self, spot: Spot) -> None:
         """Walk through an injection that offers this spot first when the place is chosen."""
-        from anakinra_desktop.domain.dose import Place
-
-        self.start_injection(place=Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        self.start_injection(place=_place_of(spot))
 
     def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
         """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
@@ -401,6 +422,12 @@ class AppWindow(QObject):
     def _left_injection(self, how: str) -> None:
         self._after_injection(None)
         self.window.say(_left_words(how))
+
+
+def _place_of(spot: Spot) -> Place:
+    from anakinra_desktop.domain.dose import Place
+
+    return Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
 
 
 def _left_words(how: str) -> str:

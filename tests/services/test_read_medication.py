@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
+from anakinra_desktop.domain.procedure import Outcome
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.resources import resources_folder
 from anakinra_desktop.services.read_medication import (
@@ -20,6 +21,7 @@ from anakinra_desktop.services.read_medication import (
     read_procedure,
     read_search_words,
     read_signs,
+    signs,
 )
 
 
@@ -38,7 +40,7 @@ def test_they_are_read_once() -> None:
 def test_a_truncated_file_is_named_with_line_and_entry(folder: Path) -> None:
     file = folder / "steps" / "procedure.json"
     file.write_text(file.read_text("utf-8")[:4000], "utf-8")
-    with pytest.raises(DamagedResource, match=r"procedure\.json, line 151, something_else: it is not whole"):
+    with pytest.raises(DamagedResource, match=r"procedure\.json, line 129, skin_at_spot: it is not whole"):
         read_procedure(folder, medication())
 
 
@@ -216,3 +218,15 @@ def test_half_a_picture_is_named(folder: Path) -> None:
     file.write_bytes(file.read_bytes()[:900])
     with pytest.raises(DamagedResource, match=r"step-clean\.svg, line \d+, the file: its end is missing"):
         read_procedure(folder, medication())
+
+
+def test_the_questions_before_an_injection_name_signs_that_are_known() -> None:
+    asked = procedure().step("right_now").all_choices
+    named = [choice.sign for choice in asked if choice.sign]
+    assert all(signs().get(sign) is not None for sign in named)
+    serious = [choice for choice in asked if choice.outcome in (Outcome.CALL, Outcome.EMERGENCY)]
+    assert all(choice.sign for choice in serious)
+    for choice in serious:
+        known = signs().get(choice.sign)
+        assert known is not None
+        assert known.leads_to.is_serious

@@ -16,6 +16,13 @@ def make_version_2(path: Path) -> None:
             connection.execute(f"ALTER TABLE carton DROP COLUMN {column}")
         for column in ("gone_at", "gone_to"):
             connection.execute(f"ALTER TABLE syringe DROP COLUMN {column}")
+        connection.execute("DROP TRIGGER hold_rows_never_change")
+        connection.execute("ALTER TABLE hold DROP COLUMN said_by")
+        connection.execute(
+            "CREATE TRIGGER hold_rows_never_change BEFORE UPDATE OF id, person_id, first, last, reason, by_prescriber,"
+            " recorded_at, recorded_by ON hold"
+            " BEGIN SELECT RAISE(ABORT, 'a hold is never changed; a correction adds a row'); END"
+        )
         _say_version(connection, 2)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,6 @@ from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture
 from anakinra_desktop.ui.first_run.scenes import LeafletScene, WelcomeScene
 from anakinra_desktop.ui.first_run.step import StepPage, first_name
 from anakinra_desktop.ui.people.who_injects import open_parts, part_words
-from anakinra_desktop.ui.recording.carton_form import CartonForm
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
 from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import (
@@ -45,6 +44,7 @@ from anakinra_desktop.ui.shared.parts import (
     column,
     filled,
 )
+from anakinra_desktop.ui.supplies.carton_form import CartonForm
 
 
 class NameStep(StepPage):
@@ -337,14 +337,14 @@ class BodyStep(StepPage):
 class CartonStep(StepPage):
     """The first carton, or later."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, now: datetime, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("FirstRun", "First carton"),
             QCoreApplication.translate("FirstRun", "What does the carton say?"),
             QCoreApplication.translate("FirstRun", "Then the app counts, and tells when to reorder."),
             parent,
         )
-        self.form = CartonForm(today)
+        self.form = CartonForm(now, zone)
         self.add(self.form)
         self.add_help(statement_words("STORAGE-1"), icon="baby").setObjectName("storage_tip")
         self.form.changed.connect(self.changed)
@@ -358,6 +358,8 @@ class CartonStep(StepPage):
     def missing(self) -> str:
         if self.form.is_empty or not self.form.expires.text():
             return QCoreApplication.translate("FirstRun", "Copy the date from the carton, or press “Without a carton”.")
+        if not self.form.is_complete:
+            return QCoreApplication.translate("FirstRun", "Say where the carton is now, or press “Without a carton”.")
         return ""
 
     def check(self) -> bool:

@@ -21,6 +21,7 @@ from anakinra_desktop.ui.settings.app_card import AppCard
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
+from anakinra_desktop.ui.settings.limit_cards import LimitsCard, OwnNumbersCard
 from anakinra_desktop.ui.settings.numbers_card import NumbersCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
@@ -93,6 +94,8 @@ class SettingsPage(QWidget):
         self.numbers = NumbersCard()
         self.prescription = PrescriptionCard()
         self.on_time = OnTimeCard()
+        self.limits = LimitsCard()
+        self.own_numbers = OwnNumbersCard()
         self.givers = GiversCard()
         self.zones = ZonesCard()
         self.app = AppCard(settings)
@@ -104,7 +107,7 @@ class SettingsPage(QWidget):
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls, self.numbers),
-            "prescription": (self.prescription, self.on_time),
+            "prescription": (self.prescription, self.limits, self.on_time, self.own_numbers),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
             "record": (self.record, self.copies, self.transfer, self.protection, self.delete),
@@ -139,7 +142,8 @@ class SettingsPage(QWidget):
         self.numbers.show_numbers(household.phones(), self._settings.phones_choice)
         if seen is not None:
             screen = settings_screen(seen, household.giver)
-            for card in (self.person, self.calls, self.prescription, self.on_time, self.givers, self.zones):
+            cards = (self.person, self.calls, self.prescription, self.limits, self.on_time, self.own_numbers)
+            for card in (*cards, self.givers, self.zones):
                 card.show_screen(screen)
             self._renew_map(seen)
         self._order_tabs()
@@ -233,6 +237,9 @@ class SettingsPage(QWidget):
         self.numbers.change_wanted.connect(self.change_numbers)
         self.prescription.change_wanted.connect(self._change_prescription)
         self.on_time.chosen.connect(self._choose_window)
+        for rules in (self.limits, self.own_numbers):
+            rules.change_wanted.connect(self._change_limit)
+            rules.usual_wanted.connect(self._back_to_usual)
         self.givers.today_wanted.connect(self._change_giver)
         self.givers.add_wanted.connect(lambda: self._change_caregiver(None))
         self.givers.change_wanted.connect(self._change_date)
@@ -295,6 +302,26 @@ class SettingsPage(QWidget):
 
         if self._look is not None:
             self._open(PrescriptionForm(self, self._household, self._look))
+
+    def _change_limit(self, rule: str) -> None:
+        from anakinra_desktop.ui.settings.limit_form import LimitForm
+
+        seen = self._look
+        if seen is None:
+            return
+        if rule == "dose_interval":
+            self._change_prescription()
+        else:
+            self._open(LimitForm(self, self._household, seen.person, seen.limits, rule, seen.today))
+
+    def _back_to_usual(self, rule: str) -> None:
+        from anakinra_desktop.services.set_limit import back_to_usual
+
+        seen, household = self._look, self._household
+        if seen is None:
+            return
+        person, by = seen.person, household.giver.name or seen.person.name
+        self._keep(lambda: back_to_usual(household.records, person, rule, household.now(), by))
 
     def _change_caregiver(self, caregiver: Caregiver | None) -> None:
         from anakinra_desktop.ui.settings.caregiver_form import CaregiverForm
