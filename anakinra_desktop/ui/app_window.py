@@ -140,6 +140,7 @@ class AppWindow(QObject):
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
         page.calendar_wanted.connect(self.open_day)
+        page.health_wanted.connect(lambda: self.window.show_page("health"))
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page

@@ -27,6 +27,8 @@ class AttentionKind(StrEnum):
     LATE = "late"
     TRAINING = "training"
     CARTON_EXPIRES = "carton_expires"
+    TO_ASK = "to_ask"
+    APPOINTMENT = "appointment"
 
 
 @dataclass(frozen=True, slots=True)
