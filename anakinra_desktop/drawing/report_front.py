@@ -20,8 +20,8 @@ from anakinra_desktop.drawing.ink import (
     wrapped,
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
+from anakinra_desktop.drawing.medicines_on_report import MedicinesAndQuestions, needed_height
 from anakinra_desktop.drawing.report_corrections import correction_words
-from anakinra_desktop.drawing.report_medicines import MedicinesAndQuestions, needed_height
 from anakinra_desktop.drawing.report_parts import (
     BODY,
     EDGE,
