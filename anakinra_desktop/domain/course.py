@@ -108,8 +108,11 @@ class SyringeUse:
     number: int
     """1 for the first that was taken out in this session."""
     out_at: datetime
+    """When it was taken out this time."""
     id: int | None = None
     """Its row in the record, where it has one."""
+    before: timedelta = timedelta()
+    """How long it had been out altogether before that; being cold again takes nothing off (LABEL-33)."""
     carton_id: int | None = None
     lot: str = ""
     expires_on: date | None = None
@@ -125,13 +128,21 @@ class SyringeUse:
         """Whether it was neither used nor discarded."""
         return self.end is None
 
+    def time_out(self, now: datetime) -> timedelta:
+        """All its time at room temperature; the clock is never set back (LABEL-33)."""
+        return self.before + max(timedelta(), now - self.out_at)
+
     def hours_out(self, now: datetime) -> float:
-        """Hours at room temperature; the clock is never set back (LABEL-33)."""
-        return max(0.0, (now - self.out_at) / timedelta(hours=1))
+        """As `time_out`, in hours."""
+        return self.time_out(now) / timedelta(hours=1)
+
+    def use_before(self, limit: timedelta) -> datetime:
+        """When it will have been out for `limit` altogether."""
+        return self.out_at + limit - self.before
 
     def unusable(self, now: datetime, today: date, limit: timedelta) -> DiscardReason | None:
         """Why it can't be injected now, if so: too long at room temperature or out of date (STORAGE-5, 6)."""
-        if now - self.out_at > limit:
+        if self.time_out(now) > limit:
             return DiscardReason.TOO_WARM
         if self.expires_on is not None and today > self.expires_on:
             return DiscardReason.EXPIRED

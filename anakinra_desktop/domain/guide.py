@@ -157,11 +157,19 @@ class Guide:
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def read_carton(
-        self, events: Sequence[Event], now: datetime, lot: str, expires_on: str, carton_id: int | None = None
+        self,
+        events: Sequence[Event],
+        now: datetime,
+        lot: str,
+        expires_on: str,
+        carton_id: int | None = None,
+        out_since: datetime | None = None,
     ) -> Event:
-        """Say lot and expiry as the carton shows them, the date in ISO form."""
+        """Say lot and expiry as the carton shows them, the date in ISO form, and since when that carton is out."""
         _, step = self._asked(events, now, StepKind.CARTON)
         answer: dict[str, Json] = {"lot": lot.strip(), "expires_on": expires_on, "carton_id": carton_id}
+        if out_since is not None:
+            answer["out_since"] = out_since.isoformat()
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def choose_place(self, events: Sequence[Event], now: datetime, place: Place) -> Event:
@@ -383,13 +391,13 @@ class Guide:
         held = walk.syringe
         if held is None or not held.live:
             return None
-        return held.out_at + self._limits.duration("room_temp_limit")
+        return held.use_before(self._limits.duration("room_temp_limit"))
 
     def _warm_for_long(self, walk: Walk, now: datetime) -> bool:
         held = walk.syringe
         if held is None or not held.live:
             return False
-        return now - held.out_at > self._limits.duration("room_temp_warning")
+        return held.time_out(now) > self._limits.duration("room_temp_warning")
 
     def _stage(self, walk: Walk) -> Stage:
         injection = walk.under_way

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from anakinra_desktop.domain.course import CardKind, Injection, Override, SessionContext, SyringeUse, Truth, Walk
@@ -186,6 +186,7 @@ class Walker:
                 number=len(walk.syringes) + 1,
                 out_at=min(event.at, datetime.fromisoformat(kept["out_at"])) if "out_at" in kept else event.at,
                 id=kept.get("id"),
+                before=timedelta(seconds=float(kept.get("before_s", 0))),
                 carton_id=kept.get("carton_id"),
             )
             walk = replace(walk, syringes=(*walk.syringes, taken))
@@ -238,6 +239,9 @@ class Walker:
             expires_on=expires_on,
             carton_id=carton if isinstance(carton, int) else None,
         )
+        since, held = answer.get("out_since"), walk.syringe
+        if isinstance(since, str) and held is not None:
+            walk = _change_syringe(walk, out_at=min(held.out_at, datetime.fromisoformat(since)))
         if self.context.local(event.at).date() > expires_on:
             return _discard(walk, DiscardReason.EXPIRED, event.at)
         return self._leave(walk, step, event.at)

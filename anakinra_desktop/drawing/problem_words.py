@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.finding_words import FINDINGS
 from anakinra_desktop.drawing.gate_problems import GATE_SENTENCES
+from anakinra_desktop.drawing.supply_problems import SUPPLY_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -193,6 +194,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
     *TRANSFER_SENTENCES,
     *GATE_SENTENCES,
+    *SUPPLY_SENTENCES,
     QT_TRANSLATE_NOOP(
         "Problem",
         "There is no record here, but there are copies: restore --latest-good puts the newest back; --new "

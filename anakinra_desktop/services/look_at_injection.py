@@ -27,6 +27,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.signs import Lead
+from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
@@ -46,7 +47,7 @@ class NothingPrescribed(Problem):
 
 @dataclass(frozen=True, slots=True)
 class CartonLook:
-    """A carton, how many of its syringes have not left it, and how many are out and neither used nor discarded."""
+    """A carton, how many of its syringes lie in the refrigerator, and how many are out and wait to be used."""
 
     carton: Carton
     left: int
@@ -109,7 +110,7 @@ def look_at_injection(
         preferences = record.preferences(person.id)
         people = record.people()
         cartons = _cartons(record, person)
-        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.end is None)
+        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.is_out)
     slot = slot_of_session(session, prescriptions) or wanted
     days_open = () if slot else slots_to_choose_from(now, prescriptions, doses)
     if slot is None and not days_open:
@@ -200,11 +201,11 @@ def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Se
 
 def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
     syringes = record.syringes(person.id)
-    gone = Counter(each.carton_id for each in syringes)
-    out = Counter(each.carton_id for each in syringes if each.end is None)
-    looks = [
-        CartonLook(each, max(0, each.syringes - gone[each.id]), out[each.id]) for each in record.cartons(person.id)
-    ]
+    cartons = [carton for carton in record.cartons(person.id) if carton.ended_at is None]
+    out = Counter(each.carton_id for each in syringes if each.is_out)
+    back = Counter(each.carton_id for each in syringes if each.is_back)
+    left = left_in_cartons(cartons, syringes)
+    looks = [CartonLook(each, left[each.id] + back[each.id], out[each.id]) for each in cartons]
     return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
 
 

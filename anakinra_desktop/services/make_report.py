@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.report import Report, make_report
 from anakinra_desktop.services.measure_adherence import read_period
+from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -20,6 +21,7 @@ def report_on(
     period = read_period(records, person, first, last)
     with records.read() as record:
         cartons, syringes = record.cartons(person.id), record.syringes(person.id)
+        limits = limits_in(record, person.id)
     return make_report(
         person,
         first,
@@ -33,4 +35,5 @@ def report_on(
         syringes=syringes,
         timing_window_h=period.timing_window_h,
         with_born=with_born,
+        limits=limits,
     )

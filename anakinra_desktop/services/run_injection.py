@@ -174,7 +174,8 @@ class RunningInjection:
 
     def read_carton(self, now: datetime, lot: str, expires_on: str, carton_id: int | None = None) -> None:
         """Say lot and expiry, the date in ISO form."""
-        self._keep(self.guide.read_carton(self._events, now, lot, expires_on, carton_id))
+        out_since = next((each.carton.out_since for each in self.look.cartons if each.carton.id == carton_id), None)
+        self._keep(self.guide.read_carton(self._events, now, lot, expires_on, carton_id, out_since))
 
     def choose_place(self, now: datetime, place: Place) -> None:
         """Choose where the needle goes."""

@@ -17,7 +17,7 @@ from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.domain.syringe import Carton, Return, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
 from anakinra_desktop.storage.database import reading
@@ -71,6 +71,9 @@ _MADE_AT: Final = (
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
+    ("back_at", "syringe_return"),
+    ("out_at", "syringe_return"),
+    ("began_at", "sharps_box"),
     ("started_at", "injection_session"),
     ("at", "session_event WHERE session_id = (SELECT max(id) FROM injection_session)"),
 )
@@ -123,6 +126,13 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         (who, PLACES_REMEMBERED),
     ).fetchall()
     places.sort()
+    back: dict[int, tuple[Return, ...]] = {}
+    for row in ask(
+        "SELECT syringe_return.* FROM syringe_return JOIN syringe ON syringe.id = syringe_return.syringe_id"
+        " WHERE syringe.person_id = ? ORDER BY syringe_id, number",
+        who,
+    ):
+        back[row.syringe_id] = (*back.get(row.syringe_id, ()), rows.return_of(row))
     further: dict[int, tuple[Place, ...]] = {}
     for row in ask(
         "SELECT dose_place.* FROM dose_place JOIN dose ON dose.id = dose_place.dose_id WHERE dose.person_id = ?"
@@ -157,7 +167,8 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         ),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),
         syringes=tuple(
-            rows.syringe_of(row) for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
+            rows.syringe_of(row, back.get(row.id, ()))
+            for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
         ),
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,

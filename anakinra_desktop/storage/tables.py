@@ -178,6 +178,8 @@ class SyringeRow(Table):
     end: Mapped[str | None]
     reason: Mapped[str | None]
     dose_id: Mapped[int | None] = mapped_column(ForeignKey("dose.id"))
+    gone_at: Mapped[str | None]
+    gone_to: Mapped[str | None]
 
 
 class SyringeReturnRow(Table):

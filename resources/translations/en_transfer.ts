@@ -227,5 +227,12 @@
                 <numerusform>%n records were added.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n sharps container</numerusform>
+                <numerusform>%n sharps containers</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -555,5 +555,48 @@
             <source>Records and tables (*.json *.csv *.txt);;All files (*)</source>
             <translation>Registros y tablas (*.json *.csv *.txt);;Todos los archivos (*)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n recipiente de objetos punzantes</numerusform>
+                <numerusform>%n recipientes de objetos punzantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a carton</source>
+            <translation>una caja</translation>
+        </message>
+        <message>
+            <source>the sharps container</source>
+            <translation>el recipiente de objetos punzantes</translation>
+        </message>
+        <message>
+            <source>for {holds} syringes, begun on {date}</source>
+            <translation>para {holds} jeringas, empezado el {date}</translation>
+        </message>
+        <message>
+            <source>lot {lot}</source>
+            <translation>lote {lot}</translation>
+        </message>
+        <message>
+            <source>good until {date}</source>
+            <translation>válida hasta el {date}</translation>
+        </message>
+        <message>
+            <source>out of the refrigerator</source>
+            <translation>fuera del refrigerador</translation>
+        </message>
+        <message>
+            <source>written down by mistake</source>
+            <translation>anotada por error</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>back in the refrigerator</source>
+            <translation>de vuelta en el refrigerador</translation>
+        </message>
     </context>
 </TS>

@@ -27,6 +27,8 @@ def upgrade() -> None:
     op.add_column("carton", sa.Column("out_since", sa.Text(), nullable=True))
     op.add_column("carton", sa.Column("ended_at", sa.Text(), nullable=True))
     op.add_column("carton", sa.Column("ended_because", sa.Text(), server_default="", nullable=False))
+    for name in ("gone_at", "gone_to"):
+        op.add_column("syringe", sa.Column(name, sa.Text(), nullable=True))
     op.create_table(
         "syringe_return",
         sa.Column("syringe_id", sa.Integer(), nullable=False),
