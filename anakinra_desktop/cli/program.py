@@ -145,6 +145,8 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.numbers import adherence as work
         case "report":
             from anakinra_desktop.cli.numbers import report as work
+        case "paper":
+            from anakinra_desktop.cli.papers import paper as work
         case "body":
             from anakinra_desktop.cli.places import body as work
         case "next-site":

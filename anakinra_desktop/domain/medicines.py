@@ -135,6 +135,7 @@ class Condition(Details):
     """The name of one that the app knows, such as `asthma`; `other` for what `words` say."""
     words: str = ""
     until: date | None = None
+    """The day it was over."""
     told_on: date | None = None
     is_private: bool = False
     """Left out of what is printed for others unless the person says otherwise (PRECAUTION-7)."""
@@ -152,8 +153,10 @@ class Condition(Details):
 
 
 def is_over(details: Medicine | Allergy | Condition, today: date) -> bool:
-    """Whether its last day has passed."""
-    return details.until is not None and details.until < today
+    """Whether the last day of a medicine has passed, or the day has come on which the others were over."""
+    if details.until is None:
+        return False
+    return details.until < today if isinstance(details, Medicine) else details.until <= today
 
 
 def checked_medicine(medicine: Medicine, since: date, today: date) -> Medicine:

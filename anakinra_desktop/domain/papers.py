@@ -1,28 +1,29 @@
 """What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
 
-They carry what the person wrote down. What is private is left out unless they say otherwise, and the paper says how
-many items were left out (PRECAUTION-7).
+They carry what the person wrote down, and no more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from anakinra_desktop.domain.appointments import LabResult, Question, open_questions
 from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.body_plan import BodyPlan
-from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.doctor_calls import DoctorCall
+from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
-from anakinra_desktop.domain.interactions import Interactions, KnownMedicine
+from anakinra_desktop.domain.health_facts import HealthFacts
 from anakinra_desktop.domain.medication import Phones
-from anakinra_desktop.domain.medicines import Allergy, Condition, Medicine, is_over
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot
+from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rotation import Suggestion, suggest
+from anakinra_desktop.domain.symptoms import Symptom
+from anakinra_desktop.domain.syringe import Carton
 
 
 class PaperKind(StrEnum):
@@ -32,74 +33,6 @@ class PaperKind(StrEnum):
     WALLET = "wallet"
     SIDE_EFFECTS = "side-effects"
     HANDOVER = "handover"
-
-
-@dataclass(frozen=True, slots=True)
-class ListedMedicine:
-    """A medicine in use, and what to tell of it, where it is one that is known."""
-
-    medicine: Medicine
-    since: date | None
-    known: KnownMedicine | None
-
-    @property
-    def is_to_be_told(self) -> bool:
-        """Whether doctor or pharmacist were not told of it yet."""
-        return self.known is not None and self.medicine.told_on is None
-
-
-@dataclass(frozen=True, slots=True)
-class ListedCondition:
-    """A condition that lasts."""
-
-    condition: Condition
-    since: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class HealthFacts:
-    """What a person takes, is allergic to, lives with and asks."""
-
-    medicines: tuple[ListedMedicine, ...] = ()
-    allergies: tuple[Allergy, ...] = ()
-    conditions: tuple[ListedCondition, ...] = ()
-    questions: tuple[Question, ...] = ()
-    results: tuple[tuple[date, LabResult], ...] = ()
-    """Blood tests, the newest first."""
-    left_out: int = 0
-    """Private items that are not shown."""
-
-
-def health_facts(
-    entries: Iterable[HealthEntry], known: Interactions, today: date, *, with_private: bool = False
-) -> HealthFacts:
-    """What is so today. Medicines to tell of come first, the others in the order in which they were begun."""
-    entries = tuple(entries)
-    medicines = [
-        ListedMedicine(taken, entry.began_on if taken.is_since_known else None, known.certain_in(taken.name))
-        for entry, taken in those_that_count(entries, Medicine)
-        if not is_over(taken, today)
-    ]
-    conditions = [
-        (entry, condition) for entry, condition in those_that_count(entries, Condition) if not is_over(condition, today)
-    ]
-    shown = [pair for pair in conditions if with_private or not pair[1].is_private]
-    return HealthFacts(
-        medicines=tuple(sorted(medicines, key=_to_tell_first)),
-        allergies=tuple(each for _, each in those_that_count(entries, Allergy) if not is_over(each, today)),
-        conditions=tuple(
-            ListedCondition(each, entry.began_on if each.is_since_known else None) for entry, each in shown
-        ),
-        questions=tuple(question for _, question in open_questions(entries)),
-        results=tuple((entry.began_on, result) for entry, result in reversed(those_that_count(entries, LabResult))),
-        left_out=len(conditions) - len(shown),
-    )
-
-
-def _to_tell_first(listed: ListedMedicine) -> int:
-    if listed.known is None:
-        return 2
-    return 0 if listed.known.of.calls_first else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +90,66 @@ def planned_places(plan: BodyPlan, conditions: Conditions, days: Iterable[date])
         given = PastInjection(day, spot.zone, spot.x_cm, spot.y_cm, spot.id)
         conditions = replace(conditions, history=(*conditions.history, given))
     return tuple(places)
+
+
+@dataclass(frozen=True, slots=True)
+class SideEffectsFacts:
+    """What to have at hand when a side effect is reported (REPORT-1)."""
+
+    paper: PaperFacts
+    first: date
+    last: date
+    symptoms: tuple[tuple[date, Symptom], ...]
+    """With the day each began, oldest first."""
+    reactions: tuple[tuple[date, Reaction], ...]
+    calls: tuple[DoctorCall, ...]
+    last_dose: Dose | None
+    """The last injection before the first of these began, or the last one of all."""
+    lots: tuple[tuple[str, date | None], ...]
+    """Lots injected in the period and the week before it, with the dates they are good until."""
+
+    @property
+    def has_something(self) -> bool:
+        """Whether anything was written down."""
+        return bool(self.symptoms or self.reactions)
+
+
+LOT_DAYS_BEFORE = timedelta(days=7)
+"""A side effect may come from what was injected in the days before it: a carton of 7 (SYRINGE-2)."""
+
+
+def side_effects_facts(
+    paper: PaperFacts,
+    first: date,
+    last: date,
+    entries: Iterable[HealthEntry],
+    injections: Iterable[Dose],
+    cartons: Iterable[Carton],
+) -> SideEffectsFacts:
+    """What began, or was still there, between two days, both included."""
+    entries, injections = tuple(entries), tuple(injections)
+    symptoms = tuple(
+        (entry.began_on, each)
+        for entry, each in those_that_count(entries, Symptom)
+        if entry.began_on <= last and (each.gone_on is None or each.gone_on >= first)
+    )
+    reactions = tuple(
+        (entry.began_on, each)
+        for entry, each in those_that_count(entries, Reaction)
+        if entry.began_on <= last and (each.gone_on is None or each.gone_on >= first)
+    )
+    began = min((day for day, _ in (*symptoms, *reactions)), default=last)
+    before = [dose for dose in injections if dose.schedule_date <= began]
+    expiry = {carton.lot: carton.expires_on for carton in cartons if carton.lot}
+    near = (dose for dose in injections if min(began, first) - LOT_DAYS_BEFORE <= dose.schedule_date <= last)
+    lots = dict.fromkeys(dose.lot for dose in near if dose.lot)
+    return SideEffectsFacts(
+        paper=paper,
+        first=first,
+        last=last,
+        symptoms=symptoms,
+        reactions=reactions,
+        calls=tuple(call for entry, call in those_that_count(entries, DoctorCall) if first <= entry.began_on <= last),
+        last_dose=max(before, key=lambda dose: (dose.schedule_date, dose.id), default=None),
+        lots=tuple((lot, expiry.get(lot)) for lot in lots),
+    )

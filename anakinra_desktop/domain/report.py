@@ -37,6 +37,7 @@ from anakinra_desktop.domain.adherence_over_time import (
 )
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
+from anakinra_desktop.domain.health_facts import NOTHING, HealthFacts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
 from anakinra_desktop.domain.rule_limits import Limits, RuleLimit
@@ -173,6 +174,8 @@ class Report:
     """Valid doses of the period, those of paused and open slots too."""
     limits: tuple[SetNumber, ...] = ()
     """What a prescriber or pharmacist set otherwise than usual, as it is in force."""
+    health: HealthFacts = NOTHING
+    """Medicines, allergies, conditions and questions as they are on the day it is printed."""
 
     @property
     def days_in_period(self) -> int:
@@ -211,6 +214,7 @@ def make_report(
     timing_window_h: float = TIMING_WINDOW_H,
     with_born: bool = True,
     limits: Limits | None = None,
+    health: HealthFacts = NOTHING,
 ) -> Report:
     """The report on a period, both ends included.
 
@@ -257,6 +261,7 @@ def make_report(
         limits=_set_numbers(limits),
         recorded_promptly=_recorded_promptly(given, doses),
         doses=len(given),
+        health=health,
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from anakinra_desktop.domain.health_facts import ListedCondition, ListedMedicine
 from anakinra_desktop.domain.medicines import Allergy
-from anakinra_desktop.domain.papers import ListedCondition, ListedMedicine
 from anakinra_desktop.drawing import visit_words, wording
 from anakinra_desktop.drawing.ink import GREY
 from anakinra_desktop.drawing.page_flow import Block

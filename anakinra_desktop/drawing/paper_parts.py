@@ -174,7 +174,8 @@ class FlowingPaper:
     def _writing_line(self, caption: str) -> Callable[[Ink, float], None]:
         def paint(ink: Ink, y: float) -> None:
             end = ink.cut(self.left, y + 34, caption, TEXT, 500, self.width * 0.5, GREY)
-            ink.rule(self.left + end + 20, y + 80, self.width - end - 20, 2.0, GREY)
+            begin = end + 20 if caption else 0.0
+            ink.rule(self.left + begin, y + 80, self.width - begin, 2.0, GREY)
 
         return paint
 

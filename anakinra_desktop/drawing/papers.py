@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from anakinra_desktop.domain.papers import PaperFacts, PaperKind
+from anakinra_desktop.domain.medication import Medication
+from anakinra_desktop.domain.papers import HandoverFacts, PaperFacts, PaperKind, SideEffectsFacts
+from anakinra_desktop.domain.signs import Signs
 from anakinra_desktop.drawing.ink import Paper
 from anakinra_desktop.drawing.printing import Pages, pdf_of
 from anakinra_desktop.drawing.tongue import speaking, tongue
 
 
 def paper_pages(kind: PaperKind, facts: PaperFacts, paper: Paper, language: str | None = None) -> Pages:
-    """A paper laid out. `language` is "en" or "es", or None for that of the application."""
+    """The medicines list or the wallet card. `language` is "en" or "es", or None for that of the application.
+
+    Raises ValueError for the papers that are about days.
+    """
     match kind:
         case PaperKind.MEDICINES:
             from anakinra_desktop.drawing.paper_medicines import MedicinesPaper
@@ -19,8 +24,21 @@ def paper_pages(kind: PaperKind, facts: PaperFacts, paper: Paper, language: str 
             from anakinra_desktop.drawing.paper_wallet import WalletPaper
 
             return WalletPaper(facts, paper, language)
-        case _:
-            raise NotImplementedError(kind)
+    raise ValueError(kind)
+
+
+def handover_pages(facts: HandoverFacts, numbers: Medication, paper: Paper, language: str | None = None) -> Pages:
+    """The hand-over card."""
+    from anakinra_desktop.drawing.paper_handover import HandoverPaper
+
+    return HandoverPaper(facts, numbers, paper, language)
+
+
+def side_effects_pages(facts: SideEffectsFacts, known: Signs, paper: Paper, language: str | None = None) -> Pages:
+    """The summary for a call about side effects."""
+    from anakinra_desktop.drawing.paper_side_effects import SideEffectsPaper
+
+    return SideEffectsPaper(facts, known, paper, language)
 
 
 def paper_name(kind: PaperKind) -> str:

@@ -26,6 +26,7 @@ from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
 from anakinra_desktop.drawing.page_flow import Block, Paint, share_out
 from anakinra_desktop.drawing.report_corrections import correction_words
 from anakinra_desktop.drawing.report_front import FrontPage
+from anakinra_desktop.drawing.report_medicines import detail_blocks
 from anakinra_desktop.drawing.report_parts import BODY, EDGE, SMALL, paint_page_number, paint_promise
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -56,6 +57,8 @@ class DetailPages:
             blocks += self._late_doses()
         if not front.shows_every_correction:
             blocks += self._corrections()
+        if not front.shows_all_of_health:
+            blocks += detail_blocks(report.health, self._heading, self._left, self._width)
         blocks += self._definitions()
         self._pages = share_out(blocks, _TOP, self._bottom)
 

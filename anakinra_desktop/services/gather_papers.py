@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import DoseKind
-from anakinra_desktop.domain.papers import HandoverDose, HandoverFacts, PaperFacts, health_facts, planned_places
+from anakinra_desktop.domain.health_facts import health_facts
+from anakinra_desktop.domain.papers import (
+    HandoverDose,
+    HandoverFacts,
+    PaperFacts,
+    SideEffectsFacts,
+    planned_places,
+    side_effects_facts,
+)
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
 from anakinra_desktop.domain.stock import usable_syringes
@@ -79,3 +87,21 @@ def handover_facts(
         timing_window_h=float(window) if window else TIMING_WINDOW_H,
         syringes_left=left,
     )
+
+
+def side_effects_between(
+    records: RecordFile,
+    person: Person,
+    first: date,
+    last: date,
+    now: datetime,
+    *,
+    with_private: bool = False,
+    with_born: bool = True,
+) -> SideEffectsFacts:
+    """What to have at hand when a side effect of these days is reported, both days included."""
+    paper = paper_facts(records, person, now, with_private=with_private, with_born=with_born)
+    with records.read() as record:
+        entries, injections = record.health_entries(person.id), record.injections(person.id)
+        cartons = record.cartons(person.id)
+    return side_effects_facts(paper, first, last, entries, injections, cartons)

@@ -31,6 +31,8 @@ class HealthLook:
     """All injections that count, oldest first."""
     prescription: Prescription | None
     """The one that holds today."""
+    treated_since: date | None
+    """The date of the first prescription; None before there is one."""
     limits: Limits
     """The numbers of the rules as they are in force for the person."""
 
@@ -44,12 +46,14 @@ def look_at_health(records: RecordFile, person: Person, now: datetime) -> Health
     """The health of a person at a moment. Raises RecordTrouble."""
     today = now.astimezone(zone_info(person.home_zone)).date()
     with records.read() as record:
+        prescriptions = record.prescriptions(person.id)
         return HealthLook(
             person=person,
             now=now,
             today=today,
             entries=record.health_entries(person.id),
             injections=record.injections(person.id),
-            prescription=prescription_on(today, record.prescriptions(person.id)),
+            prescription=prescription_on(today, prescriptions),
+            treated_since=min((each.starts_on for each in prescriptions), default=None),
             limits=limits_in(record, person.id),
         )

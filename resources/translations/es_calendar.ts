@@ -329,6 +329,10 @@
             <translation>Corregir…</translation>
         </message>
         <message>
+            <source>Skin reaction…</source>
+            <translation>Reacción en la piel…</translation>
+        </message>
+        <message>
             <source>End the pause…</source>
             <translation>Terminar la pausa…</translation>
         </message>

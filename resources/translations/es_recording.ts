@@ -184,49 +184,6 @@
         </message>
     </context>
     <context>
-        <name>CartonForm</name>
-        <message>
-            <source>Lot</source>
-            <translation>Lote</translation>
-        </message>
-        <message>
-            <source>It stands beside LOT on the carton.</source>
-            <translation>Está junto a LOT o LOTE en la caja.</translation>
-        </message>
-        <message>
-            <source>Good until (EXP)</source>
-            <translation>Válida hasta (EXP o CAD)</translation>
-        </message>
-        <message>
-            <source>How many syringes?</source>
-            <translation>¿Cuántas jeringas?</translation>
-        </message>
-        <message>
-            <source>Another number</source>
-            <translation>Otro número</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>This was {date}. Its syringes must not be used.</source>
-            <translation>Fue el {date}. No se deben usar sus jeringas.</translation>
-        </message>
-        <message>
-            <source>For {name} only. A carton belongs to one person.</source>
-            <translation>Solo para {name}. Cada caja es de una persona.</translation>
-        </message>
-        <message>
-            <source>Add a carton</source>
-            <translation>Añadir una caja</translation>
-        </message>
-        <message>
-            <source>Save the carton</source>
-            <translation>Guardar la caja</translation>
-        </message>
-    </context>
-    <context>
         <name>CorrectPage</name>
         <message>
             <source>Correct this record</source>

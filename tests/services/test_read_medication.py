@@ -13,7 +13,16 @@ import pytest
 from anakinra_desktop.domain.procedure import Outcome
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.resources import resources_folder
-from anakinra_desktop.services.read_medication import medication, procedure, read_medication, read_procedure, signs
+from anakinra_desktop.services.read_medication import (
+    medication,
+    procedure,
+    read_interactions,
+    read_medication,
+    read_procedure,
+    read_search_words,
+    read_signs,
+    signs,
+)
 
 
 @pytest.fixture
@@ -48,6 +57,14 @@ def test_a_missing_picture_is_named(folder: Path) -> None:
         match=r"procedure\.json, line \d+, insert, pictures, arm: the picture step-insert-arm\.svg is missing",
     ):
         read_procedure(folder, medication())
+
+
+def _read_everything(folder: Path) -> None:
+    known = read_medication(folder)
+    read_procedure(folder, known)
+    read_signs(folder, known)
+    read_interactions(folder, known)
+    read_search_words(folder)
 
 
 class Damage(NamedTuple):
@@ -108,6 +125,26 @@ DAMAGES = {
         '"warmup"',
         r"rules\.json, line {line}, rules, warmup: it lacks unit",
     ),
+    "a number that became a word": Damage(
+        "medication/rules.json",
+        _instead('"value": 30, "unit": "min"', '"value": "30", "unit": "min"'),
+        '"warmup"',
+        r"rules\.json, line {line}, rules, warmup",
+    ),
+    "another unit": Damage(
+        "medication/rules.json",
+        _instead(
+            '"value": 24, "unit": "h", "sources": ["STORAGE-5"', '"value": 24, "unit": "days", "sources": ["STORAGE-5"'
+        ),
+        '"room_temp_limit"',
+        r"rules\.json, line {line}, rules, room_temp_limit: it must be: number in h",
+    ),
+    "a stop that became something else": Damage(
+        "medication/rules.json",
+        _instead('"cloudy_liquid": {"value": "reject"', '"cloudy_liquid": {"value": "accept"'),
+        '"cloudy_liquid"',
+        r"rules\.json, line {line}, rules, cloudy_liquid: it must be: reject",
+    ),
     "a rule lost": Damage(
         "medication/rules.json",
         _without_line('"navel_exclusion"'),
@@ -126,6 +163,18 @@ DAMAGES = {
         '"id": "bandage"',
         r"procedure\.json, line \d+, bandage: it names the unknown fact TECH-81",
     ),
+    "a sign that leads nowhere": Damage(
+        "medication/signs.json",
+        _instead('"leads_to": "log"', '"leads_to": "nowhere"'),
+        '"id": "headache"',
+        r"signs\.json, line {line}, headache",
+    ),
+    "a medicine of no class": Damage(
+        "medication/interactions.json",
+        _instead('"class": "tnf_blocker"', '"class": "none"'),
+        '"id": "etanercept"',
+        r"interactions\.json, line {line}, .*etanercept",
+    ),
     "a stop without its reason": Damage(
         "steps/stops.json",
         _instead('"why"', '"wy"'),
@@ -142,7 +191,7 @@ def test_damage_is_named_with_file_line_and_entry(folder: Path, damage: Damage) 
     file.write_text(harmed, "utf-8")
     before = harmed.partition(damage.at)[0]
     with pytest.raises(DamagedResource, match=damage.says.replace("{line}", str(before.count("\n") + 1))):
-        read_procedure(folder, read_medication(folder))
+        _read_everything(folder)
 
 
 @pytest.mark.parametrize("step", [each.id for each in procedure().steps])

@@ -36,6 +36,8 @@ class DayPanel(Card):
     correct_wanted = Signal(object)
     note_wanted = Signal(object)
     void_wanted = Signal(object)
+    reaction_wanted = Signal(object)
+    """A skin reaction is to be written down where this Dose went."""
     log_wanted = Signal(object)
     skip_wanted = Signal(object)
     hold_over = Signal(object)
@@ -134,7 +136,16 @@ class DayPanel(Card):
         void.setObjectName(f"void_{record.dose.id}")
         void.clicked.connect(lambda: self.void_wanted.emit(record.dose))
         grid.addWidget(void)
+        if record.dose.place is not None:
+            grid.addWidget(self._reaction_button(record.dose, f"reaction_{record.dose.id}"))
         return filled(grid)
+
+    def _reaction_button(self, dose: Dose, name: str) -> Button:
+        words = QCoreApplication.translate("CalendarPage", "Skin reaction…")
+        button = Button(words, icon="bandaids", height=48, size=15)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self.reaction_wanted.emit(dose))
+        return button
 
     def _make_buttons(self, screen: DayScreen) -> QWidget:
         """At most one primary button: to correct the one record, or to write down what is missing."""
@@ -202,6 +213,8 @@ class DayPanel(Card):
         grid.addWidget(note)
         grid.addWidget(void)
         body.add(grid)
+        if record.dose.place is not None:
+            body.add(self._reaction_button(record.dose, "skin_reaction"))
         return filled(body)
 
 

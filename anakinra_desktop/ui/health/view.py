@@ -10,6 +10,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_health import HealthLook, look_at_health
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.health.allergies_card import AllergiesCard
+from anakinra_desktop.ui.health.appointments_card import AppointmentsCard
+from anakinra_desktop.ui.health.conditions_card import ConditionsCard
+from anakinra_desktop.ui.health.lab_card import LabCard
+from anakinra_desktop.ui.health.medicines_card import MedicinesCard
+from anakinra_desktop.ui.health.print_actions import medicines_button, summary_button
+from anakinra_desktop.ui.health.questions_card import QuestionsCard
 from anakinra_desktop.ui.health.reactions_card import ReactionsCard
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.health.symptoms_card import SymptomsCard
@@ -19,15 +27,22 @@ from anakinra_desktop.ui.shared.parts import Button, Card, FlowRow, Grow, PageSc
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.ui.shared.household import Household
 
 SectionBuilder = Callable[["Household"], HealthSection]
 ActionBuilder = Callable[["HealthPage"], Button]
 
-LEFT: Final[tuple[SectionBuilder, ...]] = (ReactionsCard, SymptomsCard)
+LEFT: Final[tuple[SectionBuilder, ...]] = (
+    ReactionsCard,
+    SymptomsCard,
+    QuestionsCard,
+    AllergiesCard,
+    ConditionsCard,
+)
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
-RIGHT: Final[tuple[SectionBuilder, ...]] = ()
-ACTIONS: Final[tuple[ActionBuilder, ...]] = ()
+RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
+ACTIONS: Final[tuple[ActionBuilder, ...]] = (summary_button, medicines_button)
 """Buttons beside the page's heading, such as those that print."""
 
 WIDE_FROM_PX: Final = 880
@@ -41,6 +56,8 @@ class HealthPage(QWidget):
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     flow_wanted = Signal(object)
     """Show this FullWindow."""
+    trouble_met = Signal(object)
+    """The record could not be read or written: a RecordTrouble. What is shown stays."""
 
     def __init__(self, household: Household, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +89,7 @@ class HealthPage(QWidget):
             section.form_wanted.connect(self.show_form)
             section.form_done.connect(self.stack.leave_form)
             section.full_window_wanted.connect(self.flow_wanted)
+            section.trouble_met.connect(self.trouble_met)
         household.changed.connect(self._reload_if_shown)
         household.person_changed.connect(self._other_person)
 
@@ -87,9 +105,19 @@ class HealthPage(QWidget):
         household = self.household
         if household.person is None:
             return
-        self.seen = look_at_health(household.records, household.person, household.now())
+        try:
+            self.seen = look_at_health(household.records, household.person, household.now())
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return
         for section in self.sections:
             section.show_health(self.seen)
+
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
+        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        reactions = self.section("reactions")
+        assert isinstance(reactions, ReactionsCard)
+        reactions.report(dose, place)
 
     def show_form(self, form: FormPage) -> None:
         """Open a form in place of the page."""

@@ -22,6 +22,7 @@ from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
 from anakinra_desktop.ui.settings.limit_cards import LimitsCard, OwnNumbersCard
+from anakinra_desktop.ui.settings.numbers_card import NumbersCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
 from anakinra_desktop.ui.settings.protection_card import ProtectionCard
@@ -90,6 +91,7 @@ class SettingsPage(QWidget):
         self.sections = SectionList(all_sections())
         self.person = PersonCard()
         self.calls = CallsCard()
+        self.numbers = NumbersCard()
         self.prescription = PrescriptionCard()
         self.on_time = OnTimeCard()
         self.limits = LimitsCard()
@@ -104,7 +106,7 @@ class SettingsPage(QWidget):
         self.transfer = TransferCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
-            "person": (self.person, self.calls),
+            "person": (self.person, self.calls, self.numbers),
             "prescription": (self.prescription, self.limits, self.on_time, self.own_numbers),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
@@ -137,6 +139,7 @@ class SettingsPage(QWidget):
             section.setVisible(shown)
             for card in self._cards[section.section.key]:
                 card.setVisible(shown)
+        self.numbers.show_numbers(household.phones(), self._settings.phones_choice)
         if seen is not None:
             screen = settings_screen(seen, household.giver)
             cards = (self.person, self.calls, self.prescription, self.limits, self.on_time, self.own_numbers)
@@ -161,6 +164,12 @@ class SettingsPage(QWidget):
         self.show_section("record")
         self._scroll.ensureWidgetVisible(self.copies)
         self.copies.title.focus_as_heading()
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show."""
+        from anakinra_desktop.ui.settings.numbers_card import NumbersForm
+
+        self._open(NumbersForm(self, self._household, self._settings))
 
     # ---- Qt's own
 
@@ -225,6 +234,7 @@ class SettingsPage(QWidget):
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_read)
         self.person.change_wanted.connect(self._change_person)
         self.calls.change_wanted.connect(self._change_calls)
+        self.numbers.change_wanted.connect(self.change_numbers)
         self.prescription.change_wanted.connect(self._change_prescription)
         self.on_time.chosen.connect(self._choose_window)
         for rules in (self.limits, self.own_numbers):

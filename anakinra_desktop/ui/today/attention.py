@@ -27,6 +27,7 @@ class AttentionKind(StrEnum):
     LATE = "late"
     TRAINING = "training"
     CARTON_EXPIRES = "carton_expires"
+    SKIN = "skin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
         rows.append(_no_record(look))
     if not look.training.is_complete:
         rows.append(_training(look))
+    if look.read_from.reactions:
+        from anakinra_desktop.ui.today.skin import skin_rows
+
+        rows += skin_rows(look)
     rows.extend(_expiring(look))
     return tuple(rows)
 

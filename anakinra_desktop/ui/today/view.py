@@ -33,6 +33,7 @@ from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.supply_change import SupplyChange
     from anakinra_desktop.ui.shared.household import Household
 
 WIDE_FROM_PX: Final = 880
@@ -125,6 +126,8 @@ class TodayPage(QWidget):
     body_map_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
+    health_wanted = Signal()
+    """Open the Health page, where a reaction is watched."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -297,12 +300,17 @@ class TodayPage(QWidget):
         self._stack.show_form(form)
 
     def _add_carton(self) -> None:
-        from anakinra_desktop.ui.recording.carton_form import CartonDialog
+        from anakinra_desktop.ui.supplies.carton_page import CartonPage
 
-        dialog = CartonDialog(self, self._household)
-        words = QCoreApplication.translate("TodayPage", "The carton is added.")
-        dialog.saved.connect(lambda: self.told.emit(words, None))
-        dialog.open()
+        form = CartonPage(self._household, _back_words())
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(self._say_added)
+        self._stack.show_form(form)
+
+    def _say_added(self, change: SupplyChange) -> None:
+        from anakinra_desktop.ui.supplies.undo import added_words, undo_change
+
+        self._say_kept(added_words(change), undo_change(self._household, change))
 
     def _attend(self, row: Attention) -> None:
         match row.kind:
@@ -312,6 +320,8 @@ class TodayPage(QWidget):
                     self.calendar_wanted.emit(row.slot.schedule_date)
                 else:
                     self._show_missed(row.slot)
+            case AttentionKind.SKIN:
+                self.health_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:

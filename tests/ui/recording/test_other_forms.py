@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
 from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.services.add_person import list_people
+from anakinra_desktop.services.keep_supplies import Where
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.services.set_limit import set_limit
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.recording.between_doses import Between
-from anakinra_desktop.ui.recording.carton_form import CartonDialog
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
 from anakinra_desktop.ui.recording.form_stack import FormStack
 from anakinra_desktop.ui.recording.missed_page import MissedPage
@@ -29,6 +29,7 @@ from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog, VoidHoldDialog
 from anakinra_desktop.ui.shared.parts import Button, Chip, Dialog, PageScroll, Text, TextField, column, filled
 from anakinra_desktop.ui.shared.theme import Look
+from anakinra_desktop.ui.supplies.carton_page import CartonPage
 from tests.ui.a_household import TODAY, Home, at
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems, settle
@@ -251,29 +252,31 @@ def test_an_empty_note_is_not_kept(window: QWidget, home: Home) -> None:
     dialog.cancel()
 
 
-def test_a_carton_out_of_date_is_not_taken(window: QWidget, home: Home) -> None:
-    dialog = CartonDialog(window, home.household)
-    dialog.open()
-    dialog.form.lot.set_text("K1")
-    dialog.form.expires.set_text("10/2026")
-    dialog.save.click()
-    assert dialog.form.expires.error == "This was 31 October 2026. Its syringes must not be used."
-    dialog.cancel()
+def test_a_carton_out_of_date_is_not_taken(show: Show, home: Home) -> None:
+    page = CartonPage(home.household, "Today")
+    show(page, 1048, 724)
+    page.form.lot.set_text("K1")
+    page.form.expires.set_text("10/2026")
+    page.form.where.tile(Where.REFRIGERATOR).click()
+    page.save.click()
+    assert page.form.expires.error == "This was 31 October 2026. Its syringes must not be used."
 
 
-def test_another_number_of_syringes_is_typed(qtbot: QtBot, window: QWidget, home: Home) -> None:
-    dialog = CartonDialog(window, home.household)
-    dialog.open()
-    dialog.form.expires.set_text("24 12 2027")
-    dialog.form.pack.choose(0)
-    dialog.form._choose()
-    dialog.save.click()
-    assert dialog.form.count.error
-    dialog.form.count.set_text("14")
-    with qtbot.waitSignal(dialog.saved) as saved:
-        dialog.save.click()
+def test_another_number_of_syringes_is_typed(qtbot: QtBot, show: Show, home: Home) -> None:
+    page = CartonPage(home.household, "Today")
+    show(page, 1048, 724)
+    page.form.expires.set_text("24 12 2027")
+    page.form.pack.choose(0)
+    page.form._choose_pack()
+    page.form.where.tile(Where.REFRIGERATOR).click()
+    page.save.click()
+    assert page.form.count.error
+    page.form.count.set_text("14")
+    with qtbot.waitSignal(page.saved) as saved:
+        page.save.click()
     assert saved.args is not None
-    assert (saved.args[0].syringes, saved.args[0].expires_on) == (14, date(2027, 12, 24))
+    (_, carton) = saved.args[0].cartons[0]
+    assert (carton.syringes, carton.expires_on) == (14, date(2027, 12, 24))
 
 
 # ---- a dose without a record
@@ -381,7 +384,6 @@ def test_nothing_is_cut_in_any_size_or_language(
         SkipDialog(window, home.household, slot_of(home, TODAY), next_words="Next: tomorrow, Wednesday, at 20:00"),
         VoidDialog(window, home.household, dose),
         NoteDialog(window, home.household, dose),
-        CartonDialog(window, home.household),
     )
     for dialog in dialogs:
         dialog.open()
