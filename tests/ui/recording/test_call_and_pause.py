@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.doctor_calls import CallAnswer
-from anakinra_desktop.services.answer_call import call_that_waits
-from anakinra_desktop.services.open_call import open_a_call
+from anakinra_desktop.services.answer_call import call_that_waits, open_a_call
 from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.ui.recording.answer_dialog import AnswerCallDialog
 from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
