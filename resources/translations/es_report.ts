@@ -2,221 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Charts</name>
-    <message>
-        <source>prescribed</source>
-        <translation>indicado</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet: no day of this period is over.</source>
-        <translation>Todavía no hay nada que contar: ningún día de este período ha terminado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In these {days} days the doctor paused %n.</source>
-        <translation>
-            <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
-            <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In these {days} days %n were paused.</source>
-        <translation>
-            <numerusform>En estos {days} días, %n estuvo en pausa.</numerusform>
-            <numerusform>En estos {days} días, %n estuvieron en pausa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the other {all}, %n have a dose, {on_time} of them on time.</source>
-        <translation>
-            <numerusform>De los otros {all}, %n tiene una dosis; {on_time} a tiempo.</numerusform>
-            <numerusform>De los otros {all}, %n tienen una dosis; {on_time} a tiempo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of these {all} days, %n have a dose, {on_time} of them on time.</source>
-        <translation>
-            <numerusform>De estos {all} días, %n tiene una dosis; {on_time} a tiempo.</numerusform>
-            <numerusform>De estos {all} días, %n tienen una dosis; {on_time} a tiempo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the other {all} doses, %n were given, {on_time} of them on time.</source>
-        <translation>
-            <numerusform>De las otras {all} dosis, se puso %n; {on_time} a tiempo.</numerusform>
-            <numerusform>De las otras {all} dosis, se pusieron %n; {on_time} a tiempo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of these {all} doses, %n were given, {on_time} of them on time.</source>
-        <translation>
-            <numerusform>De estas {all} dosis, se puso %n; {on_time} a tiempo.</numerusform>
-            <numerusform>De estas {all} dosis, se pusieron %n; {on_time} a tiempo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is without a record.</source>
-        <translation>No falta ningún registro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days have no record.</source>
-        <translation>
-            <numerusform>%n día no tiene registro.</numerusform>
-            <numerusform>%n días no tienen registro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doses have no record.</source>
-        <translation>
-            <numerusform>%n dosis no tiene registro.</numerusform>
-            <numerusform>%n dosis no tienen registro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no dose due</source>
-        <translation>no tocaba dosis</translation>
-    </message>
-    <message>
-        <source>{due} {what}</source>
-        <comment>of several doses a day, when it was due and what became of it</comment>
-        <translation>{due} {what}</translation>
-    </message>
-    <message>
-        <source>done on time</source>
-        <translation>puesta a tiempo</translation>
-    </message>
-    <message>
-        <source>at the prescribed time</source>
-        <translation>a la hora indicada</translation>
-    </message>
-    <message>
-        <source>{duration} after the prescribed time</source>
-        <translation>{duration} después de la hora indicada</translation>
-    </message>
-    <message>
-        <source>{duration} before the prescribed time</source>
-        <translation>{duration} antes de la hora indicada</translation>
-    </message>
-    <message>
-        <source>Too few doses yet to name a usual time.</source>
-        <translation>Todavía hay muy pocas dosis para decir una hora habitual.</translation>
-    </message>
-    <message>
-        <source>Usually {usual} min from the prescribed time; half of the doses between {low} and {high}.</source>
-        <translation>Lo habitual: {usual} min respecto a la hora indicada; la mitad de las dosis entre {low} y {high}.</translation>
-    </message>
-    <message>
-        <source>Usual time {usual}; half of the doses between {low} and {high}.</source>
-        <translation>Hora habitual {usual}; la mitad de las dosis entre {low} y {high}.</translation>
-    </message>
-    <message>
-        <source>{date}: {count} of {all} in the 30 days up to it, {share}</source>
-        <translation>{date}: {count} de {all} en los 30 días anteriores, {share}</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
-        <source>taken back: {what}</source>
-        <translation>anulado: {what}</translation>
+            <source>front</source>
+            <comment>the front of the body</comment>
+            <translation>frente</translation>
     </message>
     <message>
-        <source>written again, nothing changed</source>
-        <translation>escrito de nuevo, sin cambios</translation>
+            <source>back</source>
+            <comment>the back of the body</comment>
+            <translation>espalda</translation>
     </message>
     <message>
-        <source>{what}: {was}, now {now}</source>
-        <translation>{what}: {was}, ahora {now}</translation>
+            <source>Place</source>
+            <translation>Lugar</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>día</translation>
+            <source>Doses</source>
+            <translation>Dosis</translation>
     </message>
     <message>
-        <source>what happened</source>
-        <translation>qué pasó</translation>
+            <source>R, L: the person’s own.</source>
+            <translation>D, I: de la propia persona.</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>hora</translation>
+            <source>Nearest two in 7, 14, 28 days:</source>
+            <translation>Las dos más cercanas en 7, 14, 28 días:</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>lugar</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>cantidad</translation>
-    </message>
-    <message>
-        <source>all of it given</source>
-        <translation>puesta entera</translation>
-    </message>
-    <message>
-        <source>given by</source>
-        <translation>puesta por</translation>
-    </message>
-    <message>
-        <source>lot</source>
-        <translation>lote</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>the note was changed</source>
-        <translation>se cambió la nota</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>an injection</source>
-        <translation>una inyección</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>sin anotar</translation>
-    </message>
-    <message>
-        <source>Every day: time and place</source>
-        <translation>Cada día: hora y lugar</translation>
-    </message>
-    <message>
-        <source>R, L: the person’s own right and left. Given by {name} unless another name stands there. Bold: late.</source>
-        <translation>D, I: derecha e izquierda de la propia persona. Puesta por {name}, salvo que figure otro nombre. En negrita: tarde.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Place and spot</source>
-        <translation>Lugar y punto</translation>
-    </message>
-    <message>
-        <source>All days that were different</source>
-        <translation>Todos los días que fueron distintos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n corrected records</source>
-        <translation>
-            <numerusform>%n registro corregido</numerusform>
-            <numerusform>%n registros corregidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How the numbers are worked out</source>
-        <translation>Cómo se calculan los números</translation>
+            <source>Place not recorded</source>
+            <translation>Lugar sin anotar</translation>
     </message>
     <message>
         <source>covered</source>
@@ -330,6 +145,10 @@
         <translation>Anotadas</translation>
     </message>
     <message>
+            <source>Set by prescriber</source>
+            <translation>Fijado al recetar</translation>
+        </message>
+        <message>
         <source>Corrected</source>
         <translation>Corregidos</translation>
     </message>
@@ -357,10 +176,6 @@
         <source>A percentage here is not a grade: no limit is proven for rheumatoid arthritis. Self-recorded figures often run higher than electronic ones.</source>
         <translation>Un porcentaje aquí no es una nota: no hay un límite probado para la artritis reumatoide. Lo anotado por uno mismo suele dar más que lo electrónico.</translation>
     </message>
-    <message>
-        <source>Anakinra injections: report</source>
-        <translation>Inyecciones de anakinra: informe</translation>
-    </message>
     <message numerus="yes">
         <source>%n days on time</source>
         <translation>
@@ -384,34 +199,8 @@
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
-        <source>front</source>
-        <comment>the front of the body</comment>
-        <translation>frente</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>the back of the body</comment>
-        <translation>espalda</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Doses</source>
-        <translation>Dosis</translation>
-    </message>
-    <message>
-        <source>Nearest two in 7, 14, 28 days:</source>
-        <translation>Las dos más cercanas en 7, 14, 28 días:</translation>
-    </message>
-    <message>
-        <source>R, L: the person’s own.</source>
-        <translation>D, I: de la propia persona.</translation>
-    </message>
-    <message>
-        <source>Place not recorded</source>
-        <translation>Lugar sin anotar</translation>
+            <source>Anakinra injections: report</source>
+            <translation>Inyecciones de anakinra: informe</translation>
     </message>
     <message numerus="yes">
         <source>Anakinra injections: %n-day report</source>
@@ -449,6 +238,10 @@
         <translation>no se incluye</translation>
     </message>
     <message>
+            <source>not recorded</source>
+            <translation>sin anotar</translation>
+        </message>
+        <message>
         <source>No day of this period is over yet, so there is nothing to count.</source>
         <translation>Ningún día de este período ha terminado; todavía no hay nada que contar.</translation>
     </message>
@@ -647,5 +440,216 @@
         <source>nobody said whether there was a dose. It is not counted as missed</source>
         <translation>nadie dijo si hubo dosis. No se cuenta como olvidada</translation>
     </message>
+        <message>
+            <source>Every day: time and place</source>
+            <translation>Cada día: hora y lugar</translation>
+        </message>
+        <message>
+            <source>R, L: the person’s own right and left. Given by {name} unless another name stands there. Bold: late.</source>
+            <translation>D, I: derecha e izquierda de la propia persona. Puesta por {name}, salvo que figure otro nombre. En negrita: tarde.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Place and spot</source>
+            <translation>Lugar y punto</translation>
+        </message>
+        <message>
+            <source>All days that were different</source>
+            <translation>Todos los días que fueron distintos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrected records</source>
+            <translation>
+                <numerusform>%n registro corregido</numerusform>
+                <numerusform>%n registros corregidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the numbers are worked out</source>
+            <translation>Cómo se calculan los números</translation>
+        </message>
+        <message>
+            <source>taken back: {what}</source>
+            <translation>anulado: {what}</translation>
+        </message>
+        <message>
+            <source>written again, nothing changed</source>
+            <translation>escrito de nuevo, sin cambios</translation>
+        </message>
+        <message>
+            <source>{what}: {was}, now {now}</source>
+            <translation>{what}: {was}, ahora {now}</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>día</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>qué pasó</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>cantidad</translation>
+        </message>
+        <message>
+            <source>all of it given</source>
+            <translation>puesta entera</translation>
+        </message>
+        <message>
+            <source>given by</source>
+            <translation>puesta por</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>lote</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motivo</translation>
+        </message>
+        <message>
+            <source>the note was changed</source>
+            <translation>se cambió la nota</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>an injection</source>
+            <translation>una inyección</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>prescribed</source>
+            <translation>indicado</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet: no day of this period is over.</source>
+            <translation>Todavía no hay nada que contar: ningún día de este período ha terminado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In these {days} days the doctor paused %n.</source>
+            <translation>
+                <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
+                <numerusform>En estos {days} días, el médico indicó una pausa en %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In these {days} days %n were paused.</source>
+            <translation>
+                <numerusform>En estos {days} días, %n estuvo en pausa.</numerusform>
+                <numerusform>En estos {days} días, %n estuvieron en pausa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the other {all}, %n have a dose, {on_time} of them on time.</source>
+            <translation>
+                <numerusform>De los otros {all}, %n tiene una dosis; {on_time} a tiempo.</numerusform>
+                <numerusform>De los otros {all}, %n tienen una dosis; {on_time} a tiempo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of these {all} days, %n have a dose, {on_time} of them on time.</source>
+            <translation>
+                <numerusform>De estos {all} días, %n tiene una dosis; {on_time} a tiempo.</numerusform>
+                <numerusform>De estos {all} días, %n tienen una dosis; {on_time} a tiempo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the other {all} doses, %n were given, {on_time} of them on time.</source>
+            <translation>
+                <numerusform>De las otras {all} dosis, se puso %n; {on_time} a tiempo.</numerusform>
+                <numerusform>De las otras {all} dosis, se pusieron %n; {on_time} a tiempo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of these {all} doses, %n were given, {on_time} of them on time.</source>
+            <translation>
+                <numerusform>De estas {all} dosis, se puso %n; {on_time} a tiempo.</numerusform>
+                <numerusform>De estas {all} dosis, se pusieron %n; {on_time} a tiempo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is without a record.</source>
+            <translation>No falta ningún registro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days have no record.</source>
+            <translation>
+                <numerusform>%n día no tiene registro.</numerusform>
+                <numerusform>%n días no tienen registro.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doses have no record.</source>
+            <translation>
+                <numerusform>%n dosis no tiene registro.</numerusform>
+                <numerusform>%n dosis no tienen registro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no dose due</source>
+            <translation>no tocaba dosis</translation>
+        </message>
+        <message>
+            <source>{due} {what}</source>
+            <comment>of several doses a day, when it was due and what became of it</comment>
+            <translation>{due} {what}</translation>
+        </message>
+        <message>
+            <source>done on time</source>
+            <translation>puesta a tiempo</translation>
+        </message>
+        <message>
+            <source>at the prescribed time</source>
+            <translation>a la hora indicada</translation>
+        </message>
+        <message>
+            <source>{duration} after the prescribed time</source>
+            <translation>{duration} después de la hora indicada</translation>
+        </message>
+        <message>
+            <source>{duration} before the prescribed time</source>
+            <translation>{duration} antes de la hora indicada</translation>
+        </message>
+        <message>
+            <source>Too few doses yet to name a usual time.</source>
+            <translation>Todavía hay muy pocas dosis para decir una hora habitual.</translation>
+        </message>
+        <message>
+            <source>Usually {usual} min from the prescribed time; half of the doses between {low} and {high}.</source>
+            <translation>Lo habitual: {usual} min respecto a la hora indicada; la mitad de las dosis entre {low} y {high}.</translation>
+        </message>
+        <message>
+            <source>Usual time {usual}; half of the doses between {low} and {high}.</source>
+            <translation>Hora habitual {usual}; la mitad de las dosis entre {low} y {high}.</translation>
+        </message>
+        <message>
+            <source>{date}: {count} of {all} in the 30 days up to it, {share}</source>
+            <translation>{date}: {count} de {all} en los 30 días anteriores, {share}</translation>
+        </message>
 </context>
 </TS>
