@@ -38,19 +38,8 @@ SELF = Giver(GivenBy.SELF, "Ana")
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 SAYINGS = [
-    "add",
-    "count",
-    "leave_out",
-    "put_carton_back",
-    "set_aside",
-    "correct",
-    "remove",
-    "take_one_out",
-    "move",
-    "end",
-    "say_used",
-    "gone",
-    "undo",
+    *("add", "count", "leave_out", "put_carton_back", "set_aside", "correct", "remove"),
+    *("take_one_out", "move", "end", "say_used", "gone", "undo"),
 ]
 which = st.integers(0, 9)
 ago = st.sampled_from([1, 50, 600, 1380, 1500]).map(lambda minutes: minutes * MINUTE)
