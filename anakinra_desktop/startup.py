@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from anakinra_desktop.cli.arguments import Arguments
+    from anakinra_desktop.domain.resource_reading import DamagedResource
     from anakinra_desktop.services.keep_copies import Upkeep
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.app_window import AppWindow
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.household import Household
     from anakinra_desktop.ui.single_instance import Doorbell
 
+COULD_NOT: Final = 1
+"""The exit code where there is no window, or one that can't be used."""
 LANGUAGES: Final = ("en", "es")
 WINDOW_WORD: Final = "window"
 LONGEST_WAIT_FOR_PAINTING_MS: Final = 500
@@ -135,7 +138,6 @@ def _refuse(what: Literal["no screen", "no answer"], language: str | None) -> in
     """Say in one sentence why there is no window; the exit code."""
     from anakinra_desktop.cli.errand import print_to
     from anakinra_desktop.cli.program import language_of_surroundings
-    from anakinra_desktop.cli.sentences import COULD_NOT
     from anakinra_desktop.drawing.tongue import speaking, tongue
 
     with speaking(language or language_of_surroundings()):
@@ -169,7 +171,7 @@ def _run(folder: Path, options: Mapping[str, str]) -> int:
     running = _Running(application, folder, settings, options)
     running.open()
     try:
-        return application.exec()
+        return application.exec() or running.exit_code
     finally:
         running.end()
 
@@ -188,6 +190,7 @@ class _Running:
         self._options = options
         self._records = RecordFile.in_folder(folder)
         self._is_awake = False
+        self.exit_code = 0
         self._doorbell: Doorbell | None = None
         self._signals: EndSignals | None = None
         self._household, self._app_window = self._make_window()
@@ -234,11 +237,12 @@ class _Running:
         self._crashes = CrashReporter(self._application)
         self._crashes.install()
         self._crashes.trouble.connect(lambda error: self._app_window.window.tell_record_trouble(error))
+        self._crashes.damaged.connect(self._say_damage)
+        QTimer.singleShot(0, self._settle_in)
         if "--demo" in self._options:
             self._fill_demo()
         else:
             self._app_window.open_record()
-        QTimer.singleShot(0, self._settle_in)
 
     def _fill_demo(self) -> None:
         from anakinra_desktop.ui.shared.background import Task
@@ -262,6 +266,7 @@ class _Running:
         gc.freeze()
         gc.enable()
         show_icon(self._application)
+        self._check_resources()
         self._watch()
         self._signals = EndSignals(self._application)
         self._signals.asked.connect(self._close)
@@ -273,6 +278,20 @@ class _Running:
             self._hourly = QTimer(self._application)
             self._hourly.timeout.connect(self._copy_daily)
             self._hourly.start(COPY_ASKED_EVERY_MS)
+
+    def _check_resources(self) -> None:
+        """Read beside the window what it knows of the medication: a damaged file is named now, not at the injection."""
+        from anakinra_desktop.services.read_medication import check_resources
+        from anakinra_desktop.ui.shared.background import Task
+
+        self._checking = Task(check_resources)
+        self._checking.failed.connect(_raise)
+        self._checking.start()
+
+    def _say_damage(self, error: DamagedResource) -> None:
+        """A file of the installation is damaged: nothing of it is used, and the app can only be closed."""
+        self.exit_code = COULD_NOT
+        self._app_window.show_damage(error)
 
     def _watch(self) -> None:
         from anakinra_desktop.ui.record_watch import RecordWatch

@@ -59,9 +59,23 @@ COMMANDS = {
             (_PERSON, _FROM, _TO, Option("--output", "FILE", needed=True), Option("--paper", "a4/letter")),
         ),
         Command(
+            "paper",
+            (
+                Option("--kind", "medicines/wallet/side-effects/handover", needed=True),
+                _PERSON,
+                Option("--output", "FILE", needed=True),
+                Option("--paper", "a4/letter"),
+                Option("--from", "DATE"),
+                Option("--to", "DATE"),
+                Option("--for", "NAME"),
+                Option("--with-private"),
+                Option("--without-birth-date"),
+            ),
+        ),
+        Command(
             "export",
             (
-                Option("--format", "csv/json/tables"),
+                Option("--format", "csv/json/fhir/ics/tables"),
                 Option("--output", "FILE", needed=True),
                 Option("--person", "NAME"),
             ),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.sentences import sentence_of, shown
 from anakinra_desktop.domain.import_summary import CannotImport, Conflict, HasConflicts, Imported, LineProblem, Side
+from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.services.export_record import export_csv
 from anakinra_desktop.services.import_record import ReadFile, WhichPerson, Wishes, bring_in, read_file
@@ -27,18 +28,32 @@ class NotImported(Problem):
 def export_all(errand: Errand) -> None:
     """Write the record of one person or of everybody to a file."""
     given = errand.arguments
-    kind = given.choice("--format", ("csv", "json", "tables"), "csv")
+    kind = given.choice("--format", ("csv", "json", "fhir", "ics", "tables"), "csv")
     if kind == "tables":
         from anakinra_desktop.cli.checking import save_tables
 
         save_tables(errand)
         return
     person = errand.person() if given.maybe("--person") is not None else None
-    if kind == "json":
-        text = export_document(errand.records, errand.now, person)
-    else:
-        text = export_csv(errand.records, errand.now, person)
-    errand.write_file(given.text("--output"), text.encode())
+    errand.write_file(given.text("--output"), _exported(errand, kind, person).encode())
+
+
+def _exported(errand: Errand, kind: str, person: Person | None) -> str:
+    match kind:
+        case "json":
+            return export_document(errand.records, errand.now, person)
+        case "fhir":
+            from anakinra_desktop.services.fhir_bundle import export_fhir
+
+            return export_fhir(errand.records, errand.now, person)
+        case "ics":
+            from anakinra_desktop.services.calendar_file import export_calendar
+
+            errand.speak()
+            from anakinra_desktop.cli.words import calendar_summary
+
+            return export_calendar(errand.records, errand.now, calendar_summary(), person)
+    return export_csv(errand.records, errand.now, person)
 
 
 def import_all(errand: Errand) -> None:

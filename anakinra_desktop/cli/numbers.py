@@ -60,7 +60,7 @@ def report(errand: Errand) -> None:
     from anakinra_desktop.services.make_report import report_on
 
     gathered = report_on(errand.records, person, first, last, errand.now)
-    _painter_application()
+    painter_application()
     from anakinra_desktop.drawing.report_pages import PAPERS, ReportPages, report_pdf
 
     pages = ReportPages(gathered, PAPERS[paper], errand.language)
@@ -70,7 +70,7 @@ def report(errand: Errand) -> None:
 
 
 @cache
-def _painter_application() -> QCoreApplication:
+def painter_application() -> QCoreApplication:
     """Pages are painted with Qt, which must not look for a display: there may be none."""
     from PySide6.QtGui import QGuiApplication
 

@@ -99,8 +99,16 @@ def _do(errand: Errand) -> None:
         from anakinra_desktop.cli.protection import unlock
 
         unlock(errand)
+    _refuse_if_damaged()
     _refuse_to_begin_anew(errand)
     _work_of(arguments.command.words)(errand)
+
+
+def _refuse_if_damaged() -> None:
+    """Do nothing with an installation whose files about the medication are damaged. Raises DamagedResource."""
+    from anakinra_desktop.services.read_medication import check_resources
+
+    check_resources()
 
 
 def _refuse_to_begin_anew(errand: Errand) -> None:
@@ -137,6 +145,8 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.numbers import adherence as work
         case "report":
             from anakinra_desktop.cli.numbers import report as work
+        case "paper":
+            from anakinra_desktop.cli.papers import paper as work
         case "body":
             from anakinra_desktop.cli.places import body as work
         case "next-site":

@@ -6,6 +6,7 @@ from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.domain.passphrase import WrongPassphrase
 from anakinra_desktop.domain.prescription import NoSuchTime
 from anakinra_desktop.domain.problem import FieldProblem, Problem
+from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.domain.typed_text import can_be_shown
 from anakinra_desktop.domain.typed_values import NotReadable
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -45,6 +46,10 @@ def _words_of(failed: BaseException, language: str) -> str:
             return problem_words(failed)
         if isinstance(failed, RecordTrouble):
             return trouble_words(failed) + _what_can_be_done(failed)
+        if isinstance(failed, DamagedResource):
+            from anakinra_desktop.drawing.damage_words import damage_words
+
+            return damage_words(failed)
         return fault_words(failed)
 
 

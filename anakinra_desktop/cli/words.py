@@ -53,6 +53,11 @@ def _tour_help() -> str:
     )
 
 
+def calendar_summary() -> str:
+    """What each event of a calendar says; calendars are shared, so it names no medicine."""
+    return tongue().translate("CommandLine", "Injection")
+
+
 def every_command_takes() -> str:
     """What stands before the options that every command has."""
     return tongue().translate("CommandLine", "Every command also takes:")
@@ -94,11 +99,18 @@ def what_it_does(command: str) -> str:
             )
         case "report":
             return tongue().translate("CommandLine", "Makes the report for the doctor as a PDF file.")
+        case "paper":
+            return tongue().translate(
+                "CommandLine",
+                "Makes a paper as a PDF: the medicines list, the wallet card, a summary for a call about side effects, "
+                "or a hand-over card for the days from --from to --to. Private items are left out unless "
+                "--with-private is given.",
+            )
         case "export":
             return tongue().translate(
                 "CommandLine",
-                "Writes the record to a file: as a table (csv), all of it (json), or every table as it is (tables), "
-                "of a newer record too; - is standard output.",
+                "Writes the record to a file: as a table (csv), all of it (json), for clinics (fhir), the coming doses "
+                "for a calendar (ics), or every table as it is (tables), of a newer record too; - is standard output.",
             )
         case "import":
             return tongue().translate(
@@ -389,6 +401,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "There is no option {option} before a command."),
     QT_TRANSLATE_NOOP("Problem", "There is no zone {zone}; the zones are {zones}."),
     QT_TRANSLATE_NOOP("Problem", "Things in the record that are not as they should be: {count}."),
+    QT_TRANSLATE_NOOP("Problem", "These are more than {most} days."),
     QT_TRANSLATE_NOOP("Problem", "This dose could be for {first} or for {last}; --date says which."),
     QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
     QT_TRANSLATE_NOOP("Problem", "{command} would mend it."),

@@ -34,8 +34,8 @@ from anakinra_desktop.domain.course import (
     ZoneClosed,
 )
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.procedure import Event, EventKind, Json, Outcome, Procedure, Step, StepKind
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.domain.walking import TAKEN_BACK, Walker
 
@@ -49,7 +49,8 @@ _TRUTHS = {
 }
 _SAID = {
     CardKind.ALREADY_RECORDED: {"stop", "happened"},
-    CardKind.HELD: {"stop", "went_on"},
+    CardKind.CALL_FIRST: {"stop", "wait", "nobody", "go_ahead"},
+    CardKind.HELD: {"stop", "go_ahead", "went_on"},
     CardKind.NOTHING_DUE: {"stop", "went_on"},
     CardKind.EARLY: {"stop", "went_on"},
     CardKind.WRONG_PERSON: {"stop"},
@@ -59,15 +60,16 @@ _SAID = {
     CardKind.ASK_FIRST: {"stop", "wait", "nobody", "go_ahead", "went_on"},
 }
 
+NEEDS_A_NAME = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD})
+"""Cards that only the word of somebody with a name leads on from."""
+
 
 class Guide:
     """Leads one session of one person through the steps that apply to it."""
 
-    def __init__(
-        self, procedure: Procedure, medication: Medication, context: SessionContext, started_at: datetime
-    ) -> None:
-        self._walker = Walker(procedure, medication, context)
-        self._medication = medication
+    def __init__(self, procedure: Procedure, limits: Limits, context: SessionContext, started_at: datetime) -> None:
+        self._walker = Walker(procedure, limits, context)
+        self._limits = limits
         self._context = context
         self._started_at = started_at
 
@@ -135,11 +137,15 @@ class Guide:
 
     def choose(self, events: Sequence[Event], now: datetime, choice_id: str) -> Event:
         """Give one of the answers of a step. Raises NoSuchAnswer or what `go_on` raises."""
-        _, step = self._asked(events, now)
-        try:
-            choice = step.choice(choice_id)
-        except KeyError:
-            raise NoSuchAnswer(f"{step.id} has no answer {choice_id}.") from None
+        walk = self._awake(events)
+        step = self._walker.step(walk)
+        card, _ = self._card(walk, step, now)
+        if card is not CardKind.MORE:
+            self._clear_of_cards(walk, step, now)
+        offered = step.all_choices if card is not CardKind.MORE else step.choice(walk.sign).more
+        choice = next((each for each in offered if each.id == choice_id), None)
+        if choice is None:
+            raise NoSuchAnswer(f"{step.id} has no answer {choice_id}.")
         return Event(now, step.id, EventKind.ANSWERED, {"choice": choice.id})
 
     def name_person(
@@ -171,7 +177,7 @@ class Guide:
         walk, step = self._asked(events, now, StepKind.PLACE)
         if place.zone not in self._context.open_zones:
             raise ZoneClosed(f"{place.zone} is closed today.")
-        nearest = self._medication.number("site_distance_min")
+        nearest = self._limits.number("site_distance_min")
         for earlier in walk.injections:
             if earlier.place is not None and _distance_cm(earlier.place, place) < nearest:
                 raise SpotTooNear(f"This is nearer than {nearest:g} cm to the injection before.")
@@ -183,15 +189,22 @@ class Guide:
     ) -> Event:
         """Answer the card that stands in front of the step: stop, wait, nobody, go_ahead, went_on or happened.
 
-        Raises NoSuchAnswer where the card has no such answer, NeedsAReason where one must be given.
+        Raises NoSuchAnswer where the card has no such answer, NeedsAReason where one must be given. After a sign of
+        allergy, going on takes the name of who said so, and there is no other way on (LABEL-47); a call for another
+        serious sign can be gone on from, for a reason.
         """
         walk = self._awake(events)
         step = self._walker.step(walk)
         card, _ = self._card(walk, step, now)
-        if card is None or said not in _SAID.get(card, set()):
+        takes = _SAID.get(card, set()) if card is not None else set()
+        if card is CardKind.CALL_FIRST and not self._context.call_is_for_allergy:
+            takes = takes | {"went_on"}
+        if card is None or said not in takes:
             raise NoSuchAnswer(f"There is no card that takes the answer {said}.")
         if said == "went_on" and not reason.strip():
             raise NeedsAReason("Please say why, in a few words.")
+        if said == "go_ahead" and card in NEEDS_A_NAME and not who.strip():
+            raise NeedsAReason("Please say who said so.")
         answer: dict[str, Json] = {"card": card.value, "said": said, "reason": reason.strip(), "who": who.strip()}
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
@@ -321,6 +334,8 @@ class Guide:
             return (CardKind.WHICH_DAY, None)
         if self._context.recorded is not None and not walk.extra and not walk.injections:
             return (CardKind.ALREADY_RECORDED, None)
+        if self._must_call_first(walk, step):
+            return (CardKind.CALL_FIRST, None)
         if walk.card is not None:
             return (walk.card, walk.stop_reason)
         spoiled = self._spoiled(walk, now)
@@ -330,9 +345,15 @@ class Guide:
             return (self._warning(walk, now), None)
         return (None, None)
 
+    def _must_call_first(self, walk: Walk, step: Step) -> bool:
+        """Whether a call waits for its answer: it stands before every step, as long as no needle went in."""
+        if self._context.open_call is None or CardKind.CALL_FIRST in walk.cleared or walk.injections:
+            return False
+        return walk.card is not CardKind.EMERGENCY and step.kind not in (StepKind.PERSON, StepKind.RECORD)
+
     def _warning(self, walk: Walk, now: datetime) -> CardKind | None:
         context = self._context
-        early = self._medication.duration("early_dose_warning")
+        early = self._limits.duration("early_dose_warning")
         if context.hold is not None and CardKind.HELD not in walk.cleared:
             return CardKind.HELD
         if context.due_at is None:
@@ -347,7 +368,7 @@ class Guide:
     def _spoiled(self, walk: Walk, now: datetime) -> tuple[SyringeUse, DiscardReason] | None:
         if walk.under_way is not None or walk.card is CardKind.STOP or walk.no_more or walk.ended:
             return None
-        limit = self._medication.duration("room_temp_limit")
+        limit = self._limits.duration("room_temp_limit")
         today = self._context.local(now).date()
         for syringe in walk.live:
             reason = syringe.unusable(now, today, limit)
@@ -370,13 +391,13 @@ class Guide:
         held = walk.syringe
         if held is None or not held.live:
             return None
-        return held.use_before(self._medication.duration("room_temp_limit"))
+        return held.use_before(self._limits.duration("room_temp_limit"))
 
     def _warm_for_long(self, walk: Walk, now: datetime) -> bool:
         held = walk.syringe
         if held is None or not held.live:
             return False
-        return held.time_out(now) > self._medication.duration("room_temp_warning")
+        return held.time_out(now) > self._limits.duration("room_temp_warning")
 
     def _stage(self, walk: Walk) -> Stage:
         injection = walk.under_way

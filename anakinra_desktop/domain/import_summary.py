@@ -9,9 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
@@ -23,9 +25,11 @@ OTHER_ROWS = (
     "caregiver",
     "preference",
     "prescription",
+    "limit",
     "carton",
     "syringe",
     "sharps_box",
+    "health_entry",
     "body_plan",
     "session",
 )
@@ -57,7 +61,19 @@ class Setting:
 
 
 Supply = Carton | Syringe | SharpsBox
-Side = Dose | Hold | Person | Caregiver | Supply | KeptPlan | KeptSession | Setting | tuple[Prescription, ...]
+Side = (
+    Dose
+    | Hold
+    | RuleLimit
+    | HealthEntry
+    | Person
+    | Caregiver
+    | Supply
+    | KeptPlan
+    | KeptSession
+    | Setting
+    | tuple[Prescription, ...]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +95,8 @@ class Conflict:
                 return self.theirs.schedule_date
             case Hold():
                 return self.theirs.first
+            case HealthEntry():
+                return self.theirs.began_on
         return None
 
 

@@ -21,7 +21,7 @@ from anakinra_desktop.domain.procedure import (
     StopCard,
     When,
 )
-from anakinra_desktop.domain.resource_reading import DamagedResource, Node
+from anakinra_desktop.domain.resource_reading import Node
 from anakinra_desktop.domain.syringe import DiscardReason
 
 PLACEHOLDERS = frozenset({"name", "dose", "mark", "full_name", "minutes", "hours", "seconds", "syringes"})
@@ -30,6 +30,38 @@ PLACEHOLDERS = frozenset({"name", "dose", "mark", "full_name", "minutes", "hours
 _STEPS = "procedure.json"
 _STOPS = "stops.json"
 _ZONES_WITH_PICTURES = {"default", "abdomen", "thigh", "arm", "buttock", "child_thigh"}
+_NEEDED_STEPS = (
+    "right_person",
+    "right_now",
+    "take_out",
+    "warm_up",
+    "label",
+    "carton",
+    "look",
+    "wash_hands",
+    "lay_out",
+    "find_mark",
+    "count_syringes",
+    "place",
+    "look_skin",
+    "clean",
+    "dry",
+    "uncap",
+    "part_dose",
+    "pinch",
+    "insert",
+    "push",
+    "withdraw",
+    "bandage",
+    "sharps",
+    "record",
+    "done",
+)
+"""Steps that must be there: a file that lost one is not whole."""
+_ANSWERED_FACTS = frozenset(
+    (*(f"SERIOUS-{number}" for number in range(2, 7)), "LABEL-47", *(f"LOOK-{number}" for number in range(2, 6)))
+)
+"""Facts that one of a step's answers must be about, where the step names them: a lost answer could not be given."""
 _ONE_OF_EACH = (
     StepKind.GATE,
     StepKind.TAKE_OUT,
@@ -83,11 +115,16 @@ class _Reader:
         return tuple(self.point(each) for each in node.at(key).items()) if node.has(key) else ()
 
     def choice(self, node: Node) -> Choice:
-        node.keys({"id", "outcome", "title"}, {"line", "icon", "picture", "discard", "facts"})
+        node.keys(
+            {"id", "outcome", "title"},
+            {"line", "icon", "picture", "discard", "facts", "sentence", "more", "say", "sign"},
+        )
         outcome = node.at("outcome").word(Outcome)
         discard = node.at("discard").word(DiscardReason) if node.has("discard") else None
         if (outcome is Outcome.STOP) != (discard is not None):
             node.fail("a choice that stops needs the reason to discard, and only such a one")
+        if (outcome is Outcome.MORE) != (node.has("more") and node.has("sentence")):
+            node.fail("a choice with a further question needs that question and its answers, and only such a one")
         return Choice(
             id=node.at("id").text(),
             outcome=outcome,
@@ -97,6 +134,10 @@ class _Reader:
             picture=self.picture(node.at("picture")) if node.has("picture") else "",
             discard=discard,
             facts=self.facts(node) if node.has("facts") else (),
+            sentence=self.maybe_phrase(node, "sentence"),
+            more=tuple(self.choice(each) for each in node.at("more").items()) if node.has("more") else (),
+            say=self.maybe_phrase(node, "say"),
+            sign=node.at("sign").text() if node.has("sign") else "",
         )
 
     def step(self, node: Node) -> Step:
@@ -182,8 +223,12 @@ class _Reader:
         if step.kind in (StepKind.CHOICE, StepKind.GATE):
             if len(step.choices) < 2:
                 node.fail("a choice needs two answers or more")
-            if len({choice.id for choice in step.choices}) != len(step.choices):
+            if len({choice.id for choice in step.all_choices}) != len(step.all_choices):
                 node.fail("two of its answers have one ID")
+            answered = {fact for choice in step.choices for fact in choice.facts}
+            asked = {fact for fact in step.facts if fact in _ANSWERED_FACTS}
+            if asked - answered:
+                node.fail(f"no answer is there for {', '.join(sorted(asked - answered))}")
         if any(choice.outcome is Outcome.WAIT for choice in step.choices) and not step.wait_rule:
             node.fail("an answer that waits needs the rule that says how long")
 
@@ -196,21 +241,24 @@ def procedure_from(steps: object, stops: object, medication: Medication, picture
     reader = _Reader(medication, pictures)
     listed = Node(steps, _STEPS)
     listed.keys({"steps"})
-    walk = tuple(reader.step(each) for each in listed.at("steps").items())
-    names = [step.id for step in walk]
-    if twice := {name for name in names if names.count(name) > 1}:
-        raise DamagedResource(_STEPS, min(twice), "this ID is used twice")
+    walk: tuple[Step, ...] = ()
+    for each in listed.at("steps").items():
+        step = reader.step(each)
+        if step.id in {other.id for other in walk}:
+            each.named(step.id).fail("this ID is used twice")
+        walk = (*walk, step)
+    if missing := [each for each in _NEEDED_STEPS if each not in {step.id for step in walk}]:
+        listed.at("steps").fail(f"the file lacks {', '.join(missing)}")
     for kind in _ONE_OF_EACH:
         if sum(step.kind is kind for step in walk) != 1:
-            raise DamagedResource(_STEPS, "the file", f"there must be exactly one step of kind {kind}")
+            listed.fail(f"there must be exactly one step of kind {kind}")
     for seal in Seal:
         if sum(step.seals is seal for step in walk) != 1:
-            raise DamagedResource(_STEPS, "the file", f"exactly one step must seal {seal}")
+            listed.fail(f"exactly one step must seal {seal}")
     if [step.seals for step in walk if step.seals] != list(Seal):
-        raise DamagedResource(
-            _STEPS, "the file", "the cover comes off before the needle goes in and out, then it is disposed of"
-        )
-    cards = {card.reason: card for card in (reader.stop(key, node) for key, node in Node(stops, _STOPS).entries())}
-    if missing := set(DiscardReason) - set(cards):
-        raise DamagedResource(_STOPS, "the file", f"it lacks {', '.join(sorted(missing))}")
+        listed.fail("the cover comes off before the needle goes in and out, then it is disposed of")
+    kept = Node(stops, _STOPS)
+    cards = {card.reason: card for card in (reader.stop(key, node) for key, node in kept.entries())}
+    if lacking := set(DiscardReason) - set(cards):
+        kept.fail(f"it lacks {', '.join(sorted(lacking))}")
     return Procedure(walk, cards)

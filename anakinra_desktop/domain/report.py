@@ -37,6 +37,7 @@ from anakinra_desktop.domain.adherence_over_time import (
 )
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
+from anakinra_desktop.domain.health_facts import NOTHING, HealthFacts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe
@@ -162,6 +163,8 @@ class Report:
     """Doses first written down within an hour after they were given."""
     doses: int
     """Valid doses of the period, those of paused and open slots too."""
+    health: HealthFacts = NOTHING
+    """Medicines, allergies, conditions and questions as they are on the day it is printed."""
 
     @property
     def days_in_period(self) -> int:
@@ -187,6 +190,7 @@ def make_report(
     syringes: Sequence[Syringe] = (),
     timing_window_h: float = TIMING_WINDOW_H,
     with_born: bool = True,
+    health: HealthFacts = NOTHING,
 ) -> Report:
     """The report on a period, both ends included.
 
@@ -232,6 +236,7 @@ def make_report(
         corrections=_corrections(doses),
         recorded_promptly=_recorded_promptly(given, doses),
         doses=len(given),
+        health=health,
     )
 
 
@@ -315,7 +320,7 @@ def _different_days(outcomes: Sequence[SlotOutcome], beyond: Sequence[Dose]) -> 
 
 def _reason(outcome: SlotOutcome) -> str:
     if outcome.hold is not None:
-        return outcome.hold.reason
+        return outcome.hold.words
     if outcome.state is DayState.EXTRA:
         return next((dose.reason for dose in outcome.doses if dose.reason), "")
     return outcome.record.reason if outcome.record is not None else ""

@@ -6,35 +6,49 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
 
-_TOP = "the file"
+TOP = "the file"
 Word = TypeVar("Word", bound=StrEnum)
+Steps = tuple[str | int, ...]
+"""The way to a value in a file: keys of objects, and places in lists counted from 0."""
 
 
 class DamagedResource(Exception):
-    """A file that the app carries with it is damaged or incomplete, so nothing of it is used."""
+    """A file that the app carries with it is damaged or incomplete, so nothing of it is used.
 
-    def __init__(self, file: str, place: str, problem: str) -> None:
-        super().__init__(f"{file}, {place}: {problem}")
+    `place` names the entry for people (its ID, where it has one), `steps` is the way to it, `line` where it begins in
+    the file, counted from 1, as far as that is known.
+    """
+
+    def __init__(self, file: str, place: str, problem: str, *, steps: Steps = (), line: int | None = None) -> None:
+        where = [file, *([f"line {line}"] if line is not None else []), place]
+        super().__init__(f"{', '.join(where)}: {problem}")
         self.file = file
         self.place = place
         self.problem = problem
+        self.steps = steps
+        self.line = line
+
+    def at_line(self, line: int) -> DamagedResource:
+        """The same, with the line where the entry begins."""
+        return DamagedResource(self.file, self.place, self.problem, steps=self.steps, line=line)
 
 
 class Node:
     """A place in a resource file: a value as JSON gave it, and how to get there."""
 
-    def __init__(self, value: Any, file: str, place: str = _TOP) -> None:
+    def __init__(self, value: Any, file: str, place: str = TOP, steps: Steps = ()) -> None:
         self.value = value
         self._file = file
         self._place = place
+        self._steps = steps
 
     def fail(self, problem: str) -> NoReturn:
         """Raise DamagedResource for this place."""
-        raise DamagedResource(self._file, self._place, problem)
+        raise DamagedResource(self._file, self._place, problem, steps=self._steps)
 
     def named(self, place: str) -> Node:
         """The same value under a better name, such as the ID it carries."""
-        return Node(self.value, self._file, place)
+        return Node(self.value, self._file, place, self._steps)
 
     def keys(self, needed: set[str], optional: set[str] | None = None) -> None:
         """Check that the needed keys are there and no unknown ones."""
@@ -67,14 +81,15 @@ class Node:
             yield key, self._below(value, key)
 
     def _below(self, value: Any, key: str) -> Node:
-        return Node(value, self._file, key if self._place == _TOP else f"{self._place}, {key}")
+        place = key if self._place == TOP else f"{self._place}, {key}"
+        return Node(value, self._file, place, (*self._steps, key))
 
     def items(self) -> Iterator[Node]:
         """Each item of the list, numbered from 1."""
         if not isinstance(self.value, list):
             self.fail("a list was expected")
         for number, value in enumerate(self.value, start=1):
-            yield Node(value, self._file, f"{self._place}, item {number}")
+            yield Node(value, self._file, f"{self._place}, item {number}", (*self._steps, number - 1))
 
     def text(self) -> str:
         """A text that says something."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from anakinra_desktop.domain.course import CardKind, Injection, Override, SessionContext, SyringeUse, Truth, Walk
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.procedure import (
     Each,
     Event,
@@ -21,6 +20,7 @@ from anakinra_desktop.domain.procedure import (
     StepKind,
     When,
 )
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 
 _CARD_OF = {
@@ -28,9 +28,17 @@ _CARD_OF = {
     Outcome.EMERGENCY: CardKind.EMERGENCY,
     Outcome.TOLD_TO_WAIT: CardKind.TOLD_TO_WAIT,
     Outcome.ASK_FIRST: CardKind.ASK_FIRST,
+    Outcome.MORE: CardKind.MORE,
 }
 TAKEN_BACK = frozenset(
-    {CardKind.CALL, CardKind.EMERGENCY, CardKind.TOLD_TO_WAIT, CardKind.ASK_FIRST, CardKind.WRONG_PERSON}
+    {
+        CardKind.CALL,
+        CardKind.EMERGENCY,
+        CardKind.TOLD_TO_WAIT,
+        CardKind.ASK_FIRST,
+        CardKind.MORE,
+        CardKind.WRONG_PERSON,
+    }
 )
 """Cards that Back takes away: nothing has happened yet."""
 
@@ -38,9 +46,9 @@ TAKEN_BACK = frozenset(
 class Walker:
     """Follows the events of one session through the steps that apply to it."""
 
-    def __init__(self, procedure: Procedure, medication: Medication, context: SessionContext) -> None:
+    def __init__(self, procedure: Procedure, limits: Limits, context: SessionContext) -> None:
         self.procedure = procedure
-        self.medication = medication
+        self.limits = limits
         self.context = context
         holds = {
             When.SEVERAL_PEOPLE: context.several_people,
@@ -95,12 +103,12 @@ class Walker:
     def wait_until(self, walk: Walk, step: Step) -> datetime | None:
         """When the wait of this step, or the foam's, is over; warming counts from when the syringe came out."""
         if walk.card is CardKind.WAIT and walk.wait_from is not None:
-            return walk.wait_from + self.medication.duration(step.wait_rule)
+            return walk.wait_from + self.limits.duration(step.wait_rule)
         if step.kind is not StepKind.WAIT:
             return None
         warming = step.each is None and bool(walk.live)
         since = max(each.out_at for each in walk.live) if warming else walk.since
-        return since + self.medication.duration(step.wait_rule)
+        return since + self.limits.duration(step.wait_rule)
 
     # ---- moving from step to step
 
@@ -213,6 +221,8 @@ class Walker:
         reason, who = str(answer.get("reason", "")), str(answer.get("who", ""))
         over = walk.sign or card.value
         walk = replace(walk, overrides=(*walk.overrides, Override(over, reason, who)))
+        if card is CardKind.EMERGENCY:
+            walk = replace(walk, cleared=walk.cleared | {CardKind.CALL_FIRST})
         if card in TAKEN_BACK:
             return self._leave(replace(walk, card=None), step, event.at)
         return replace(
@@ -244,6 +254,9 @@ class Walker:
             return replace(walk, card=CardKind.WAIT, wait_from=event.at)
         if choice.outcome in _CARD_OF:
             return replace(walk, card=_CARD_OF[choice.outcome], sign=choice.id)
+        if choice.outcome is Outcome.NOTED:
+            noted = tuple(dict.fromkeys((*walk.noted, choice.id)))
+            return replace(walk, card=None, sign="", noted=noted, since=event.at)
         if choice.outcome is Outcome.ANOTHER_PLACE:
             return self._back_to_place(walk, event.at)
         if choice.outcome is Outcome.INCOMPLETE:

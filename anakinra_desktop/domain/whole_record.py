@@ -7,9 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from anakinra_desktop.domain.dose import Dose, Hold
+from anakinra_desktop.domain.health import Details, HealthEntry
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Answer, InjectionSession, Json
+from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe
 
@@ -56,8 +59,10 @@ class WholeRecord:
     offsets: Mapping[int, int] = field(default_factory=dict)
     """For each dose that was taken, by its number, how far its clock was from UTC then, in minutes."""
     holds: tuple[Hold, ...] = ()
+    rule_limits: tuple[RuleLimit, ...] = ()
     cartons: tuple[Carton, ...] = ()
     syringes: tuple[Syringe, ...] = ()
+    health_entries: tuple[HealthEntry, ...] = ()
     sharps_boxes: tuple[SharpsBox, ...] = ()
     body_plans: tuple[KeptPlan, ...] = ()
     injection_sessions: tuple[KeptSession, ...] = ()
@@ -67,9 +72,13 @@ class WholeRecord:
         doses = tuple(each for each in self.doses if each.person_id == person_id)
         sessions = tuple(each for each in self.injection_sessions if each.person_id == person_id)
         holds = tuple(each for each in self.holds if each.person_id == person_id)
+        limits = tuple(each for each in self.rule_limits if each.person_id == person_id)
         named = {name.casefold() for dose in doses for name in (dose.given_by, dose.recorded_by, dose.ended_by)}
         named |= {each.session.giver.name.casefold() for each in sessions}
+        entries = tuple(each for each in self.health_entries if each.person_id == person_id)
+        named |= {name.casefold() for entry in entries for name in (entry.recorded_by, entry.ended_by)}
         named |= {name.casefold() for hold in holds for name in (hold.recorded_by, hold.ended_by)}
+        named |= {name.casefold() for limit in limits for name in (limit.recorded_by, limit.ended_by)}
         return WholeRecord(
             people=tuple(each for each in self.people if each.id == person_id),
             caregivers=tuple(each for each in self.caregivers if each.name.casefold() in named),
@@ -78,8 +87,10 @@ class WholeRecord:
             doses=doses,
             offsets={dose.id: self.offsets[dose.id] for dose in doses if dose.id in self.offsets},
             holds=holds,
+            rule_limits=limits,
             cartons=tuple(each for each in self.cartons if each.person_id == person_id),
             syringes=tuple(each for each in self.syringes if each.person_id == person_id),
+            health_entries=entries,
             sharps_boxes=tuple(each for each in self.sharps_boxes if each.person_id == person_id),
             body_plans=tuple(each for each in self.body_plans if each.person_id == person_id),
             injection_sessions=sessions,
@@ -113,12 +124,13 @@ class Numbers:
     doses: Anew
     cartons: Anew
     syringes: Anew
+    health_entries: Anew
 
 
 def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
     """The same rows under other numbers, and each still names the same others.
 
-    Rows that nothing names (prescriptions, pauses, plans, containers, sessions) are counted from 1.
+    Rows that nothing names (prescriptions, pauses, limits, containers, plans, sessions) are counted from 1.
     """
     person, dose, carton, syringe = numbers.people, numbers.doses, numbers.cartons, numbers.syringes
     return WholeRecord(
@@ -137,6 +149,10 @@ def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
         holds=tuple(
             replace(each, id=number, person_id=person.of(each.person_id)) for number, each in enumerate(whole.holds, 1)
         ),
+        rule_limits=tuple(
+            replace(each, id=number, person_id=person.of(each.person_id))
+            for number, each in enumerate(whole.rule_limits, 1)
+        ),
         cartons=tuple(
             replace(each, id=carton.of(each.id), person_id=person.of(each.person_id)) for each in whole.cartons
         ),
@@ -153,6 +169,16 @@ def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
         sharps_boxes=tuple(
             replace(each, id=number, person_id=person.of(each.person_id))
             for number, each in enumerate(whole.sharps_boxes, 1)
+        ),
+        health_entries=tuple(
+            replace(
+                each,
+                id=numbers.health_entries.of(each.id),
+                person_id=person.of(each.person_id),
+                corrects=numbers.health_entries.named(each.corrects),
+                details=_details_anew(each.details, dose),
+            )
+            for each in whole.health_entries
         ),
         body_plans=tuple(
             replace(each, id=number, person_id=person.of(each.person_id))
@@ -172,6 +198,12 @@ def _session_anew(session: InjectionSession, number: int, numbers: Numbers) -> I
         person_id=numbers.people.of(session.person_id),
         events=tuple(replace(event, answer=answer_anew(event.answer, numbers)) for event in session.events),
     )
+
+
+def _details_anew(details: Details, doses: Anew) -> Details:
+    if isinstance(details, Reaction) and details.dose_id is not None:
+        return replace(details, dose_id=doses.named(details.dose_id))
+    return details
 
 
 def answer_anew(answer: Answer, numbers: Numbers) -> Answer:
@@ -202,6 +234,7 @@ def counted_from_one(whole: WholeRecord) -> WholeRecord:
             doses=_from_one(each.id for each in whole.doses),
             cartons=_from_one(each.id for each in whole.cartons),
             syringes=_from_one(each.id for each in whole.syringes),
+            health_entries=_from_one(each.id for each in whole.health_entries),
         ),
     )
 

@@ -42,6 +42,7 @@ class Paper:
 
 A4 = Paper("A4", 2100, 2970, QPageSize.PageSizeId.A4)
 LETTER = Paper("Letter", 2159, 2794, QPageSize.PageSizeId.Letter)
+A5 = Paper("A5", 1480, 2100, QPageSize.PageSizeId.A5)
 PAPERS = {"a4": A4, "letter": LETTER}
 
 

@@ -6,9 +6,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.finding_words import FINDINGS
+from anakinra_desktop.drawing.gate_problems import GATE_SENTENCES
+from anakinra_desktop.drawing.health_problems import HEALTH_SENTENCES
 from anakinra_desktop.drawing.supply_problems import SUPPLY_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
+from anakinra_desktop.drawing.visit_problems import VISIT_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 
@@ -96,6 +99,9 @@ def fault_words(fault: BaseException) -> str:
 
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Problem", "Please write what it is."),
+    QT_TRANSLATE_NOOP("Problem", "The last day lies before the first one."),
+    QT_TRANSLATE_NOOP("Problem", "This entry was changed or taken back meanwhile."),
     QT_TRANSLATE_NOOP("Problem", "A carton holds between 1 and 200 syringes."),
     QT_TRANSLATE_NOOP("Problem", "A dose lies between {low} and {high} mg. Copy it from the label."),
     QT_TRANSLATE_NOOP("Problem", "A height lies between {low} and {high} cm."),
@@ -103,6 +109,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Problem", "A passphrase has at least {least} characters. Three or four words are easy to keep in mind."
     ),
+    QT_TRANSLATE_NOOP("Problem", "A number to call has at least two digits."),
     QT_TRANSLATE_NOOP("Problem", "A passphrase has at most {most} characters."),
     QT_TRANSLATE_NOOP("Problem", "A phone number has at least three digits."),
     QT_TRANSLATE_NOOP("Problem", "A recovery code has {groups} groups of {length} letters and digits."),
@@ -189,6 +196,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} lies outside the years {first} to {last}."),
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
     *TRANSFER_SENTENCES,
+    *GATE_SENTENCES,
+    *VISIT_SENTENCES,
+    *HEALTH_SENTENCES,
     *SUPPLY_SENTENCES,
     QT_TRANSLATE_NOOP(
         "Problem",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,8 +23,10 @@ from anakinra_desktop.drawing.ink import (
     wrapped,
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
+from anakinra_desktop.drawing.page_flow import Block, Paint, share_out
 from anakinra_desktop.drawing.report_corrections import correction_words
 from anakinra_desktop.drawing.report_front import FrontPage
+from anakinra_desktop.drawing.report_medicines import detail_blocks
 from anakinra_desktop.drawing.report_parts import BODY, EDGE, SMALL, paint_page_number, paint_promise
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -34,17 +36,6 @@ _FIRST_NUMBER = 9
 _TOP = 175.0
 _DAY_ROW = 45.0
 _LINE = BODY * LINE_HEIGHT
-
-Paint = Callable[[Ink, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Something of a fixed height that is painted from a given height on; `keep` holds it to the next one."""
-
-    height: float
-    paint: Paint
-    keep: bool = False
 
 
 class DetailPages:
@@ -58,8 +49,7 @@ class DetailPages:
         self._width = paper.width - 2 * EDGE
         self._bottom = paper.height - 140
         self._number = _FIRST_NUMBER
-        self._pages: list[list[tuple[float, Paint]]] = []
-        blocks: list[_Block] = []
+        blocks: list[Block] = []
         if every_day:
             blocks += self._every_day()
         if not front.shows_every_event:
@@ -67,8 +57,10 @@ class DetailPages:
             blocks += self._late_doses()
         if not front.shows_every_correction:
             blocks += self._corrections()
+        if not front.shows_all_of_health:
+            blocks += detail_blocks(report.health, self._heading, self._left, self._width)
         blocks += self._definitions()
-        self._share_out(blocks)
+        self._pages = share_out(blocks, _TOP, self._bottom)
 
     @property
     def count(self) -> int:
@@ -87,31 +79,18 @@ class DetailPages:
         ink.rule(self._left, self._paper.height - 118, self._width, 2.2)
         paint_promise(ink, self._left, self._paper.height - 104, self._width)
 
-    def _share_out(self, blocks: list[_Block]) -> None:
-        """Put the blocks on pages; one that keeps to the next never stands alone at the foot of a page."""
-        y = self._bottom
-        for number, block in enumerate(blocks):
-            needed = block.height
-            if block.keep and number + 1 < len(blocks):
-                needed += blocks[number + 1].height
-            if not self._pages or y + needed > self._bottom:
-                self._pages.append([])
-                y = _TOP
-            self._pages[-1].append((y, block.paint))
-            y += block.height
-
-    def _heading(self, words: str) -> _Block:
+    def _heading(self, words: str) -> Block:
         number = self._number
         self._number += 1
 
         def paint(ink: Ink, y: float) -> None:
             numbered_heading(ink, self._left, y + 24, number, words, self._width)
 
-        return _Block(96, paint, keep=True)
+        return Block(96, paint, keep=True)
 
     # -------------------------------------------------------------------------------------------- every day
 
-    def _every_day(self) -> Iterator[_Block]:
+    def _every_day(self) -> Iterator[Block]:
         """All days in three columns, filled one after the other; as many blocks as it takes pages."""
         yield self._heading(tongue().translate("Report", "Every day: time and place"))
         rows = [line for each in self._report.outcomes if each.closed or each.hold for line in _day_lines(each)]
@@ -124,7 +103,7 @@ class DetailPages:
         while rows:
             a_column = min(room, -(-len(rows) // 3))
             part, rows = rows[: a_column * 3], rows[a_column * 3 :]
-            yield _Block(52 + a_column * _DAY_ROW + 8, self._day_columns(part, a_column, given_by))
+            yield Block(52 + a_column * _DAY_ROW + 8, self._day_columns(part, a_column, given_by))
             room = int((self._bottom - _TOP - 52 - 60) / _DAY_ROW)
         words = tongue().translate(
             "Report",
@@ -155,14 +134,14 @@ class DetailPages:
 
     # ------------------------------------------------------------------------------------------------- lists
 
-    def _different_days(self) -> Iterator[_Block]:
+    def _different_days(self) -> Iterator[Block]:
         if not self._report.different:
             return
         yield self._heading(tongue().translate("Report", "All days that were different"))
         for different in self._report.different:
             yield self._different_day(different)
 
-    def _different_day(self, different: DifferentDay) -> _Block:
+    def _different_day(self, different: DifferentDay) -> Block:
         reason = wrapped(report_words.different_day(different), BODY, 500, self._width - 560)
 
         def paint(ink: Ink, y: float) -> None:
@@ -173,14 +152,14 @@ class DetailPages:
             for number, line in enumerate(reason):
                 ink.text(self._left + 560, y + number * _LINE, line, BODY, 500, GREY)
 
-        return _Block(max(1, len(reason)) * _LINE + 10, paint)
+        return Block(max(1, len(reason)) * _LINE + 10, paint)
 
-    def _late_doses(self) -> Iterator[_Block]:
+    def _late_doses(self) -> Iterator[Block]:
         for words in report_words.late_doses(self._report):
             lines = wrapped(words, BODY, 600, self._width)
-            yield _Block(len(lines) * _LINE + 10, self._lines(lines, 600))
+            yield Block(len(lines) * _LINE + 10, self._lines(lines, 600))
 
-    def _corrections(self) -> Iterator[_Block]:
+    def _corrections(self) -> Iterator[Block]:
         made = self._report.corrections
         if not made:
             return
@@ -189,7 +168,7 @@ class DetailPages:
         for each in made:
             yield self._correction(each)
 
-    def _correction(self, made: Correction) -> _Block:
+    def _correction(self, made: Correction) -> Block:
         words = correction_words(made)
         at = made.before.ended_at
         if at is not None:
@@ -202,14 +181,14 @@ class DetailPages:
             for number, line in enumerate(lines):
                 ink.text(self._left + 190, y + number * _LINE, line, BODY, 500)
 
-        return _Block(len(lines) * _LINE + 8, paint)
+        return Block(len(lines) * _LINE + 8, paint)
 
-    def _definitions(self) -> Iterator[_Block]:
+    def _definitions(self) -> Iterator[Block]:
         yield self._heading(tongue().translate("Report", "How the numbers are worked out"))
         for name, words in report_words.definitions(self._report):
             yield self._definition(name, words)
 
-    def _definition(self, name: str, words: str) -> _Block:
+    def _definition(self, name: str, words: str) -> Block:
         lines = wrapped(words, BODY, 500, self._width - 330)
 
         def paint(ink: Ink, y: float) -> None:
@@ -217,16 +196,16 @@ class DetailPages:
             for number, line in enumerate(lines):
                 ink.text(self._left + 330, y + number * _LINE, line, BODY, 500)
 
-        return _Block(len(lines) * _LINE + 6, paint)
+        return Block(len(lines) * _LINE + 6, paint)
 
-    def _note(self, words: str) -> _Block:
+    def _note(self, words: str) -> Block:
         lines = wrapped(words, SMALL, 500, self._width)
 
         def paint(ink: Ink, y: float) -> None:
             for number, line in enumerate(lines):
                 ink.text(self._left, y + 6 + number * SMALL * LINE_HEIGHT, line, SMALL, 500, GREY)
 
-        return _Block(len(lines) * SMALL * LINE_HEIGHT + 12, paint)
+        return Block(len(lines) * SMALL * LINE_HEIGHT + 12, paint)
 
     def _lines(self, lines: list[str], weight: int) -> Paint:
         def paint(ink: Ink, y: float) -> None:
@@ -261,7 +240,7 @@ def _day_lines(outcome: SlotOutcome) -> list[_DayLine]:
     day, state = outcome.slot.schedule_date, outcome.state
     if outcome.doses:
         return [_line_of_dose(dose, state, number > 0) for number, dose in enumerate(outcome.doses)]
-    reason = outcome.hold.reason if outcome.hold is not None else outcome.record.reason if outcome.record else ""
+    reason = outcome.hold.words if outcome.hold is not None else outcome.record.reason if outcome.record else ""
     words = wording.day_state(state)
     return [_DayLine(day, state, "", f"{words}: {one_line(reason)}" if reason.strip() else words)]
 

@@ -13,7 +13,6 @@ from anakinra_desktop.drawing.ink import (
     BLACK,
     FAINT,
     GREY,
-    HAIRLINE,
     LINE_HEIGHT,
     Ink,
     Paper,
@@ -22,6 +21,7 @@ from anakinra_desktop.drawing.ink import (
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
 from anakinra_desktop.drawing.report_corrections import correction_words
+from anakinra_desktop.drawing.report_medicines import MedicinesAndQuestions, needed_height
 from anakinra_desktop.drawing.report_parts import (
     BODY,
     EDGE,
@@ -38,6 +38,8 @@ CALENDAR_DAYS_MAX = 378
 """On the page the calendar holds the latest 54 weeks; every number counts the whole period."""
 
 _ROW = 52.0
+_HEALTH_MAX = 400.0
+"""Medicines and questions that need more than this go on on another page."""
 _FACT = 245.0
 """Where the words beside the name of a fact begin."""
 
@@ -62,6 +64,9 @@ class FrontPage:
         self._state_at = 272 if report_words.is_long(report) else 232
         self._plan_rows()
         self.events = self._events_that_fit()
+        self._notes_top = self.rows_top + self.charts_height + self.places_height
+        room = self.sign_top - 30 - self._notes_top - 66
+        self._notes = MedicinesAndQuestions(report.health, self.column_width, room)
 
     @property
     def shows_every_event(self) -> bool:
@@ -74,9 +79,14 @@ class FrontPage:
         return self._corrections_fit
 
     @property
+    def shows_all_of_health(self) -> bool:
+        """Whether all medicines, allergies, conditions and questions are on this page in full."""
+        return self._notes.shows_all
+
+    @property
     def lists_go_on(self) -> bool:
         """Whether a list on this page is not complete."""
-        return not (self.shows_every_event and self.shows_every_correction)
+        return not (self.shows_every_event and self.shows_every_correction and self.shows_all_of_health)
 
     # ---------------------------------------------------------------------------------------------- laying out
 
@@ -102,7 +112,9 @@ class FrontPage:
         self.footer_top = self.paper.height - 150
         self.sign_top = self.footer_top - 112
         room = self.sign_top - 16 - self.rows_top
-        self.lots_height = max(290.0, 66 + 30 + sum(self._fact_height(words) for _, words in self._facts()))
+        facts = sum(self._fact_height(words) for _, words in self._facts())
+        health = min(_HEALTH_MAX, needed_height(self.report.health, self.column_width))
+        self.lots_height = max(290.0, 66 + 30 + max(facts, health))
         self.places_height = 66 + 30 + max(430.0, self._events_height() + self._late_height())
         self.charts_height = 640.0
         spare = room - self.lots_height - self.places_height - self.charts_height
@@ -335,22 +347,14 @@ class FrontPage:
 
     def _paint_syringes_and_questions(self, ink: Ink, y: float) -> None:
         say = tongue()
-        bottom = self.sign_top - 30
         top = numbered_heading(ink, self.left, y, 7, say.translate("Report", "Syringes and records"), self.half)
         for name, words in self._facts():
             ink.cut(self.left, top, name, BODY, 700, _FACT - 10)
             for number, line in enumerate(self._fact_lines(words)):
                 ink.text(self.left + _FACT, top + number * 40, line, BODY, 500)
             top += self._fact_height(words)
-        top = numbered_heading(
-            ink, self.column, y, 8, say.translate("Report", "Questions for the visit"), self.column_width
-        )
-        lines = min(max(int((bottom - top) / 95), 3), 5)
-        pitch = (bottom - top) / lines
-        for number in range(1, lines + 1):
-            line_at = top + pitch * number - 8
-            ink.text(self.column, line_at - 40, f"{number}.", BODY, 600, FAINT)
-            ink.rule(self.column + 44, line_at, self.column_width - 44, 2.0, HAIRLINE)
+        top = numbered_heading(ink, self.column, y, 8, self._notes.title(), self.column_width)
+        self._notes.paint(ink, self.column, top)
 
     def _fact_lines(self, words: str) -> list[str]:
         return wrapped(words, BODY, 500, self.half - _FACT, 3)

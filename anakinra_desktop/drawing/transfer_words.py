@@ -7,6 +7,7 @@ from dataclasses import fields
 from datetime import date
 
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Standing
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.import_summary import (
     OTHER_ROWS,
     ROWS_OF_DAYS,
@@ -19,10 +20,12 @@ from anakinra_desktop.domain.import_summary import (
 )
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.limit_words import rule_name, who_and_when
 from anakinra_desktop.drawing.tongue import tongue
 
 NOTE_SHOWN_MAX = 80
@@ -73,10 +76,14 @@ def _other_rows(what: str, count: int) -> str:
             return tongue().translate("Transfer", "%n settings", "", count)
         case "prescription":
             return tongue().translate("Transfer", "%n prescriptions", "", count)
+        case "limit":
+            return tongue().translate("Transfer", "%n set limits", "", count)
         case "carton":
             return tongue().translate("Transfer", "%n cartons", "", count)
         case "syringe":
             return tongue().translate("Transfer", "%n syringes", "", count)
+        case "health_entry":
+            return tongue().translate("Transfer", "%n health entries", "", count)
         case "sharps_box":
             return tongue().translate("Transfer", "%n sharps containers", "", count)
         case "body_plan":
@@ -187,6 +194,8 @@ def _subject(side: Side) -> str:
             return tongue().translate("Transfer", "a carton")
         case Syringe():
             return tongue().translate("Transfer", "a syringe")
+        case HealthEntry():
+            return tongue().translate("Transfer", "a health entry")
         case SharpsBox():
             return tongue().translate("Transfer", "the sharps container")
         case KeptPlan():
@@ -209,6 +218,8 @@ def _side(side: Side) -> str:
             return _dose(side)
         case Hold():
             return _hold(side)
+        case RuleLimit():
+            return _limit(side)
         case Caregiver():
             if side.shown_how_on is None:
                 return tongue().translate("Transfer", "not shown how to inject")
@@ -220,6 +231,8 @@ def _side(side: Side) -> str:
             return _carton(side)
         case Syringe():
             return _syringe(side)
+        case HealthEntry():
+            return _health_entry(side)
         case SharpsBox():
             words = tongue().translate("Transfer", "for {holds} syringes, begun on {date}")
             return words.format(holds=side.holds, date=wording.full_date(side.began_at.date()))
@@ -231,6 +244,14 @@ def _side(side: Side) -> str:
         case Person():
             return side.name
     return "; ".join(_prescription(each) for each in side)
+
+
+def _health_entry(entry: HealthEntry) -> str:
+    """Who wrote it down and when: what it says is the health page's to show."""
+    if entry.counts:
+        words = tongue().translate("Transfer", "as {name} wrote it down on {date}")
+        return words.format(name=entry.recorded_by, date=wording.full_date(entry.recorded_at.date()))
+    return tongue().translate("Transfer", "taken back or replaced")
 
 
 def _dose(dose: Dose) -> str:
@@ -276,6 +297,11 @@ def _hold(hold: Hold) -> str:
     return f"{words}, {_shortened(hold.reason)}" if hold.reason else words
 
 
+def _limit(limit: RuleLimit) -> str:
+    words = f"{rule_name(limit.rule)}: {wording.number(limit.value, 2)}, {who_and_when(limit)}"
+    return words if limit.standing is Standing.VALID else f"{words}, {tongue().translate('Transfer', 'taken back')}"
+
+
 def _setting(setting: Setting) -> str:
     match setting.name:
         case "timing_window_h":
@@ -286,6 +312,10 @@ def _setting(setting: Setting) -> str:
             zones = [place_words.zone_name(zone) for zone in setting.value.split(",") if zone]
             listed = wording.listed(zones) if zones else "–"
             return tongue().translate("Transfer", "places switched off: {zones}").format(zones=listed)
+        case name if name.startswith("label_text"):
+            return (
+                tongue().translate("Transfer", "what the label says: {words}").format(words=_shortened(setting.value))
+            )
     return f"{setting.name}: {setting.value}"
 
 

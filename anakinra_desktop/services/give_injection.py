@@ -5,6 +5,7 @@ Each call is on disk when it returns, so that nothing a person was told is lost,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -53,11 +54,19 @@ def _still_open(record: Record, session_id: int) -> InjectionSession:
     return session
 
 
-def append_event(records: RecordFile, session_id: int, event: Event, read: CartonRead | None = None) -> None:
-    """Keep the next event, and with it what was read off a carton. Raises NoOpenSession."""
+def append_event(
+    records: RecordFile,
+    session_id: int,
+    event: Event,
+    read: CartonRead | None = None,
+    along: Callable[[Record], object] | None = None,
+) -> None:
+    """Keep the next event, and with it what was read off a carton and what else it means. Raises NoOpenSession."""
     with records.change() as record:
         session = _still_open(record, session_id)
         _keep_carton(record, session.person_id, read)
+        if along is not None:
+            along(record)
         record.add_event(session_id, event)
 
 

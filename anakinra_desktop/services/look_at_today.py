@@ -25,6 +25,7 @@ from anakinra_desktop.domain.prescription import (
     slots_open_at,
     treatment_day,
 )
+from anakinra_desktop.domain.rule_limits import Limits, limits_of
 from anakinra_desktop.domain.stock import Stock, coming_needs, left_in_cartons, stock
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.travel import (
@@ -40,12 +41,10 @@ from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.doctor_calls import DoctorCall
     from anakinra_desktop.storage.database import RecordFile
 
 WEEK_DAYS = 7
-
-EXPIRY_WARNING_DAYS = 14
-"""Days before a carton expires at which it is told (expiry_warning in facts section C)."""
 
 
 class TodayStanding(StrEnum):
@@ -104,6 +103,21 @@ class TodayLook:
     """The rows behind all this."""
 
     @property
+    def open_call(self) -> DoctorCall | None:
+        """The call to the doctor that has to come before the next injection (LABEL-47)."""
+        if not self.read_from.calls:
+            return None
+        from anakinra_desktop.domain.doctor_calls import open_call
+
+        waiting = open_call(self.read_from.calls)
+        return None if waiting is None else waiting[1]
+
+    @property
+    def limits(self) -> Limits:
+        """The numbers of the rules as they are in force for this person."""
+        return _limits_of(self.read_from)
+
+    @property
     def is_planned(self) -> bool:
         """Whether the places on the body are planned yet."""
         return bool(self.read_from.body_plan)
@@ -159,7 +173,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         ),
         stock=_stock_of(seen, now, today),
         syringes_out=tuple(syringe for syringe in seen.syringes if syringe.is_out),
-        cartons_expiring=tuple(carton for carton in seen.cartons if _expires_about(carton, seen.syringes, today)),
+        cartons_expiring=_expiring(seen, today),
         hold=hold,
         session_since=seen.session_since,
         elsewhere=away,
@@ -223,10 +237,25 @@ def _next_to_come(
     return None
 
 
-def _expires_about(carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
-    if carton.expires_on is None or abs((carton.expires_on - today).days) > EXPIRY_WARNING_DAYS:
+def _expiring(seen: FirstLook, today: date) -> tuple[Carton, ...]:
+    dated = [carton for carton in seen.cartons if carton.expires_on is not None]
+    if not dated:
+        return ()
+    days = _limits_of(seen).number("expiry_warning")
+    return tuple(carton for carton in dated if _expires_within(days, carton, seen.syringes, today))
+
+
+def _expires_within(days: float, carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
+    if carton.expires_on is None or abs((carton.expires_on - today).days) > days:
         return False
     return left_in_cartons([carton], syringes)[carton.id] > 0
+
+
+def _limits_of(seen: FirstLook) -> Limits:
+    # The rules are read only when one is needed.
+    from anakinra_desktop.services.read_medication import medication
+
+    return limits_of(medication(), seen.limits)
 
 
 def _standing(slot: Slot | None, dose: Dose | None, held: bool, now: datetime, window_h: float) -> TodayStanding:
@@ -256,6 +285,4 @@ def _limit_of(seen: FirstLook) -> timedelta:
     """How long a syringe may be out altogether; where nothing ever was, no rule has to be read."""
     if not any(syringe.live for syringe in seen.syringes) and all(carton.out_since is None for carton in seen.cartons):
         return timedelta.max
-    from anakinra_desktop.services.read_medication import medication
-
-    return medication().duration("room_temp_limit")
+    return _limits_of(seen).duration("room_temp_limit")

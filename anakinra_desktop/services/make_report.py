@@ -5,21 +5,33 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.report import Report, make_report
 from anakinra_desktop.services.measure_adherence import read_period
+from anakinra_desktop.services.read_medication import interactions
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
 
 
 def report_on(
-    records: RecordFile, person: Person, first: date, last: date, now: datetime, *, with_born: bool = True
+    records: RecordFile,
+    person: Person,
+    first: date,
+    last: date,
+    now: datetime,
+    *,
+    with_born: bool = True,
+    with_private: bool = False,
 ) -> Report:
-    """The report on a period, both ends included."""
+    """The report on a period, both ends included; private conditions are only on it `with_private`."""
     period = read_period(records, person, first, last)
     with records.read() as record:
         cartons, syringes = record.cartons(person.id), record.syringes(person.id)
+        entries = record.health_entries(person.id)
+    today = now.astimezone(zone_info(person.home_zone)).date()
     return make_report(
         person,
         first,
@@ -33,4 +45,5 @@ def report_on(
         syringes=syringes,
         timing_window_h=period.timing_window_h,
         with_born=with_born,
+        health=health_facts(entries, interactions(), today, with_private=with_private),
     )

@@ -16,6 +16,7 @@ from anakinra_desktop.domain.people import Build, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between, zone_info
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
+from anakinra_desktop.services.make_up_health import make_up_health
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -187,6 +188,8 @@ def _keep(record: Record, made: MadeUp, plan: BodyPlan, now: datetime, today: da
         )
     doses = [record.add_dose(dose) for dose in _days_of(made, person, prescription, plan, today, chance)]
     _correct(record, made, doses, today)
+    if made.hold is not None:
+        make_up_health(record, person, doses, today, now)
     _stock_up(record, person, doses, now)
 
 

@@ -11,8 +11,11 @@ from datetime import date
 from anakinra_desktop.domain.body import Body, BodyNotReadable, NoSuchSpot
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
 from anakinra_desktop.domain.dose import Dose, DoseKind, Hold, Place, Standing, valid_records
+from anakinra_desktop.domain.health import Details, HealthEntry
 from anakinra_desktop.domain.import_summary import Conflict, Setting, Side, meaning_of
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.whole_record import KeptSession, WholeRecord
 from anakinra_desktop.services.merge_supplies import MergingSupplies
 from anakinra_desktop.services.merging import Merging
@@ -40,7 +43,9 @@ class MergingPerson:
         self._body_plans()
         self._doses()
         self._holds()
+        self._limits()
         MergingSupplies(self._all, self._mine.name, self._ours, self._theirs).merge()
+        self._health_entries()
         self._sessions()
 
     # ---- what becomes of a row
@@ -239,6 +244,73 @@ class MergingPerson:
                 self._all.chosen.holds.add(hold.id)
                 self._add("held")
 
+    def _limits(self) -> None:
+        """Of two limits for one rule the record's holds: nobody but the person knows which was set last."""
+        known: defaultdict[Hashable, list[RuleLimit]] = defaultdict(list)
+        for mine in self._ours.rule_limits:
+            known[_limit_as_written(mine)].append(mine)
+        in_force = {each.rule: each for each in self._ours.rule_limits if each.standing is Standing.VALID}
+        for limit in self._theirs.rule_limits:
+            like = known[_limit_as_written(limit)]
+            where = self._all.where("rule_limits", limit.id)
+            if like:
+                mine = like.pop(0)
+                if limit.standing is Standing.VALID or _end_of(limit) == _end_of(mine):
+                    self._there()
+                else:
+                    self._lose()
+                    self._conflict(where, mine, limit)
+            elif limit.standing is Standing.VALID and limit.rule in in_force:
+                self._lose()
+                self._conflict(where, in_force[limit.rule], limit)
+            else:
+                self._all.chosen.rule_limits.add(limit.id)
+                self._add("limit")
+
+    # ---- health
+
+    def _health_entries(self) -> None:
+        """An entry comes unless it takes the place of one that the record replaced or took back in another way."""
+        known: defaultdict[Hashable, list[HealthEntry]] = defaultdict(list)
+        for mine in self._ours.health_entries:
+            known[_entry_as_written(mine)].append(mine)
+        for entry in self._theirs.health_entries:
+            anew = replace(entry, details=self._with_our_dose(entry.details))
+            like = known[_entry_as_written(anew)]
+            before = entry.corrects
+            if like:
+                mine = like.pop(0)
+                self._all.health_entries[entry.id] = mine.id
+                if entry.standing is Standing.VALID or _end_of(entry) == _end_of(mine):
+                    self._there()
+                else:
+                    self._lose()
+                    self._conflict(self._all.where("health_entries", entry.id), mine, entry)
+            elif before is not None and self._all.health_entries.get(before, 0) >= 0:
+                self._lose()
+                kept = self._newest_entry(self._all.health_entries.get(before, 0))
+                if kept is not None:
+                    self._conflict(self._all.where("health_entries", entry.id), kept, entry)
+            else:
+                self._all.health_entries[entry.id] = -entry.id
+                self._all.chosen.health_entries.add(entry.id)
+                self._add("health_entry")
+
+    def _with_our_dose(self, details: Details) -> Details:
+        """The same details, naming the record's dose where the file names its own."""
+        if isinstance(details, Reaction) and details.dose_id is not None:
+            number = self._all.doses.get(details.dose_id, 0)
+            return replace(details, dose_id=number if number > 0 else None)
+        return details
+
+    def _newest_entry(self, number: int) -> HealthEntry | None:
+        """What counts in the record now in the place of an entry of it; None for one that stayed out itself."""
+        later = {each.corrects: each for each in self._ours.health_entries if each.corrects is not None}
+        found = next((each for each in self._ours.health_entries if each.id == number), None)
+        while found is not None and found.id in later:
+            found = later[found.id]
+        return found
+
     # ---- walks through the steps
 
     def _sessions(self) -> None:
@@ -287,11 +359,28 @@ def _hold_as_written(hold: Hold) -> Hashable:
     return replace(hold, id=0, person_id=0, standing=Standing.VALID, ended_at=None, ended_by="", ended_because="")
 
 
+def _limit_as_written(limit: RuleLimit) -> Hashable:
+    return replace(limit, id=0, person_id=0, standing=Standing.VALID, ended_at=None, ended_by="", ended_because="")
+
+
+def _entry_as_written(entry: HealthEntry) -> Hashable:
+    return replace(
+        entry,
+        id=0,
+        person_id=0,
+        corrects=None,
+        standing=Standing.VALID,
+        ended_at=None,
+        ended_by="",
+        ended_because="",
+    )
+
+
 def _hold_meaning(hold: Hold) -> Hashable:
     return (hold.first, hold.last, hold.reason, hold.by_prescriber, hold.standing)
 
 
-def _end_of(row: Dose | Hold) -> Hashable:
+def _end_of(row: Dose | Hold | RuleLimit | HealthEntry) -> Hashable:
     return (row.standing, row.ended_at, row.ended_by, row.ended_because)
 
 

@@ -31,8 +31,10 @@ class Coming:
     prescriptions: set[int] = field(default_factory=set)
     doses: set[int] = field(default_factory=set)
     holds: set[int] = field(default_factory=set)
+    rule_limits: set[int] = field(default_factory=set)
     cartons: set[int] = field(default_factory=set)
     syringes: set[int] = field(default_factory=set)
+    health_entries: set[int] = field(default_factory=set)
     sharps_boxes: set[int] = field(default_factory=set)
     body_plans: set[int] = field(default_factory=set)
     injection_sessions: set[int] = field(default_factory=set)
@@ -51,6 +53,7 @@ class Merging:
         self.doses: dict[int, int] = {}
         self.cartons: dict[int, int] = {}
         self.syringes: dict[int, int] = {}
+        self.health_entries: dict[int, int] = {}
         self.preferences: dict[int, dict[str, str]] = {}
         self.places: dict[int, Dose] = {}
         """Doses whose spots go by another number in the record."""
@@ -84,8 +87,10 @@ class Merging:
         for what, rows, chosen in (
             ("prescription", his.prescriptions, self.chosen.prescriptions),
             ("held", his.holds, self.chosen.holds),
+            ("limit", his.rule_limits, self.chosen.rule_limits),
             ("carton", his.cartons, self.chosen.cartons),
             ("syringe", his.syringes, self.chosen.syringes),
+            ("health_entry", his.health_entries, self.chosen.health_entries),
             ("sharps_box", his.sharps_boxes, self.chosen.sharps_boxes),
             ("body_plan", his.body_plans, self.chosen.body_plans),
             ("session", his.injection_sessions, self.chosen.injection_sessions),
@@ -95,6 +100,7 @@ class Merging:
         self.take_doses(person.name, his.doses)
         self.cartons.update((each.id, -each.id) for each in his.cartons)
         self.syringes.update((each.id, -each.id) for each in his.syringes)
+        self.health_entries.update((each.id, -each.id) for each in his.health_entries)
 
     def take_doses(self, name: str, doses: Sequence[Dose]) -> None:
         """Doses that come in."""
@@ -121,13 +127,17 @@ class Merging:
             doses=tuple(self.places.get(each.id, each) for each in _those(theirs.doses, chosen.doses)),
             offsets={number: minutes for number, minutes in theirs.offsets.items() if number in chosen.doses},
             holds=_those(theirs.holds, chosen.holds),
+            rule_limits=_those(theirs.rule_limits, chosen.rule_limits),
             cartons=_those(theirs.cartons, chosen.cartons),
             syringes=_those(theirs.syringes, chosen.syringes),
+            health_entries=_those(theirs.health_entries, chosen.health_entries),
             sharps_boxes=_those(theirs.sharps_boxes, chosen.sharps_boxes),
             body_plans=_those(theirs.body_plans, chosen.body_plans),
             injection_sessions=_those(theirs.injection_sessions, chosen.injection_sessions),
         )
-        numbers = Numbers(Anew(self.people), Anew(self.doses), Anew(self.cartons), Anew(self.syringes))
+        numbers = Numbers(
+            Anew(self.people), Anew(self.doses), Anew(self.cartons), Anew(self.syringes), Anew(self.health_entries)
+        )
         return numbered_anew(rows, numbers)
 
 

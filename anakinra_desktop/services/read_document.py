@@ -12,6 +12,8 @@ from typing import Any, Protocol, TypeVar
 from anakinra_desktop.domain.body import BodyNotReadable, ZoneId
 from anakinra_desktop.domain.body_plan import plan_from_json
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing, checked_moment
+from anakinra_desktop.domain.health import DamagedDetails, EntryKind, HealthEntry
+from anakinra_desktop.domain.health_kinds import details_of
 from anakinra_desktop.domain.people import (
     Build,
     Caregiver,
@@ -34,17 +36,17 @@ from anakinra_desktop.domain.prescription import (
 )
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
+from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rule_limits import RuleLimit, checked_set_by
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
 from anakinra_desktop.services.read_supply_rows import carton_of, sharps_box_of, syringe_of
-from anakinra_desktop.services.record_document import FORMAT, KINDS, VERSION
+from anakinra_desktop.services.record_document import ADDED_LATER, FORMAT, KINDS, VERSION
 
 SLOTS_A_DAY_MAX = 4
-LATER_KINDS = frozenset({"sharps_boxes"})
-"""Lists that documents from before they were thought of lack."""
 ALONG_SKIN_MAX_CM = 300.0
 """No zone is larger."""
 OFFSET_MAX = timedelta(hours=15)
@@ -111,6 +113,7 @@ class _Reader:
     cartons: dict[int, Carton] = field(default_factory=dict)
     doses: dict[int, Dose] = field(default_factory=dict)
     syringes: dict[int, Syringe] = field(default_factory=dict)
+    entries: dict[int, HealthEntry] = field(default_factory=dict)
     preferences: dict[int, dict[str, str]] = field(default_factory=dict)
     offsets: dict[int, int] = field(default_factory=dict)
 
@@ -123,8 +126,11 @@ class _Reader:
         doses = self._all(value, "doses", self._dose, self.doses)
         _ensure_once("doses", doses, _slot_of)
         holds = self._all(value, "holds", self._hold, {})
+        limits = self._all(value, "rule_limits", self._limit, {})
+        _ensure_once("rule_limits", limits, _rule_of)
         cartons = self._all(value, "cartons", self._carton, self.cartons)
         syringes = self._all(value, "syringes", self._syringe, self.syringes)
+        entries = self._all(value, "health_entries", self._entry, self.entries)
         boxes = self._all(value, "sharps_boxes", self._sharps_box, {})
         _ensure_once("sharps_boxes", boxes, lambda box: None if box.ended_at else box.person_id)
         plans = self._all(value, "body_plans", self._plan, {})
@@ -138,8 +144,10 @@ class _Reader:
             doses=doses,
             offsets=self.offsets,
             holds=holds,
+            rule_limits=limits,
             cartons=cartons,
             syringes=syringes,
+            health_entries=entries,
             sharps_boxes=boxes,
             body_plans=plans,
             injection_sessions=sessions,
@@ -148,7 +156,7 @@ class _Reader:
     def _all(
         self, value: dict[str, Any], kind: str, read: Callable[[Row], Some], found: dict[int, Some]
     ) -> tuple[Some, ...]:
-        listed = value.get(kind, [] if kind in LATER_KINDS else None)
+        listed = value.get(kind, [] if kind in ADDED_LATER else None)
         if not isinstance(listed, list):
             raise NotADocument("The file has no list {field}.", field=kind)
         for number, each in enumerate(listed, 1):
@@ -293,6 +301,27 @@ class _Reader:
             last=last,
             reason=row.text("reason"),
             by_prescriber=row.yes_or_no("by_prescriber"),
+            said_by=row.text("said_by") if row.has("said_by") else "",
+            recorded_at=row.moment("recorded_at").astimezone(UTC),
+            recorded_by=row.text("recorded_by"),
+            standing=standing,
+            ended_at=ended_at,
+            ended_by=row.text("ended_by"),
+            ended_because=row.text("ended_because"),
+        )
+
+    def _limit(self, row: Row) -> RuleLimit:
+        standing, ended_at = self._standing(row)
+        set_by = row.text("set_by")
+        if set_by and checked_set_by(set_by) != set_by:
+            raise row.cannot_be("set_by")
+        return RuleLimit(
+            id=row.count("id"),
+            person_id=self._owner(row),
+            rule=row.text("rule", 100),
+            value=row.number("value", 0, 1e9),
+            set_on=row.day("set_on"),
+            set_by=set_by,
             recorded_at=row.moment("recorded_at").astimezone(UTC),
             recorded_by=row.text("recorded_by"),
             standing=standing,
@@ -311,6 +340,30 @@ class _Reader:
 
     def _sharps_box(self, row: Row) -> SharpsBox:
         return sharps_box_of(row, self._owner(row))
+
+    def _entry(self, row: Row) -> HealthEntry:
+        number, person_id = row.count("id"), self._owner(row)
+        kind, plain = row.word("kind", EntryKind), row.plain("details")
+        try:
+            details = details_of(kind, plain)
+        except (DamagedDetails, AttributeError, TypeError):
+            raise row.cannot_be("details") from None
+        if isinstance(details, Reaction) and details.dose_id is not None:
+            self._named(Row(f"{row.where}: details", plain), "dose_id", self.doses, person_id)
+        standing, ended_at = self._standing(row)
+        return HealthEntry(
+            id=number,
+            person_id=person_id,
+            began_on=row.day("began_on"),
+            details=details,
+            recorded_at=row.moment("recorded_at").astimezone(UTC),
+            recorded_by=row.text("recorded_by"),
+            corrects=self._named(row, "corrects", self.entries, person_id),
+            standing=standing,
+            ended_at=ended_at,
+            ended_by=row.text("ended_by"),
+            ended_because=row.text("ended_because"),
+        )
 
     def _plan(self, row: Row) -> KeptPlan:
         plan = row.plain("plan")
@@ -378,6 +431,10 @@ def _ensure_once(kind: str, rows: Iterable[Some], key: Callable[[Some], object])
 def _slot_of(dose: Dose) -> object:
     counts = dose.kind is DoseKind.SCHEDULED and dose.standing is Standing.VALID
     return (dose.person_id, dose.slot_key) if counts else None
+
+
+def _rule_of(limit: RuleLimit) -> object:
+    return (limit.person_id, limit.rule) if limit.standing is Standing.VALID else None
 
 
 def _name(row: Row, name: str) -> str:

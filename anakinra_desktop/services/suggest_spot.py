@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
 from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import zone_info
+from anakinra_desktop.domain.resting_skin import resting_skin
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
 
 if TYPE_CHECKING:
@@ -77,16 +79,18 @@ def look_at_body(
 ) -> BodyLook:
     """Everything the body map shows. `patches` are places that are out today, such as one with a visible vein.
 
+    Places with a skin reaction that is not gone rest besides, without being named.
     Makes and keeps the body plan where there is none yet.
     """
     plan = ensure_body_plan(records, person, now)
     with records.read() as record:
         doses = record.injections(person.id)
         preferences = record.preferences(person.id)
+        reactions = record.health_entries(person.id, EntryKind.REACTION)
     conditions = Conditions(
         by=by,
         history=past_injections((local_date_of(dose), place) for dose in doses for place in dose.places),
-        patches=patches,
+        patches=(*patches, *resting_skin(reactions)),
         switched_off=switched_off_zones(preferences),
     )
     today = now.astimezone(zone_info(person.home_zone)).date()

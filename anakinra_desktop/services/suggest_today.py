@@ -12,6 +12,7 @@ from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.body_plan import plan_from_json
 from anakinra_desktop.domain.obstacles import Conditions
 from anakinra_desktop.domain.prescription import zone_info
+from anakinra_desktop.domain.resting_skin import resting_skin
 from anakinra_desktop.domain.rotation import NoSpotOpen, Suggestion, suggest
 from anakinra_desktop.services.look_at_today import TodayLook
 from anakinra_desktop.services.suggest_spot import past_injections, switched_off_zones
@@ -34,6 +35,7 @@ def suggest_today(look: TodayLook) -> TodayPlace | None:
     conditions = Conditions(
         by=look.giver.by,
         history=past_injections(seen.places),
+        patches=resting_skin(seen.reactions),
         switched_off=switched_off_zones(seen.preferences),
     )
     today = look.now.astimezone(zone_info(look.person.home_zone)).date()

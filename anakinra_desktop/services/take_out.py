@@ -11,6 +11,7 @@ from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.procedure import InjectionSession
 from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Return, Syringe, SyringeEnd
+from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.record import Record
@@ -46,7 +47,7 @@ def fresh_ones(
     record: Record, person_id: int, now: datetime, limit: timedelta | None = None, *, at: datetime | None = None
 ) -> Iterator[Syringe]:
     """Take one syringe after the other out of the refrigerator, at the moment `at` if it was not just now."""
-    limit = room_temp_limit() if limit is None else limit
+    limit = room_temp_limit(record, person_id) if limit is None else limit
     at = at or now
     person = record.person(person_id)
     zone = person.home_zone if person is not None else "UTC"
@@ -92,8 +93,6 @@ def session_syringes(session: InjectionSession | None) -> frozenset[int]:
     return frozenset(found)
 
 
-def room_temp_limit() -> timedelta:
-    """How long a syringe may be out of the refrigerator altogether (STORAGE-5)."""
-    from anakinra_desktop.services.read_medication import medication
-
-    return medication().duration("room_temp_limit")
+def room_temp_limit(record: Record, person_id: int) -> timedelta:
+    """How long a person's syringe may be out of the refrigerator altogether (STORAGE-5), as it is in force."""
+    return limits_in(record, person_id).duration("room_temp_limit")

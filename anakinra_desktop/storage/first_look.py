@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.syringe import Carton, Return, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
 from anakinra_desktop.storage.database import reading
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.health import HealthEntry
 
 DAYS_SHOWN = 40
 """How many days back the page needs whole rows: the week it shows, and the last slot of a four-week prescription."""
@@ -41,11 +45,16 @@ class FirstLook:
     places: tuple[tuple[date, Place], ...]
     """Where the last injections went and on which local date, oldest first."""
     holds: tuple[Hold, ...]
+    limits: tuple[RuleLimit, ...]
     cartons: tuple[Carton, ...]
     syringes: tuple[Syringe, ...]
     body_plan: str | None
     session_since: Any
     preferences: dict[str, str]
+    calls: tuple[HealthEntry, ...]
+    """Calls to the doctor that were neither corrected nor taken back."""
+    reactions: tuple[HealthEntry, ...]
+    """Reactions of the skin that were neither replaced nor taken back."""
     newest_entry: datetime | None
     """When the newest entry of the whole household was made."""
 
@@ -55,6 +64,10 @@ _MADE_AT: Final = (
     ("ended_at", "dose"),
     ("recorded_at", "hold"),
     ("ended_at", "hold"),
+    ("recorded_at", "rule_limit"),
+    ("ended_at", "rule_limit"),
+    ("recorded_at", "health_entry"),
+    ("ended_at", "health_entry"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
@@ -149,6 +162,9 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
             for place in (Place(*where), *further.get(dose_id, ()))
         ),
         holds=tuple(rows.hold_of(row) for row in ask("SELECT * FROM hold WHERE person_id = ? ORDER BY first, id", who)),
+        limits=tuple(
+            rows.limit_of(row) for row in ask("SELECT * FROM rule_limit WHERE person_id = ? ORDER BY id", who)
+        ),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),
         syringes=tuple(
             rows.syringe_of(row, back.get(row.id, ()))
@@ -157,5 +173,19 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+        calls=_entries(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'call' AND standing = 'valid'", who)
+        ),
+        reactions=_entries(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'reaction' AND standing = 'valid'", who)
+        ),
         newest_entry=_newest(connection),
     )
+
+
+def _entries(found: list[Any]) -> tuple[HealthEntry, ...]:
+    if not found:
+        return ()  # the kinds of entries are not loaded for nothing
+    from anakinra_desktop.storage.health_rows import health_entry_of
+
+    return tuple(health_entry_of(row) for row in found)

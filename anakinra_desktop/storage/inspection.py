@@ -137,6 +137,7 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
         "dose_place": keep_place,
         "dose": keep_dose,
         "hold": lambda row: seen.holds.append(rows.hold_of(row)),
+        "rule_limit": rows.limit_of,
         "carton": lambda row: seen.cartons.append(rows.carton_of(row)),
         "syringe_return": keep_return,
         "syringe": lambda row: seen.syringes.append(rows.syringe_of(row, back.get(row.id, ()))),

@@ -13,6 +13,7 @@ from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseSt
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Return, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
@@ -24,10 +25,12 @@ from anakinra_desktop.storage.tables import (
     CartonRow,
     DosePlaceRow,
     DoseRow,
+    HealthEntryRow,
     HoldRow,
     PersonRow,
     PreferenceRow,
     PrescriptionRow,
+    RuleLimitRow,
     SessionEventRow,
     SessionRow,
     SharpsBoxRow,
@@ -38,6 +41,7 @@ from anakinra_desktop.storage.tables import (
 from anakinra_desktop.storage.whole_record import add_whole, read_whole
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.health import EntryKind, HealthEntry
     from anakinra_desktop.storage.mending import Repair
 
 SomeRow = TypeVar("SomeRow", bound=Table)
@@ -239,6 +243,26 @@ class Record:
         )
         self._db.expire_all()
 
+    # ---- limits
+
+    def limits(self, person_id: int) -> tuple[RuleLimit, ...]:
+        """All limits that were ever set for a person, those that no longer hold too, as recorded."""
+        query = select(RuleLimitRow).where(RuleLimitRow.person_id == person_id).order_by(RuleLimitRow.id)
+        return tuple(rows.limit_of(row) for row in self._all(query))
+
+    def add_limit(self, limit: RuleLimit) -> RuleLimit:
+        """Keep a limit; one that holds for the same rule has to be ended before."""
+        return rows.limit_of(self._add(RuleLimitRow(**rows.limit_cells(limit))))
+
+    def end_limit(self, limit_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a limit out of what holds; it stays to be seen."""
+        self._db.execute(
+            update(RuleLimitRow)
+            .where(RuleLimitRow.id == limit_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
+        )
+        self._db.expire_all()
+
     # ---- supplies
 
     def cartons(self, person_id: int) -> tuple[Carton, ...]:
@@ -332,6 +356,39 @@ class Record:
             update(SyringeRow)
             .where(SyringeRow.id == syringe_id)
             .values(ended_at=moment_cell(at), end=end.value, reason=reason.value if reason else None, dose_id=dose_id)
+        )
+        self._db.expire_all()
+
+    # ---- health
+
+    def health_entries(self, person_id: int, kind: EntryKind | None = None) -> tuple[HealthEntry, ...]:
+        """All health entries of a person, of one kind or of every kind; those taken back too, oldest first."""
+        from anakinra_desktop.storage.health_rows import health_entry_of
+
+        query = select(HealthEntryRow).where(HealthEntryRow.person_id == person_id).order_by(HealthEntryRow.id)
+        if kind is not None:
+            query = query.where(HealthEntryRow.kind == kind.value)
+        return tuple(health_entry_of(row) for row in self._all(query))
+
+    def health_entry(self, entry_id: int) -> HealthEntry | None:
+        """The health entry of that number."""
+        from anakinra_desktop.storage.health_rows import health_entry_of
+
+        row = self._db.get(HealthEntryRow, entry_id)
+        return None if row is None else health_entry_of(row)
+
+    def add_health_entry(self, entry: HealthEntry) -> HealthEntry:
+        """Keep a health entry."""
+        from anakinra_desktop.storage.health_rows import health_entry_cells, health_entry_of
+
+        return health_entry_of(self._add(HealthEntryRow(**health_entry_cells(entry))))
+
+    def end_health_entry(self, entry_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a health entry out of what counts; it stays to be seen."""
+        self._db.execute(
+            update(HealthEntryRow)
+            .where(HealthEntryRow.id == entry_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
         )
         self._db.expire_all()
 

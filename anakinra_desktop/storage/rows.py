@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.people import Build, Caregiver, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import ClockFollows, Prescription, zone_info
+from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, CartonEnd, DiscardReason, GoneTo, Return, Syringe, SyringeEnd
 from anakinra_desktop.storage.cells import (
@@ -243,6 +244,7 @@ def hold_of(row: Row) -> Hold:
         ended_at=maybe_moment_of(row.ended_at),
         ended_by=row.ended_by,
         ended_because=row.ended_because,
+        said_by=row.said_by,
     )
 
 
@@ -260,6 +262,43 @@ def hold_cells(hold: Hold) -> Cells:
         "ended_at": maybe_moment_cell(hold.ended_at),
         "ended_by": hold.ended_by,
         "ended_because": hold.ended_because,
+        "said_by": hold.said_by,
+    }
+
+
+@says_when_damaged
+def limit_of(row: Row) -> RuleLimit:
+    """A limit as kept."""
+    return RuleLimit(
+        id=row.id,
+        person_id=row.person_id,
+        rule=row.rule,
+        value=row.value,
+        set_on=date.fromisoformat(row.set_on),
+        set_by=row.set_by,
+        recorded_at=moment_of(row.recorded_at),
+        recorded_by=row.recorded_by,
+        standing=Standing(row.standing),
+        ended_at=maybe_moment_of(row.ended_at),
+        ended_by=row.ended_by,
+        ended_because=row.ended_because,
+    )
+
+
+def limit_cells(limit: RuleLimit) -> Cells:
+    """The cells of a limit, without its number."""
+    return {
+        "person_id": limit.person_id,
+        "rule": limit.rule,
+        "value": float(limit.value),
+        "set_on": limit.set_on.isoformat(),
+        "set_by": limit.set_by,
+        "recorded_at": moment_cell(limit.recorded_at),
+        "recorded_by": limit.recorded_by,
+        "standing": limit.standing.value,
+        "ended_at": maybe_moment_cell(limit.ended_at),
+        "ended_by": limit.ended_by,
+        "ended_because": limit.ended_because,
     }
 
 

@@ -144,6 +144,7 @@ class HoldRow(Table):
     ended_at: Mapped[str | None]
     ended_by: Mapped[str]
     ended_because: Mapped[str]
+    said_by: Mapped[str] = mapped_column(server_default="")
 
 
 class CartonRow(Table):

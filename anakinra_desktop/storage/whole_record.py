@@ -15,7 +15,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.syringe import Return
 from anakinra_desktop.domain.whole_record import Anew, KeptPlan, KeptSession, Numbers, WholeRecord, numbered_anew
-from anakinra_desktop.storage import event_rows, rows
+from anakinra_desktop.storage import event_rows, health_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, maybe_moment_cell, maybe_moment_of, moment_cell, moment_of
 from anakinra_desktop.storage.rows import Cells, Row, says_when_damaged
 from anakinra_desktop.storage.tables import (
@@ -24,10 +24,12 @@ from anakinra_desktop.storage.tables import (
     CartonRow,
     DosePlaceRow,
     DoseRow,
+    HealthEntryRow,
     HoldRow,
     PersonRow,
     PreferenceRow,
     PrescriptionRow,
+    RuleLimitRow,
     SessionEventRow,
     SessionRow,
     SharpsBoxRow,
@@ -52,9 +54,11 @@ def read_whole(db: Session) -> WholeRecord:
         doses=tuple(rows.dose_of(row, further.get(row.id, ())) for row in doses),
         offsets={row.id: row.offset_minutes for row in doses if row.offset_minutes is not None},
         holds=tuple(rows.hold_of(row) for row in _all(db, HoldRow)),
+        rule_limits=tuple(rows.limit_of(row) for row in _all(db, RuleLimitRow)),
         cartons=tuple(rows.carton_of(row) for row in _all(db, CartonRow)),
         syringes=tuple(rows.syringe_of(row, returns.get(row.id, ())) for row in _all(db, SyringeRow)),
         sharps_boxes=tuple(rows.sharps_box_of(row) for row in _all(db, SharpsBoxRow)),
+        health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
         body_plans=tuple(_plan_of(row) for row in _all(db, BodyPlanRow)),
         injection_sessions=_sessions(db),
     )
@@ -143,10 +147,16 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
         (cells for each in anew.doses for cells in rows.further_place_cells(each.id, each.further_places)),
     )
     _add(db, HoldRow, map(rows.hold_cells, anew.holds))
+    _add(db, RuleLimitRow, map(rows.limit_cells, anew.rule_limits))
     _add(db, CartonRow, ({"id": each.id, **rows.carton_cells(each)} for each in anew.cartons))
     _add(db, SyringeRow, ({"id": each.id, **rows.syringe_cells(each)} for each in anew.syringes))
     _add(db, SyringeReturnRow, (cells for each in anew.syringes for cells in rows.return_cells(each.id, each.returns)))
     _add(db, SharpsBoxRow, map(rows.sharps_box_cells, anew.sharps_boxes))
+    _add(
+        db,
+        HealthEntryRow,
+        ({"id": each.id, **health_rows.health_entry_cells(each)} for each in anew.health_entries),
+    )
     _add(
         db,
         BodyPlanRow,
@@ -199,6 +209,7 @@ def _numbers(db: Session, coming: WholeRecord) -> Numbers:
         doses=_next_numbers(db, DoseRow, (each.id for each in coming.doses)),
         cartons=_next_numbers(db, CartonRow, (each.id for each in coming.cartons)),
         syringes=_next_numbers(db, SyringeRow, (each.id for each in coming.syringes)),
+        health_entries=_next_numbers(db, HealthEntryRow, (each.id for each in coming.health_entries)),
     )
 
 

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.domain.resource_reading import DamagedResource
     from anakinra_desktop.services.look_at_today import TodayLook
     from anakinra_desktop.ui.adherence.period import Dates
     from anakinra_desktop.ui.adherence.view import AdherencePage
     from anakinra_desktop.ui.body_map.view import BodyMapPage
     from anakinra_desktop.ui.calendar.view import CalendarPage
     from anakinra_desktop.ui.emergency.view import EmergencyPage
+    from anakinra_desktop.ui.health.full_window import FullWindow
+    from anakinra_desktop.ui.health.view import HealthPage
+    from anakinra_desktop.ui.learn.view import LearnPage
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
@@ -54,11 +58,14 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
+        self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
             "body_map": self._body_map,
             "calendar": self._calendar,
             "adherence": self._adherence,
+            "learn": self._learn,
+            "health": self._health,
             "supplies": self._supplies,
             "settings": self._settings_page,
         }
@@ -69,6 +76,12 @@ class AppWindow(QObject):
         self.door.ready.connect(self.open_record)
         self.door.new_record_wanted.connect(self.first_run)
         self.door.copies_wanted.connect(self._show_copies)
+
+    def _use_chosen_phones(self) -> None:
+        if self._settings.has_phones_choice:  # most people never choose, and then nothing is loaded for it
+            from anakinra_desktop.services.read_medication import use_phones
+
+            use_phones(self._settings.phones_choice)
 
     # ---- the record
 
@@ -136,6 +149,7 @@ class AppWindow(QObject):
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
         page.calendar_wanted.connect(self.open_day)
+        page.health_wanted.connect(lambda: self.window.show_page("health"))
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page
@@ -145,6 +159,7 @@ class AppWindow(QObject):
 
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
+        page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.person_wanted.connect(self.open_record)
         return page
 
@@ -153,6 +168,7 @@ class AppWindow(QObject):
 
         page = CalendarPage(household)
         page.told.connect(self.window.say)
+        page.reaction_wanted.connect(lambda dose: self.report_reaction(dose))
         return page
 
     def _adherence(self, household: Household) -> AdherencePage:
@@ -161,6 +177,33 @@ class AppWindow(QObject):
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
         page.report_wanted.connect(self.show_report)
+        return page
+
+    def _learn(self, household: Household) -> LearnPage:
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        page = LearnPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        return page
+
+    def show_statement(self, fact_id: str) -> None:
+        """Open Learn at one statement, for who asks why. Raises KeyError for an unknown ID."""
+        from anakinra_desktop.ui.learn.view import LearnPage
+
+        self.window.show_page("learn")
+        page = self.window.page("learn")
+        assert isinstance(page, LearnPage)
+        page.show_statement(fact_id)
+
+    def _health(self, household: Household) -> HealthPage:
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        page = HealthPage(household)
+        page.told.connect(self.window.say)
+        page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
     def _supplies(self, household: Household) -> SuppliesPage:
@@ -184,16 +227,31 @@ class AppWindow(QObject):
 
     def _emergency(self, paused: str) -> EmergencyPage:
         from anakinra_desktop.services.look_in_emergency import look_in_emergency
-        from anakinra_desktop.services.read_medication import medication
         from anakinra_desktop.ui.emergency.screen import emergency_screen
         from anakinra_desktop.ui.emergency.view import EmergencyPage
-        from anakinra_desktop.ui.first_run.time_step import system_zone
 
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        phones = medication().phones_in(person.home_zone if person else system_zone())
-        return EmergencyPage(emergency_screen(phones, facts, now.date(), paused))
+        from anakinra_desktop.ui.shared.speech import VoiceReader
+
+        reader = VoiceReader()
+        speak = reader.read if reader.can_read() else None
+        page = EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused), speak)
+        reader.setParent(page)  # it falls silent with the page
+        page.change.setVisible(self.window.flow is None)  # an injection, say, is gone on with first
+        page.numbers_wanted.connect(self.change_numbers)
+        return page
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show, over the settings."""
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        self.window.close_emergency()
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.change_numbers()
 
     def open_day(self, day: date) -> None:
         """Open the calendar at a date."""
@@ -204,7 +262,21 @@ class AppWindow(QObject):
         assert isinstance(page, CalendarPage)
         page.open_day(day)
 
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
+        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        self.window.show_page("health")
+        page = self.window.page("health")
+        assert isinstance(page, HealthPage)
+        page.report_reaction(dose, place)
+
     # ---- in front of the pages
+
+    def _cover_window(self, card: FullWindow) -> None:
+        card.closed.connect(self.window.end_flow)
+        card.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(card, card.windowTitle())
 
     def show_report(self, dates: Dates) -> None:
         """Show the report on these days before it is printed or saved."""
@@ -214,6 +286,17 @@ class AppWindow(QObject):
         preview.closed.connect(self.window.end_flow)
         preview.emergency_wanted.connect(lambda: self.window.show_emergency())
         self.window.show_flow(preview, preview.heading.text())
+
+    def show_damage(self, error: DamagedResource) -> None:
+        """Cover the window: a file that the app carries with it is damaged, and nothing of it may be used."""
+        from anakinra_desktop.ui.damaged_page import DamagedPage
+
+        if isinstance(self.window.flow, DamagedPage):
+            return
+        page = DamagedPage(error)
+        page.closed.connect(self.window.close)
+        page.emergency_wanted.connect(lambda: self.window.show_emergency())
+        self.window.show_flow(page, page.heading.text())
 
     def first_run(self) -> None:
         """Ask what the first dose of a person needs."""
@@ -252,9 +335,7 @@ class AppWindow(QObject):
 
     def inject_at(self, spot: Spot) -> None:
         """Walk through an injection that offers this spot first when the place is chosen."""
-        from anakinra_desktop.domain.dose import Place
-
-        self.start_injection(place=Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        self.start_injection(place=_place_of(spot))
 
     def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
         """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
@@ -340,6 +421,12 @@ class AppWindow(QObject):
     def _left_injection(self, how: str) -> None:
         self._after_injection(None)
         self.window.say(_left_words(how))
+
+
+def _place_of(spot: Spot) -> Place:
+    from anakinra_desktop.domain.dose import Place
+
+    return Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
 
 
 def _left_words(how: str) -> str:

@@ -40,7 +40,7 @@ FIRST_SIZE: Final = QSize(1280, 800)
 _TITLE_BAR_PX: Final = 40
 """More than any of the three systems takes; asking the style would cost a tenth of the time until the window stands."""
 TOAST_LOOKS_EVERY_MS: Final = 150
-SHOWN_WITHOUT_RECORD: Final = ("settings",)
+SHOWN_WITHOUT_RECORD: Final = ("learn", "settings")
 UNDO_KEY: Final = "Ctrl+Z"
 MENU_FROM_TEXT_SCALE: Final = 1.7
 LEAST_PAGE_WIDTH: Final = 760

@@ -81,6 +81,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set limits</source>
+            <translation>
+                <numerusform>%n set limit</numerusform>
+                <numerusform>%n set limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cartons</source>
             <translation>
                 <numerusform>%n carton</numerusform>
@@ -92,6 +99,13 @@
             <translation>
                 <numerusform>%n syringe</numerusform>
                 <numerusform>%n syringes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n health entries</source>
+            <translation>
+                <numerusform>%n health entry</numerusform>
+                <numerusform>%n health entrys</numerusform>
             </translation>
         </message>
         <message numerus="yes">

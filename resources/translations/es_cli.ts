@@ -60,8 +60,12 @@
             <translation>Hace el informe para el médico en un archivo PDF.</translation>
         </message>
         <message>
-            <source>Writes the record to a file: as a table (csv), all of it (json), or every table as it is (tables), of a newer record too; - is standard output.</source>
-            <translation>Escribe el registro en un archivo: como tabla (csv), entero (json) o con cada tabla tal cual (tables), también de un registro más nuevo; - es la salida estándar.</translation>
+            <source>Writes the record to a file: as a table (csv), all of it (json), for clinics (fhir), the coming doses for a calendar (ics), or every table as it is (tables), of a newer record too; - is standard output.</source>
+            <translation>Escribe el registro en un archivo: como tabla (csv), entero (json), para clínicas (fhir), las próximas dosis para un calendario (ics), o cada tabla tal cual (tables), también de un registro más nuevo; - es la salida estándar.</translation>
+        </message>
+        <message>
+            <source>Injection</source>
+            <translation>Inyección</translation>
         </message>
         <message>
             <source>Brings a file in, all of it or nothing: a table (CSV) or whole record (JSON) of this app, or what medTimer lets out; - is standard input. --conflicts keep leaves out what the record tells otherwise.</source>
@@ -411,6 +415,10 @@
         <message>
             <source>A phone number has at least three digits.</source>
             <translation>Un número de teléfono tiene al menos tres cifras.</translation>
+        </message>
+        <message>
+            <source>A number to call has at least two digits.</source>
+            <translation>Un número al que se llama tiene al menos dos cifras.</translation>
         </message>
         <message>
             <source>A row with the status {status} has no taken_at.</source>

@@ -101,6 +101,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set limits</source>
+            <translation>
+                <numerusform>%n límite fijado</numerusform>
+                <numerusform>%n límites fijados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cartons</source>
             <translation>
                 <numerusform>%n caja</numerusform>
@@ -112,6 +119,13 @@
             <translation>
                 <numerusform>%n jeringa</numerusform>
                 <numerusform>%n jeringas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n health entries</source>
+            <translation>
+                <numerusform>%n anotación de salud</numerusform>
+                <numerusform>%n anotaciones de salud</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -234,6 +248,10 @@
             <translation>una jeringa</translation>
         </message>
         <message>
+            <source>a health entry</source>
+            <translation>una anotación de salud</translation>
+        </message>
+        <message>
             <source>the body map</source>
             <translation>el mapa del cuerpo</translation>
         </message>
@@ -256,6 +274,14 @@
         <message>
             <source>made on {date}</source>
             <translation>hecho el {date}</translation>
+        </message>
+        <message>
+            <source>as {name} wrote it down on {date}</source>
+            <translation>como la anotó {name} el {date}</translation>
+        </message>
+        <message>
+            <source>taken back or replaced</source>
+            <translation>retirada o sustituida</translation>
         </message>
         <message>
             <source>by {name}</source>
@@ -300,6 +326,10 @@
         <message>
             <source>places switched off: {zones}</source>
             <translation>lugares desactivados: {zones}</translation>
+        </message>
+        <message>
+            <source>what the label says: {words}</source>
+            <translation>lo que dice la etiqueta: {words}</translation>
         </message>
         <message>
             <source>taken out on {date}</source>
@@ -394,12 +424,12 @@
             <translation>¿De quién son estas dosis?</translation>
         </message>
         <message>
-            <source>There is nothing new in this file.</source>
-            <translation>En este archivo no hay nada nuevo.</translation>
-        </message>
-        <message>
             <source>Nothing would be added. Where they differ, the record stays as it is.</source>
             <translation>No se añadiría nada. Donde difieren, el registro queda como está.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in this file.</source>
+            <translation>En este archivo no hay nada nuevo.</translation>
         </message>
         <message>
             <source>Say first that the record keeps what it has.</source>

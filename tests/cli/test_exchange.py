@@ -208,3 +208,16 @@ class TestMedTimer:
 def test_a_copy_is_not_brought_in_but_put_back() -> None:
     made = told("backup", "--json").json["file"]
     assert "put back as a copy" in told("import", made).complaint
+
+
+@pytest.mark.usefixtures("ana")
+class TestForOtherPrograms:
+    def test_fhir_and_a_calendar_leave_for_other_programs(self, tmp_path: Path) -> None:
+        done("log", "--person", "Ana", "--at", "2026-11-11T20:00")
+        bundle = json.loads(done("export", "--format", "fhir", "--output", "-"))
+        kinds = [each["resource"]["resourceType"] for each in bundle["entry"]]
+        assert kinds == ["Patient", "MedicationRequest", "MedicationAdministration"]
+        target = tmp_path / "doses.ics"
+        assert done("export", "--format", "ics", "--lang", "es", "--output", str(target)) == ""
+        assert "SUMMARY:Inyección\r\n" in target.read_bytes().decode()
+        assert done("export", "--format", "ics", "--person", "Ana", "--output", "-").startswith("BEGIN:VCALENDAR")

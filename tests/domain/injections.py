@@ -11,6 +11,7 @@ from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.guide import Guide
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Event, StepKind
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.services.read_medication import medication, procedure
 
 EVENING = datetime(2026, 11, 24, 18, 48, tzinfo=UTC)
@@ -46,10 +47,11 @@ class Evening:
     context: SessionContext = USUAL
     now: datetime = EVENING
     events: list[Event] = field(default_factory=list)
+    limits: Limits = field(default_factory=lambda: Limits(medication()))
 
     @property
     def guide(self) -> Guide:
-        return Guide(procedure(), medication(), self.context, EVENING)
+        return Guide(procedure(), self.limits, self.context, EVENING)
 
     @property
     def position(self) -> Position:

@@ -187,6 +187,6 @@ def test_every_reason_to_discard_has_its_card() -> None:
 
 def test_a_procedure_without_a_record_is_not_one() -> None:
     steps = _file("procedure.json")
-    steps["steps"] = [step for step in steps["steps"] if step["kind"] != StepKind.RECORD]
+    next(step for step in steps["steps"] if step["kind"] == StepKind.RECORD)["kind"] = StepKind.ACT
     with pytest.raises(DamagedResource, match="exactly one step of kind record"):
         _read(steps=steps)

@@ -21,7 +21,6 @@ from anakinra_desktop.domain.people import (
 )
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
-from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.first_run.answers import Answers
 from anakinra_desktop.ui.first_run.figure_picture import FigurePicture
 from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture
@@ -29,6 +28,7 @@ from anakinra_desktop.ui.first_run.scenes import LeafletScene, WelcomeScene
 from anakinra_desktop.ui.first_run.step import StepPage, first_name
 from anakinra_desktop.ui.people.who_injects import open_parts, part_words
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
+from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import (
     Chip,
     ChoiceGroup,
@@ -250,10 +250,8 @@ class TrainingStep(StepPage):
         )
 
     def _panel(self, fact: str) -> Panel:
-        language = wording.locale().name()[:2]
-        known = medication().statements[fact].text
         first = QCoreApplication.translate("FirstRun", "You can go on here. Before the first injection:")
-        return self.add_help(f"{first} {known.get(language, known['en'])}", icon="hand-palm", tone="warn")
+        return self.add_help(f"{first} {statement_words(fact)}", icon="hand-palm", tone="warn")
 
     def _choose(self) -> None:
         self.shown_on.setVisible(bool(self.shown.choice))
@@ -348,6 +346,7 @@ class CartonStep(StepPage):
         )
         self.form = CartonForm(now, zone)
         self.add(self.form)
+        self.add_help(statement_words("STORAGE-1"), icon="baby").setObjectName("storage_tip")
         self.form.changed.connect(self.changed)
 
     def picture(self) -> QWidget:

@@ -12,10 +12,10 @@ from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.course import Position
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import SYRINGE_CONTENT_MG, zone_info
-from anakinra_desktop.domain.procedure import Phrase, Point
+from anakinra_desktop.domain.procedure import Phrase, Point, Step
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.services.look_at_injection import InjectionLook
@@ -29,8 +29,14 @@ class Words:
     """Says the texts of one injection in the language of the app, worded for who injects."""
 
     look: InjectionLook
-    medication: Medication
+    steps: tuple[Step, ...] = ()
+    """The steps of this walk, whose answers have names."""
     plan: BodyPlan | None = None
+
+    @property
+    def limits(self) -> Limits:
+        """The numbers that hold for this person."""
+        return self.look.limits
 
     @property
     def by(self) -> GivenBy:
@@ -58,9 +64,9 @@ class Words:
             full_name=self.look.person.name,
             dose=wording.amount(self.look.context.amount_mg),
             mark=wording.number(self.mark_mg, 2),
-            minutes=_whole(self.medication.duration("warmup") / timedelta(minutes=1)),
-            seconds=_whole(self.medication.duration("skin_dry") / timedelta(seconds=1)),
-            hours=_whole(self.medication.duration("room_temp_limit") / timedelta(hours=1)),
+            minutes=_whole(self.limits.duration("warmup") / timedelta(minutes=1)),
+            seconds=_whole(self.limits.duration("skin_dry") / timedelta(seconds=1)),
+            hours=_whole(self.limits.duration("room_temp_limit") / timedelta(hours=1)),
             syringes=syringes_words(syringes),
         )
 

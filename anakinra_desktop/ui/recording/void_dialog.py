@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.household import Household
 
 
-class _TakeBackDialog(Dialog):
+class TakeBackDialog(Dialog):
     """A reason, and a button that takes something out of what counts."""
 
     voided = Signal(object)
@@ -70,7 +70,7 @@ class _TakeBackDialog(Dialog):
         self._message.show()
 
 
-class VoidDialog(_TakeBackDialog):
+class VoidDialog(TakeBackDialog):
     """Keep the record, correct it, or say that it did not happen. `voided` carries the row that no longer counts."""
 
     correct_wanted = Signal()
@@ -113,7 +113,7 @@ class VoidDialog(_TakeBackDialog):
         self.correct_wanted.emit()
 
 
-class VoidHoldDialog(_TakeBackDialog):
+class VoidHoldDialog(TakeBackDialog):
     """Keep a pause, or say that there was none."""
 
     def __init__(self, host: QWidget, household: Household, hold: Hold) -> None:

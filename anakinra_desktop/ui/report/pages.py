@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anakinra_desktop.domain.report import Report
-from anakinra_desktop.ui.report.screen import ReportWishes
 from anakinra_desktop.ui.shared.parts.surfaces import paint_soft_shadow
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
-    from anakinra_desktop.drawing.report_pages import ReportPages
+    from anakinra_desktop.drawing.printing import Pages
 
 SHADOW_PX = 6
 PAGE_MAX_PX = 900
 """A page is shown no wider than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaintedPages:
-    """A laid out report and its pages as pictures."""
+SomePages = TypeVar("SomePages", bound="Pages")
 
-    pages: ReportPages
+
+@dataclass(frozen=True, slots=True)
+class PaintedPages(Generic[SomePages]):
+    """Something that was laid out, and its pages as pictures."""
+
+    pages: SomePages
     pictures: tuple[QImage, ...]
 
 
-def paint_pages(report: Report, wishes: ReportWishes, width_px: int, ratio: float) -> PaintedPages:
-    """Lay the report out and paint each page this wide; for a pool thread, as it touches no widget."""
-    from anakinra_desktop.drawing.report_pages import PAPERS, ReportPages
-
-    pages = ReportPages(report, PAPERS[wishes.paper], wishes.language, every_day=wishes.every_day)
+def paint_pages(lay_out: Callable[[], SomePages], width_px: int, ratio: float) -> PaintedPages[SomePages]:
+    """Lay pages out and paint each this wide; for a pool thread, as it touches no widget."""
+    pages = lay_out()
     return PaintedPages(pages, tuple(_picture(pages, page, width_px, ratio) for page in range(pages.count)))
 
 
-def _picture(pages: ReportPages, page: int, width_px: int, ratio: float) -> QImage:
+def _picture(pages: Pages, page: int, width_px: int, ratio: float) -> QImage:
     scale = width_px / pages.paper.width
     size = QSize(round(width_px * ratio), round(pages.paper.height * scale * ratio))
     picture = QImage(size, QImage.Format.Format_RGB32)

@@ -22,6 +22,7 @@ class ReportWishes:
     language: str
     every_day: bool = False
     with_born: bool = True
+    with_private: bool = False
 
 
 def usual_wishes(first: date, last: date) -> ReportWishes:

@@ -41,10 +41,12 @@ def all_sections() -> tuple[Section, ...]:
 class SectionItem(Pressable):
     """One part of the page, by icon and word."""
 
-    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+    def __init__(self, section: Section, least_px: int = 52, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section = section
+        self._least_px = least_px
         self._open = False
+        self._number: int | None = None
         self.setObjectName(f"go_to_{section.key}")
         self.setText(section.title)
         self.setAccessibleName(section.title)
@@ -56,17 +58,25 @@ class SectionItem(Pressable):
         """Whether this part is the one that is read."""
         return self._open
 
+    def set_number(self, number: int) -> None:
+        """How many things are in this part; shown at its right, and said."""
+        if number != self._number:
+            self._number = number
+            self._describe()
+            self._restyle()
+
     def set_open(self, is_open: bool) -> None:
         """Mark it as the part that is read, or not."""
         self._open = is_open
-        here = QCoreApplication.translate("Settings", "you are here")
-        self.setAccessibleDescription(here if is_open else "")
+        self._describe()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(look().font(17, 800))
         width = self._text_left() + metrics.horizontalAdvance(self.text()) + look().space(18)
-        return QSize(width, max(52, metrics.height() + look().space(24)))
+        if self._number is not None:
+            width += QFontMetrics(look().font(16, 700)).horizontalAdvance("000") + look().space(10)
+        return QSize(width, max(self._least_px, metrics.height() + look().space(self._least_px - 28)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -89,7 +99,17 @@ class SectionItem(Pressable):
         painter.setPen(look().color("primary" if self._open else "ink"))
         words = box.adjusted(self._text_left(), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._number is not None:
+            painter.setFont(look().font(16, 700))
+            painter.setPen(look().color("primary" if self._open else "ink2"))
+            at_right = box.adjusted(0, 0, -look().space(14), 0)
+            painter.drawText(at_right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
         painter.end()
+
+    def _describe(self) -> None:
+        here = QCoreApplication.translate("Settings", "you are here") if self._open else ""
+        number = "" if self._number is None else str(self._number)
+        self.setAccessibleDescription(", ".join(filter(None, (number, here))))
 
     def _text_left(self) -> int:
         return look().space(14) + look().px(24) + look().space(12)
@@ -104,11 +124,14 @@ class SectionList(Snug):
 
     chosen = Signal(str)
 
-    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sections: Sequence[Section], name: str = "", *, tight: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`name` says what the list is, if not the parts of the settings; a `tight` one takes less height."""
         super().__init__(parent)
-        self.setAccessibleName(QCoreApplication.translate("Settings", "Parts of the settings"))
-        self.items = [SectionItem(section) for section in sections]
-        FlowRow(*self.items, gap=4, parent=self)
+        self.setAccessibleName(name or QCoreApplication.translate("Settings", "Parts of the settings"))
+        self.items = [SectionItem(section, 48 if tight else 52) for section in sections]
+        FlowRow(*self.items, gap=0 if tight else 4, parent=self)
         for item in self.items:
             item.clicked.connect(lambda _=False, key=item.section.key: self.chosen.emit(key))
 

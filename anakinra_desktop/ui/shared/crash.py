@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.shared.parts import Button, FlowRow, Grow, IconView, Text, column, filled, row
 from anakinra_desktop.ui.shared.theme import look
@@ -25,6 +26,9 @@ class CrashReporter(QObject):
 
     trouble = Signal(object)
     """A RecordTrouble that nobody caught; the main window says it in its trouble banner."""
+
+    damaged = Signal(object)
+    """A DamagedResource: a file that the app carries with it is damaged, so the app must not go on."""
 
     _failed = Signal(object, str)
 
@@ -41,6 +45,10 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        if issubclass(kind, DamagedResource):
+            print(f"Anakinra Desktop: {error}", file=sys.stderr)
+            self._failed.emit(error, "")
+            return
         report = crash_report(kind, trace)
         print(report, file=sys.stderr)
         self._failed.emit(error, report)
@@ -48,6 +56,9 @@ class CrashReporter(QObject):
     def _present(self, error: BaseException, report: str) -> None:
         if isinstance(error, RecordTrouble):
             self.trouble.emit(error)
+            return
+        if isinstance(error, DamagedResource):
+            self.damaged.emit(error)
             return
         if self.window is not None and self.window.isVisible():
             return

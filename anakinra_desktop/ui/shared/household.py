@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from anakinra_desktop.domain.medication import Phones
     from anakinra_desktop.domain.people import Giver, Person
     from anakinra_desktop.storage.database import RecordFile
 
@@ -68,6 +69,21 @@ class Household(QObject):
         """The zone of this computer, such as `Europe/Madrid`; "" where it is not known."""
         name = self._here() if self._here is not None else ""
         return name if _is_zone(name) else ""
+
+    def zone(self) -> str:
+        """The zone where the shown person lives; without one that of this computer."""
+        return self._person.home_zone if self._person else self.here()
+
+    def phones(self) -> Phones:
+        """Whom to call where the shown person lives, or this computer is. It always answers."""
+        from anakinra_desktop.domain.medication import NO_PHONES
+        from anakinra_desktop.domain.resource_reading import DamagedResource
+        from anakinra_desktop.services.read_medication import medication
+
+        try:
+            return medication().phones_in(self.zone())
+        except DamagedResource:  # it is told of elsewhere; here somebody wants to call
+            return NO_PHONES
 
     def set_person(self, person: Person | None, giver: Giver | None = None) -> None:
         """Show this person from now on. Without a giver, another person injects themselves until said otherwise."""

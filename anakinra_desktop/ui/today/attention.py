@@ -27,6 +27,7 @@ class AttentionKind(StrEnum):
     LATE = "late"
     TRAINING = "training"
     CARTON_EXPIRES = "carton_expires"
+    SKIN = "skin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,7 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     """The rows of a day."""
     rows = _clocks(look)
     if look.syringes_out:
-        # The rules are read only when one is needed: most days nothing lies about.
-        from anakinra_desktop.services.read_medication import medication
-
-        limit = medication().duration("room_temp_limit")
+        limit = look.limits.duration("room_temp_limit")
         rows += [_syringe_out(look, syringe, limit) for syringe in look.syringes_out]
     if look.standing is TodayStanding.LATE and look.slot is not None and look.session_since is None:
         rows.append(_late(look.slot))
@@ -57,6 +55,10 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
         rows.append(_no_record(look))
     if not look.training.is_complete:
         rows.append(_training(look))
+    if look.read_from.reactions:
+        from anakinra_desktop.ui.today.skin import skin_rows
+
+        rows += skin_rows(look)
     rows.extend(_expiring(look))
     return tuple(rows)
 

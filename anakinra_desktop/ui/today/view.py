@@ -126,6 +126,8 @@ class TodayPage(QWidget):
     body_map_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
+    health_wanted = Signal()
+    """Open the Health page, where a reaction is watched."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -222,6 +224,8 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         board = self.board
         board.hero.start_pressed.connect(lambda: self.start_wanted.emit(None))
+        board.hero.call_answered.connect(self._answer_call)
+        board.hero.pause_ended.connect(self._end_pause)
         board.hero.already_pressed.connect(lambda: self.log_dose(self._look.slot if self._look else None))
         board.hero.not_today_pressed.connect(self._ask_why_not)
         board.correct.clicked.connect(self._correct)
@@ -258,6 +262,24 @@ class TodayPage(QWidget):
         dialog.open()
         if why_not is not None:
             dialog.choose(WhyNot(why_not))
+
+    def _answer_call(self) -> None:
+        from anakinra_desktop.ui.recording.answer_dialog import AnswerCallDialog
+
+        call = self._look.open_call if self._look else None
+        if call is not None:
+            dialog = AnswerCallDialog(self, self._household, call)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
+
+    def _end_pause(self) -> None:
+        from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
+
+        hold = self._look.hold if self._look else None
+        if hold is not None:
+            dialog = EndPauseDialog(self, self._household, hold)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
 
     def _correct(self) -> None:
         dose = self._look.dose if self._look else None
@@ -298,6 +320,8 @@ class TodayPage(QWidget):
                     self.calendar_wanted.emit(row.slot.schedule_date)
                 else:
                     self._show_missed(row.slot)
+            case AttentionKind.SKIN:
+                self.health_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:

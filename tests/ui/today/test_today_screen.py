@@ -156,7 +156,7 @@ def test_a_pause_without_an_end_promises_no_next_injection(tmp_path: Path) -> No
     home = Home(tmp_path)
     hold_days(home.records, home.person, TODAY, None, "operation", home.clock(), by_prescriber=True)
     hero = screen(home).hero
-    assert (hero.title, hero.next_title) == ("Paused", "")
+    assert (hero.title, hero.next_title) == ("Paused until the doctor says go on", "")
 
 
 def test_an_injection_that_was_begun_is_gone_on_with(tmp_path: Path) -> None:

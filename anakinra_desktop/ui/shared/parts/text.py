@@ -31,7 +31,7 @@ _ROLES: Final[dict[TextRole, tuple[int, int, str]]] = {
     "number": (38, 800, "ink"),
 }
 _LONG_WORD: Final = re.compile(r"\S{25,}")
-_BEFORE_UNIT: Final = re.compile(r"(?<=[0-9]) (?=(?:cm|mg|ml|h|min|%)(?![A-Za-z]))")
+_BEFORE_UNIT: Final = re.compile(r"(?<=[0-9]) (?=(?:cm|mg|ml|h|min|%|°[CF])(?![A-Za-z]))")
 """A number stays with its unit."""
 _TOGETHER_MAX: Final = 18
 """Letters that the last two words may have together to be kept on one line."""

@@ -1,4 +1,4 @@
-"""Reads a screen aloud where the computer has a voice."""
+"""Reads aloud where the computer has a voice: a step of the injection, a statement, what to say in an emergency."""
 
 from __future__ import annotations
 

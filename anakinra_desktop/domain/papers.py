@@ -1,0 +1,155 @@
+"""What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
+
+They carry what the person wrote down, and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from anakinra_desktop.domain.body import Body
+from anakinra_desktop.domain.body_plan import BodyPlan
+from anakinra_desktop.domain.doctor_calls import DoctorCall
+from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.health import HealthEntry, those_that_count
+from anakinra_desktop.domain.health_facts import HealthFacts
+from anakinra_desktop.domain.medication import Phones
+from anakinra_desktop.domain.obstacles import Conditions, PastInjection
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.prescription import Prescription, Slot
+from anakinra_desktop.domain.reactions import Reaction
+from anakinra_desktop.domain.rotation import Suggestion, suggest
+from anakinra_desktop.domain.symptoms import Symptom
+from anakinra_desktop.domain.syringe import Carton
+
+
+class PaperKind(StrEnum):
+    """Which paper."""
+
+    MEDICINES = "medicines"
+    WALLET = "wallet"
+    SIDE_EFFECTS = "side-effects"
+    HANDOVER = "handover"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFacts:
+    """What every paper may say about a person."""
+
+    person: Person
+    today: date
+    """The date at the person's home on which it is printed."""
+    printed_at: datetime
+    """The same moment as a wall time there."""
+    prescription: Prescription | None
+    """The one in force, or the next one."""
+    treated_since: date | None
+    health: HealthFacts
+    phones: Phones
+    with_born: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverDose:
+    """A dose of the days somebody else takes over, and the place that is planned for it."""
+
+    slot: Slot
+    place: Place | None
+    """None where no place is free, or none was planned yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverFacts:
+    """What somebody needs who takes over for some days."""
+
+    paper: PaperFacts
+    first: date
+    last: date
+    doses: tuple[HandoverDose, ...]
+    body: Body | None
+    for_whom: str = ""
+    shown_how_on: date | None = None
+    """The day on which they were shown how to inject; None where that is not known."""
+    timing_window_h: float = 0.0
+    syringes_left: int = 0
+
+
+def planned_places(plan: BodyPlan, conditions: Conditions, days: Iterable[date]) -> tuple[Place | None, ...]:
+    """A place for each injection to come, each planned as if those before it had been given there."""
+    places: list[Place | None] = []
+    for day in days:
+        found = suggest(plan, conditions, day)
+        if not isinstance(found, Suggestion):
+            places.append(None)
+            continue
+        spot = found.spot
+        places.append(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        given = PastInjection(day, spot.zone, spot.x_cm, spot.y_cm, spot.id)
+        conditions = replace(conditions, history=(*conditions.history, given))
+    return tuple(places)
+
+
+@dataclass(frozen=True, slots=True)
+class SideEffectsFacts:
+    """What to have at hand when a side effect is reported (REPORT-1)."""
+
+    paper: PaperFacts
+    first: date
+    last: date
+    symptoms: tuple[tuple[date, Symptom], ...]
+    """With the day each began, oldest first."""
+    reactions: tuple[tuple[date, Reaction], ...]
+    calls: tuple[DoctorCall, ...]
+    last_dose: Dose | None
+    """The last injection before the first of these began, or the last one of all."""
+    lots: tuple[tuple[str, date | None], ...]
+    """Lots injected in the period and the week before it, with the dates they are good until."""
+
+    @property
+    def has_something(self) -> bool:
+        """Whether anything was written down."""
+        return bool(self.symptoms or self.reactions)
+
+
+LOT_DAYS_BEFORE = timedelta(days=7)
+"""A side effect may come from what was injected in the days before it: a carton of 7 (SYRINGE-2)."""
+
+
+def side_effects_facts(
+    paper: PaperFacts,
+    first: date,
+    last: date,
+    entries: Iterable[HealthEntry],
+    injections: Iterable[Dose],
+    cartons: Iterable[Carton],
+) -> SideEffectsFacts:
+    """What began, or was still there, between two days, both included."""
+    entries, injections = tuple(entries), tuple(injections)
+    symptoms = tuple(
+        (entry.began_on, each)
+        for entry, each in those_that_count(entries, Symptom)
+        if entry.began_on <= last and (each.gone_on is None or each.gone_on >= first)
+    )
+    reactions = tuple(
+        (entry.began_on, each)
+        for entry, each in those_that_count(entries, Reaction)
+        if entry.began_on <= last and (each.gone_on is None or each.gone_on >= first)
+    )
+    began = min((day for day, _ in (*symptoms, *reactions)), default=last)
+    before = [dose for dose in injections if dose.schedule_date <= began]
+    expiry = {carton.lot: carton.expires_on for carton in cartons if carton.lot}
+    near = (dose for dose in injections if min(began, first) - LOT_DAYS_BEFORE <= dose.schedule_date <= last)
+    lots = dict.fromkeys(dose.lot for dose in near if dose.lot)
+    return SideEffectsFacts(
+        paper=paper,
+        first=first,
+        last=last,
+        symptoms=symptoms,
+        reactions=reactions,
+        calls=tuple(call for entry, call in those_that_count(entries, DoctorCall) if first <= entry.began_on <= last),
+        last_dose=max(before, key=lambda dose: (dose.schedule_date, dose.id), default=None),
+        lots=tuple((lot, expiry.get(lot)) for lot in lots),
+    )

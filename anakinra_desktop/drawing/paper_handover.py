@@ -1,0 +1,283 @@
+"""The hand-over card: what somebody needs who injects another person for some days, on half a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from anakinra_desktop.domain.body import FreePlace, ZoneId
+from anakinra_desktop.domain.directions import directions_to
+from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.medication import Medication
+from anakinra_desktop.domain.papers import HandoverDose, HandoverFacts
+from anakinra_desktop.drawing import handover_words, place_words, wording
+from anakinra_desktop.drawing.figure_outline import View
+from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, figure_lines, figure_path
+from anakinra_desktop.drawing.fonts import load_fonts
+from anakinra_desktop.drawing.ink import (
+    A5,
+    BLACK,
+    FAINT,
+    GREY,
+    HAIRLINE,
+    LINE_HEIGHT,
+    Ink,
+    Paper,
+    numbered_heading,
+    wrapped,
+)
+from anakinra_desktop.drawing.skin_map import to_figure, view_of
+from anakinra_desktop.drawing.spot_words import spot_words
+from anakinra_desktop.drawing.tongue import speaking, tongue
+
+DOSES_A_CARD = 4
+"""More doses than these go on with another card."""
+_EDGE = 90.0
+_WIDTH = A5.width - 2 * _EDGE
+_TEXT, _SMALL = 30.0, 27.0
+_LINE = _TEXT * LINE_HEIGHT
+
+
+class HandoverPaper:
+    """Cards of half a sheet; on a larger paper with marks to cut along. Needs a QGuiApplication."""
+
+    def __init__(
+        self, facts: HandoverFacts, numbers: Medication, paper: Paper = A5, language: str | None = None
+    ) -> None:
+        load_fonts()
+        self.facts = facts
+        self.paper = paper
+        self.language = language
+        self._numbers = numbers
+        self._cards = [facts.doses[at : at + DOSES_A_CARD] for at in range(0, len(facts.doses), DOSES_A_CARD)] or [()]
+
+    @property
+    def count(self) -> int:
+        """How many cards there are, one a sheet."""
+        return len(self._cards)
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paint one card, counted from 0, in tenths of a millimetre from the painter's corner."""
+        with speaking(self.language):
+            painter.save()
+            if self.paper is not A5:
+                painter.translate((self.paper.width - A5.width) / 2, 100)
+                _paint_cut_marks(painter)
+            self._paint_card(Ink(painter), self._cards[page], page)
+            painter.restore()
+
+    def _paint_card(self, ink: Ink, doses: Sequence[HandoverDose], page: int) -> None:
+        say = tongue()
+        self._paint_head(ink)
+        y = self._paint_dose(ink, 236) + 22
+        top = numbered_heading(ink, _EDGE, y, 1, say.translate("Papers", "Where"), _WIDTH)
+        y = self._paint_places(ink, doses, top) + 14
+        left = _WIDTH * 0.5
+        top = numbered_heading(ink, _EDGE, y, 2, say.translate("Papers", "How"), left - 30)
+        below = self._paint_how(ink, top, left - 30)
+        top = numbered_heading(ink, _EDGE + left, y, 3, say.translate("Papers", "Call"), left)
+        below = max(below, self._paint_calls(ink, _EDGE + left, top, left)) + 14
+        top = numbered_heading(
+            ink, _EDGE, below, 4, say.translate("Papers", "Write it down, and hand the card back"), _WIDTH
+        )
+        self._paint_record(ink, doses, top)
+        printed = say.translate("Papers", "Printed {moment}. Later changes are not on this card.")
+        words = printed.format(moment=wording.moment(self.facts.paper.printed_at))
+        ink.cut(_EDGE, A5.height - 76, words, 24, 500, _WIDTH - 230, FAINT)
+        if self.count > 1:
+            words = say.translate("Papers", "Card {number} of {cards}").format(number=page + 1, cards=self.count)
+            ink.text(_EDGE + _WIDTH, A5.height - 76, words, 24, 700, FAINT, "right")
+
+    # ---- the parts from top to bottom
+
+    def _paint_head(self, ink: Ink) -> None:
+        person, facts = self.facts.paper.person, self.facts
+        box = QRectF(_EDGE, 72, 138, 138)
+        ink.frame(box, 4.4, 26)
+        initials = "".join(word[0] for word in person.name.split()[:2]).upper()
+        ink.text(box.center().x(), box.center().y() - 54 * LINE_HEIGHT / 2, initials, 54, 800, side="centre")
+        x, width = box.right() + 34, _WIDTH - 172
+        age = person.age_years(facts.paper.today) if facts.paper.with_born else None
+        name = person.name
+        if age is not None:
+            name = tongue().translate("Papers", "{name}, %n years", "", age).format(name=person.name)
+        ink.cut(x, 76, name, 56, 800, width)
+        period = wording.period(facts.first, facts.last)
+        words = tongue().translate("Papers", "Hand-over card, {days}").format(days=period)
+        if facts.for_whom:
+            words = tongue().translate("Papers", "Hand-over card for {name}, {days}")
+            words = words.format(name=facts.for_whom, days=period)
+        ink.paragraph(x, 156, words, 29, width, weight=600, colour=GREY, lines_max=2)
+
+    def _paint_dose(self, ink: Ink, y: float) -> float:
+        """The framed box with the dose; returns where it ends."""
+        x, width = _EDGE + 300, _WIDTH - 330
+        title, lines = handover_words.dose_words(self.facts)
+        heads = wrapped(title, 40, 800, width, 2)
+        broken = [(wrapped(words, _TEXT, 500, width), colour) for words, colour in lines]
+        height = 24 + len(heads) * 54 + sum(len(part) * _LINE + 8 for part, _ in broken) + 18
+        height = max(height, 290)
+        ink.frame(QRectF(_EDGE, y, _WIDTH, height), 3.4, 20)
+        ordered = self.facts.paper.prescription
+        if ordered is not None:
+            content = self._numbers.number("syringe_content")
+            rest = ordered.amount_mg - content * (ordered.syringes_a_dose - 1)
+            _paint_syringe(ink, QRectF(_EDGE + 30, y + 20, 110, height - 40), min(1.0, rest / content))
+            words = wording.amount(ordered.amount_mg)
+            ink.text(_EDGE + 156, y + height / 2 - 34 * LINE_HEIGHT / 2, words, 34, 800)
+        at = y + 20
+        for line in heads:
+            ink.text(x, at, line, 40, 800)
+            at += 54
+        for part, colour in broken:
+            for line in part:
+                ink.text(x, at, line, _TEXT, 500, colour)
+                at += _LINE
+            at += 8
+        return y + height
+
+    def _paint_places(self, ink: Ink, doses: Sequence[HandoverDose], y: float) -> float:
+        """Two small figures with the numbers of the doses, the places in words beside; returns where it ends."""
+        height = 400.0
+        width = height / 1.03 * 2 * HALF_WIDTH * 0.8
+        for number, view in enumerate((View.FRONT, View.BACK)):
+            self._paint_figure(ink, doses, view, QRectF(_EDGE + number * width, y - 8, width, height))
+        x = _EDGE + 2 * width + 40
+        room, at = _EDGE + _WIDTH - x, y
+        several = len({each.slot.schedule_date for each in doses}) < len(doses)
+        for number, each in enumerate(doses, start=1):
+            day = wording.capital(wording.weekday(each.slot.schedule_date))
+            if several:
+                day = f"{day} {wording.clock(each.slot.due_wall)}"
+            place = place_words.place_name(each.place) if each.place else tongue().translate("Papers", "see the app")
+            ink.painter.setPen(Qt.PenStyle.NoPen)
+            ink.painter.setBrush(QColor(BLACK))
+            ink.painter.drawEllipse(QPointF(x + 20, at + 22), 20, 20)
+            ink.text(x + 20, at + 22 - 25 * LINE_HEIGHT / 2, str(number), 25, 800, "#FFFFFF", "centre")
+            words = tongue().translate("Papers", "{day}: {place}").format(day=day, place=place[:1].lower() + place[1:])
+            at += ink.paragraph(x + 56, at, words, 32, room - 56, weight=700, lines_max=2)
+            at += ink.paragraph(x + 56, at, self._way_to(each.place), _SMALL, room - 56, colour=GREY, lines_max=2) + 8
+        own = handover_words.sides_words(self.facts)
+        ink.paragraph(x, min(at + 4, y + height - 80), own, _SMALL, room, weight=600, lines_max=3)
+        return y + max(height, at + 80 - y) - 10
+
+    def _way_to(self, place: Place | None) -> str:
+        if place is None or place.x_cm is None or place.y_cm is None or self.facts.body is None:
+            return ""
+        at = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
+        words = spot_words(directions_to(self.facts.body, at), handover_words.first_name(self.facts))
+        return wording.capital(words)
+
+    def _paint_figure(self, ink: Ink, doses: Sequence[HandoverDose], view: View, box: QRectF) -> None:
+        body = self.facts.body
+        if body is None:
+            return
+        scale = (box.height() - 44) / 1.03
+        to_page = QTransform(scale, 0, 0, scale, box.center().x(), box.top() + 8)
+        painter = ink.painter
+        painter.setPen(QPen(QColor("#6E6E6E"), 2.4))
+        painter.setBrush(QColor("#F2F2F2"))
+        painter.drawPath(to_page.map(figure_path(body.shape, view)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#9A9A9A"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(to_page.map(figure_lines(body.shape, view)))
+        for number, each in enumerate(doses, start=1):
+            place = each.place
+            if place is None or place.x_cm is None or place.y_cm is None:
+                continue
+            zone = ZoneId(place.zone)
+            if view_of(zone) is not view:
+                continue
+            point = to_figure(body, zone, place.x_cm, place.y_cm)
+            middle = to_page.map(QPointF(point.x, point.y))
+            painter.setPen(QPen(QColor("#FFFFFF"), 3))
+            painter.setBrush(QColor(BLACK))
+            painter.drawEllipse(middle, 19, 19)
+            ink.text(middle.x(), middle.y() - 24 * LINE_HEIGHT / 2, str(number), 24, 800, "#FFFFFF", "centre")
+        sides = ("R", "L") if view is View.FRONT else ("L", "R")
+        at = box.bottom() - 36
+        for side, x in zip(sides, (box.left() + box.width() * 0.2, box.right() - box.width() * 0.2), strict=True):
+            ink.text(x, at, place_words.side_letter(side), 29, 800, side="centre")
+        words = (
+            tongue().translate("Report", "front", "the front of the body")
+            if view is View.FRONT
+            else tongue().translate("Report", "back", "the back of the body")
+        )
+        ink.text(box.center().x(), at, words, 25, 600, GREY, "centre")
+
+    def _paint_how(self, ink: Ink, y: float, width: float) -> float:
+        first, *rest = handover_words.steps(self._numbers)
+        y += ink.paragraph(_EDGE, y, first, _TEXT, width, weight=800) + 8
+        for words in rest:
+            ink.text(_EDGE, y, "•", _TEXT, 700)
+            y += ink.paragraph(_EDGE + 26, y, words, 28, width - 26) + 5
+        return y
+
+    def _paint_calls(self, ink: Ink, x: float, y: float, width: float) -> float:
+        for number, words in handover_words.calls(self.facts):
+            ink.cut(x, y, number, 38, 800, width)
+            y += 50
+            y += ink.paragraph(x, y, words, _SMALL, width, colour=GREY) + 8
+            ink.rule(x, y, width, 2.0, HAIRLINE)
+            y += 10
+        words = tongue().translate("Papers", "Who handed over:")
+        end = ink.text(x, y + 14, words, _SMALL, 500, GREY)
+        ink.rule(x + end + 14, y + 48, width - end - 14, 2.0, GREY)
+        return y + 56
+
+    def _paint_record(self, ink: Ink, doses: Sequence[HandoverDose], y: float) -> None:
+        say = tongue()
+        titles = (
+            (0.0, say.translate("Papers", "Day")),
+            (0.24, say.translate("Papers", "Time")),
+            (0.38, say.translate("Papers", "Place")),
+            (0.56, say.translate("Papers", "All of it?")),
+            (0.72, say.translate("Papers", "Lot")),
+            (0.87, say.translate("Papers", "Initials")),
+        )
+        for share, words in titles:
+            ink.cut(_EDGE + share * _WIDTH, y - 4, words, 25, 600, 0.16 * _WIDTH, GREY)
+        ink.rule(_EDGE, y + 36, _WIDTH, 2.6, BLACK)
+        y += 36
+        rows = max(1, len(doses))
+        pitch = min(86.0, (A5.height - 92 - y) / rows)
+        for each in doses:
+            words = wording.short_weekday_date(each.slot.schedule_date)
+            ink.cut(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * _WIDTH)
+            y += pitch
+            ink.rule(_EDGE, y, _WIDTH, 1.8, GREY)
+
+
+def _paint_syringe(ink: Ink, box: QRectF, share: float) -> None:
+    """A syringe, needle up, filled to what is given of it; a line marks where a part of it ends."""
+    painter = ink.painter
+    middle = box.center().x()
+    body = QRectF(middle - 34, box.top() + box.height() * 0.3, 68, box.height() * 0.46)
+    painter.setPen(QPen(QColor(BLACK), 4.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawLine(QPointF(middle, box.top()), QPointF(middle, box.top() + box.height() * 0.2))
+    painter.drawRect(QRectF(middle - 13, box.top() + box.height() * 0.2, 26, box.height() * 0.1))
+    level = body.top() + 6 + (body.height() - 12) * share
+    painter.fillRect(
+        QRectF(body.left() + 4, body.top() + 4, body.width() - 8, level - body.top() - 4), QColor("#D5D5D5")
+    )
+    painter.fillRect(QRectF(body.left() + 4, level - 4, body.width() - 8, 20), QColor(BLACK))
+    painter.drawRoundedRect(body, 10, 10)
+    for tick in range(1, 10):
+        at = body.top() + 6 + (body.height() - 12) * tick / 10
+        ink.rule(body.right() - (24 if tick == 5 else 16), at, 24 if tick == 5 else 16, 2.4, BLACK)
+    painter.setPen(QPen(QColor(BLACK), 4.4))
+    painter.drawLine(QPointF(body.left() - 22, body.bottom() + 8), QPointF(body.right() + 22, body.bottom() + 8))
+    painter.drawRect(QRectF(middle - 13, body.bottom() + 10, 26, box.bottom() - body.bottom() - 18))
+    painter.drawLine(QPointF(middle - 36, box.bottom() - 4), QPointF(middle + 36, box.bottom() - 4))
+
+
+def _paint_cut_marks(painter: QPainter) -> None:
+    """Corners to cut along, outside the card."""
+    painter.setPen(QPen(QColor(BLACK), 2.0))
+    for x, outwards in ((0.0, -1), (A5.width, 1)):
+        for y, beyond in ((0.0, -1), (A5.height, 1)):
+            painter.drawLine(QPointF(x + outwards * 14, y), QPointF(x + outwards * 64, y))
+            painter.drawLine(QPointF(x, y + beyond * 14), QPointF(x, y + beyond * 64))

@@ -1,0 +1,107 @@
+"""Gathers from the record what the printed papers beside the report say."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
+from anakinra_desktop.domain.dose import DoseKind
+from anakinra_desktop.domain.health_facts import health_facts
+from anakinra_desktop.domain.papers import (
+    HandoverDose,
+    HandoverFacts,
+    PaperFacts,
+    SideEffectsFacts,
+    planned_places,
+    side_effects_facts,
+)
+from anakinra_desktop.domain.people import GivenBy, Person
+from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
+from anakinra_desktop.domain.stock import usable_syringes
+from anakinra_desktop.services.read_medication import interactions, medication
+from anakinra_desktop.services.set_limit import limits_in
+from anakinra_desktop.services.suggest_spot import look_at_body
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+def paper_facts(
+    records: RecordFile, person: Person, now: datetime, *, with_private: bool = False, with_born: bool = True
+) -> PaperFacts:
+    """What every paper may say about a person, as of now."""
+    with records.read() as record:
+        entries, prescriptions = record.health_entries(person.id), record.prescriptions(person.id)
+    wall = now.astimezone(zone_info(person.home_zone)).replace(tzinfo=None)
+    today = wall.date()
+    coming = min(
+        (each for each in prescriptions if each.starts_on > today), key=lambda each: each.starts_on, default=None
+    )
+    return PaperFacts(
+        person=person,
+        today=today,
+        printed_at=wall,
+        prescription=prescription_on(today, prescriptions) or coming,
+        treated_since=min((each.starts_on for each in prescriptions), default=None),
+        health=health_facts(entries, interactions(), today, with_private=with_private),
+        phones=medication().phones_in(person.home_zone),
+        with_born=with_born,
+    )
+
+
+def handover_facts(
+    records: RecordFile,
+    person: Person,
+    first: date,
+    last: date,
+    now: datetime,
+    *,
+    for_whom: str = "",
+    with_private: bool = False,
+    with_born: bool = True,
+) -> HandoverFacts:
+    """What somebody else needs who injects a person from one day to another, both included.
+
+    A slot that has its dose already is left out. Makes and keeps the body plan where there is none yet.
+    """
+    seen = look_at_body(records, person, GivenBy.CAREGIVER, now)
+    with records.read() as record:
+        prescriptions, doses = record.prescriptions(person.id), record.doses(person.id, first, last)
+        window = record.preferences(person.id).get("timing_window_h")
+        limit = limits_in(record, person.id).duration("room_temp_limit")
+        left = usable_syringes(record.cartons(person.id), record.syringes(person.id), now, seen.today, limit)
+        caregivers = record.caregivers()
+    recorded = {dose.slot_key for dose in doses if dose.counts and dose.kind is DoseKind.SCHEDULED}
+    slots = [each for each in slots_between(first, last, prescriptions) if each.key not in recorded]
+    places = planned_places(seen.plan, seen.conditions, [each.schedule_date for each in slots])
+    name = for_whom.casefold()
+    return HandoverFacts(
+        paper=paper_facts(records, person, now, with_private=with_private, with_born=with_born),
+        first=first,
+        last=last,
+        doses=tuple(HandoverDose(slot, place) for slot, place in zip(slots, places, strict=True)),
+        body=seen.plan.body,
+        for_whom=for_whom,
+        shown_how_on=next((each.shown_how_on for each in caregivers if each.name.casefold() == name), None),
+        timing_window_h=float(window) if window else TIMING_WINDOW_H,
+        syringes_left=left,
+    )
+
+
+def side_effects_between(
+    records: RecordFile,
+    person: Person,
+    first: date,
+    last: date,
+    now: datetime,
+    *,
+    with_private: bool = False,
+    with_born: bool = True,
+) -> SideEffectsFacts:
+    """What to have at hand when a side effect of these days is reported, both days included."""
+    paper = paper_facts(records, person, now, with_private=with_private, with_born=with_born)
+    with records.read() as record:
+        entries, injections = record.health_entries(person.id), record.injections(person.id)
+        cartons = record.cartons(person.id)
+    return side_effects_facts(paper, first, last, entries, injections, cartons)

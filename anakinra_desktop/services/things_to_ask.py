@@ -1,0 +1,27 @@
+"""Looks up what a person has to tell or ask the doctor before the next injection."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from anakinra_desktop.domain.telling import ThingToAsk
+from anakinra_desktop.domain.telling import things_to_ask as those_to_ask
+from anakinra_desktop.services.read_medication import interactions, medication
+
+if TYPE_CHECKING:
+    from anakinra_desktop.storage.database import RecordFile
+
+
+def things_to_ask(records: RecordFile, person_id: int, today: date) -> tuple[ThingToAsk, ...]:
+    """What was not told or asked yet, the most pressing first. `today` is a date at the person's home."""
+    with records.read() as record:
+        entries = record.health_entries(person_id)
+    numbers = medication()
+    return those_to_ask(
+        entries,
+        interactions(),
+        today,
+        days_before=int(numbers.number("ask_before_appointment")),
+        days_after=int(numbers.number("ask_after_appointment")),
+    )

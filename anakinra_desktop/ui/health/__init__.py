@@ -1,0 +1,1 @@
+"""The Health page: skin, side effects, allergies and conditions, medicines, visits, lab tests, questions."""

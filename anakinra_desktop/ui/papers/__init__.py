@@ -1,0 +1,1 @@
+"""The papers beside the report before they are printed."""
