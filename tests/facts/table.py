@@ -22,6 +22,7 @@ _WIZARD = "tests/ui/injection/test_wizard.py::"
 _LEARN = "tests/ui/learn/test_learn_page.py::test_the_parts_a_person_asks_for_by_name_are_topics"
 _FACTS = "tests/facts/test_behaviour.py::"
 _SIGNS = "tests/domain/test_signs.py::"
+_SUPPLIES = "tests/ui/supplies/test_supplies_page.py::"
 _VISITS = "tests/domain/test_visits.py::"
 _INTERACTIONS = "tests/domain/test_interactions.py::"
 _REJECTED = f"{_GUIDE}test_a_bad_syringe_cannot_be_clicked_through"
@@ -112,7 +113,7 @@ FACTS: dict[str, Traced] = {
     ),
     "SYRINGE-2": Traced(
         "A carton is taken to hold seven unless said otherwise; from there the day to reorder is counted",
-        ("rule:box_size", "ui/recording/carton_form.py"),
+        ("rule:box_size", "ui/supplies/carton_form.py"),
         (
             f"{_FACTS}test_a_carton_is_taken_to_hold_seven",
             "tests/domain/test_stock.py::test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe",
@@ -136,7 +137,11 @@ FACTS: dict[str, Traced] = {
         "The last act of each injection",
         f"{_GUIDE}test_nothing_is_recorded_before_the_syringe_is_in_the_container",
     ),
-    "SYRINGE-7": Traced("Learn, Throwing it away", ("learn:disposal",), (_LEARN,)),
+    "SYRINGE-7": Traced(
+        "Learn, Throwing it away, and where a full container is closed",
+        ("learn:disposal", "ui/supplies/facts.py"),
+        (_LEARN, f"{_SUPPLIES}test_a_container_at_its_line_is_closed_and_the_page_says_whom_to_ask"),
+    ),
     # ---- looking at it
     "LOOK-1": _step("look", "Said before the look, and while it warms up"),
     "LOOK-2": Traced(
@@ -413,7 +418,11 @@ FACTS: dict[str, Traced] = {
             "tests/ui/today/test_today_screen.py::test_a_carton_that_expires_soon_is_named",
         ),
     ),
-    "STORAGE-7": Traced("Learn, Throwing it away", ("learn:disposal",), (_LEARN,)),
+    "STORAGE-7": Traced(
+        "Learn, Throwing it away, and where something set aside is gone",
+        ("learn:disposal", "ui/supplies/other_dialogs.py"),
+        (_LEARN, f"{_SUPPLIES}test_what_was_set_aside_stays_listed_until_it_is_said_to_be_gone"),
+    ),
     # ---- too much, and what else there is to do
     "OVERDOSE-1": Traced(
         "In the emergency panel of every page",
@@ -444,9 +453,10 @@ FACTS: dict[str, Traced] = {
         ),
     ),
     "OTHER-4": Traced(
-        "The day to reorder, on Today",
-        ("rule:refill_warning",),
+        "The day to reorder, on Today and on the supplies page, with a note for the pharmacy",
+        ("rule:refill_warning", "ui/supplies/other_dialogs.py"),
         (
+            f"{_SUPPLIES}test_the_day_to_order_comes_first_and_in_words",
             "tests/ui/today/test_today_screen.py::test_the_stock_says_how_many_and_when_to_reorder",
             "tests/ui/today/test_today_screen.py::test_a_small_stock_is_urgent",
         ),
