@@ -148,6 +148,7 @@ class AppWindow(QObject):
         page = TodayPage(household, self._seen)
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
+        page.supplies_wanted.connect(lambda: self.window.show_page("supplies"))
         page.calendar_wanted.connect(self.open_day)
         page.health_wanted.connect(lambda: self.window.show_page("health"))
         page.told.connect(self.window.say)

@@ -22,6 +22,7 @@ _WIZARD = "tests/ui/injection/test_wizard.py::"
 _LEARN = "tests/ui/learn/test_learn_page.py::test_the_parts_a_person_asks_for_by_name_are_topics"
 _FACTS = "tests/facts/test_behaviour.py::"
 _SIGNS = "tests/domain/test_signs.py::"
+_SUPPLIES = "tests/ui/supplies/test_supplies_page.py::"
 _VISITS = "tests/domain/test_visits.py::"
 _INTERACTIONS = "tests/domain/test_interactions.py::"
 _REJECTED = f"{_GUIDE}test_a_bad_syringe_cannot_be_clicked_through"
@@ -139,9 +140,9 @@ FACTS: dict[str, Traced] = {
         more=("ui/supplies/facts.py",),
     ),
     "SYRINGE-7": Traced(
-        "Learn, Throwing it away, and beside the container on Supplies",
+        "Learn, Throwing it away, and where a full container is closed",
         ("learn:disposal", "ui/supplies/facts.py"),
-        (_LEARN, "tests/domain/test_sharps.py::test_it_is_full_at_three_quarters_or_less_and_never_while_it_is_empty"),
+        (_LEARN, f"{_SUPPLIES}test_a_container_at_its_line_is_closed_and_the_page_says_whom_to_ask"),
     ),
     # ---- looking at it
     "LOOK-1": _step("look", "Said before the look, and while it warms up"),
@@ -442,7 +443,9 @@ FACTS: dict[str, Traced] = {
         ),
     ),
     "STORAGE-7": Traced(
-        "Learn, Throwing it away, and on Supplies", ("learn:disposal", "ui/supplies/facts.py"), (_LEARN,)
+        "Learn, Throwing it away, and where something set aside is gone",
+        ("learn:disposal", "ui/supplies/other_dialogs.py"),
+        (_LEARN, f"{_SUPPLIES}test_what_was_set_aside_stays_listed_until_it_is_said_to_be_gone"),
     ),
     # ---- too much, and what else there is to do
     "OVERDOSE-1": Traced(
@@ -474,9 +477,10 @@ FACTS: dict[str, Traced] = {
         ),
     ),
     "OTHER-4": Traced(
-        "The day to reorder, on Today and on Supplies, with the pharmacy’s number",
+        "The day to reorder, on Today and on the supplies page, with a note for the pharmacy",
         ("rule:refill_warning", "ui/supplies/other_dialogs.py"),
         (
+            f"{_SUPPLIES}test_the_day_to_order_comes_first_and_in_words",
             "tests/ui/today/test_today_screen.py::test_the_stock_says_how_many_and_when_to_reorder",
             "tests/ui/today/test_today_screen.py::test_a_small_stock_is_urgent",
         ),

@@ -125,6 +125,7 @@ class TodayPage(QWidget):
     start_wanted = Signal(object)
     """Start (or go on with) the injection of a Slot, or None for the one of the day."""
     body_map_wanted = Signal()
+    supplies_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
     health_wanted = Signal()
@@ -339,6 +340,8 @@ class TodayPage(QWidget):
                     self._show_missed(row.slot)
             case AttentionKind.SKIN:
                 self.health_wanted.emit()
+            case AttentionKind.SYRINGE_OUT | AttentionKind.CARTON_EXPIRES:
+                self.supplies_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:
