@@ -239,6 +239,7 @@ class AppWindow(QObject):
     def _cover_window(self, card: FullWindow) -> None:
         card.closed.connect(self.window.end_flow)
         card.emergency_wanted.connect(lambda: self.window.show_emergency())
+        card.next_wanted.connect(self._cover_window)
         self.window.show_flow(card, card.windowTitle())
 
     def show_report(self, dates: Dates) -> None:

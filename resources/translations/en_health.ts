@@ -25,6 +25,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n reactions</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n reaction</numerusform>
+                <numerusform>%n reactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still there</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n still there</numerusform>
+                <numerusform>%n still there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It is still there after %n days.</source>
             <translation>
                 <numerusform>It is still there after %n day.</numerusform>
