@@ -141,6 +141,8 @@ class AppWindow(QObject):
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
         page.calendar_wanted.connect(self.open_day)
         page.health_wanted.connect(lambda: self.window.show_page("health"))
+        page.health_count_changed.connect(lambda count: self.window.set_badge("health", count))
+        self.window.set_badge("health", page.health_count)
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page

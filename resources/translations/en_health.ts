@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>It is still there after %n days.</source>
+            <translation>
+                <numerusform>It is still there after %n day.</numerusform>
+                <numerusform>It is still there after %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n reactions</source>
             <comment>on the report: skin reactions</comment>
             <translation>
@@ -38,13 +45,6 @@
             <translation>
                 <numerusform>%n still there</numerusform>
                 <numerusform>%n still there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It is still there after %n days.</source>
-            <translation>
-                <numerusform>It is still there after %n day.</numerusform>
-                <numerusform>It is still there after %n days.</numerusform>
             </translation>
         </message>
     </context>

@@ -126,4 +126,4 @@ def test_however_much_was_felt_the_first_page_keeps_its_foot(paper: object, lang
         white.fill(QColor("#FFFFFF"))
         assert edge == white
     front = texts(pages, 0)
-    assert sum(text.startswith("Page 1 of") or text.startswith("Página 1 de") for text in front) == 1
+    assert sum(text.startswith(("Page 1 of", "Página 1 de")) for text in front) == 1

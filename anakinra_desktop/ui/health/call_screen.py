@@ -94,7 +94,7 @@ def _steps(*, emergency: bool) -> tuple[tuple[str, str], ...]:
     else:
         first = (
             QCoreApplication.translate("Health", "Call now"),
-            QCoreApplication.translate("Health", "Read out what stands beside. It is written down already."),
+            QCoreApplication.translate("Health", "Read out “Say this”. It is written down already."),
         )
         no_more = (
             QCoreApplication.translate("Health", "Ask about the next injection"),
