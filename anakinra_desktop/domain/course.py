@@ -22,7 +22,7 @@ class CardKind(StrEnum):
     ALREADY_RECORDED = "already_recorded"
     """This slot has its dose; another injection is never started (DOSE-6), one that happened can be recorded."""
     CALL_FIRST = "call_first"
-    """A sign of allergy was told, and what the doctor says to it is not recorded yet (LABEL-47)."""
+    """A serious sign was told, and what the doctor says to it is not recorded yet (LABEL-47, SERIOUS-1)."""
     MORE = "more"
     """The answer takes a further question, such as whether a rash is only at the spot (D-13)."""
     HELD = "held"
@@ -89,6 +89,8 @@ class SessionContext:
     """The pause that holds today."""
     open_call: DoctorCall | None = None
     """The call to the doctor that has to come before this injection; None when none waits for its answer."""
+    call_is_for_allergy: bool = True
+    """Whether it is for a sign of allergy, so that nothing but the doctor's word leads on (LABEL-47)."""
     several_people: bool = False
     """Whether somebody injects who cares for more people than one, so that the right one is asked for."""
     birth_year: int | None = None

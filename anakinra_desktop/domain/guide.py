@@ -190,12 +190,16 @@ class Guide:
         """Answer the card that stands in front of the step: stop, wait, nobody, go_ahead, went_on or happened.
 
         Raises NoSuchAnswer where the card has no such answer, NeedsAReason where one must be given. After a sign of
-        allergy, going on takes the name of who said so, and there is no other way on (LABEL-47).
+        allergy, going on takes the name of who said so, and there is no other way on (LABEL-47); a call for another
+        serious sign can be gone on from, for a reason.
         """
         walk = self._awake(events)
         step = self._walker.step(walk)
         card, _ = self._card(walk, step, now)
-        if card is None or said not in _SAID.get(card, set()):
+        takes = _SAID.get(card, set()) if card is not None else set()
+        if card is CardKind.CALL_FIRST and not self._context.call_is_for_allergy:
+            takes = takes | {"went_on"}
+        if card is None or said not in takes:
             raise NoSuchAnswer(f"There is no card that takes the answer {said}.")
         if said == "went_on" and not reason.strip():
             raise NeedsAReason("Please say why, in a few words.")

@@ -166,6 +166,8 @@ class Choice:
     """The answers to it."""
     say: Phrase | None = None
     """How it is told to whoever is called."""
+    sign: str = ""
+    """Its name among the signs (`domain.signs`), by which the health pages and the report know it."""
 
 
 @dataclass(frozen=True, slots=True)

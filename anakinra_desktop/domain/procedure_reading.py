@@ -116,7 +116,8 @@ class _Reader:
 
     def choice(self, node: Node) -> Choice:
         node.keys(
-            {"id", "outcome", "title"}, {"line", "icon", "picture", "discard", "facts", "sentence", "more", "say"}
+            {"id", "outcome", "title"},
+            {"line", "icon", "picture", "discard", "facts", "sentence", "more", "say", "sign"},
         )
         outcome = node.at("outcome").word(Outcome)
         discard = node.at("discard").word(DiscardReason) if node.has("discard") else None
@@ -136,6 +137,7 @@ class _Reader:
             sentence=self.maybe_phrase(node, "sentence"),
             more=tuple(self.choice(each) for each in node.at("more").items()) if node.has("more") else (),
             say=self.maybe_phrase(node, "say"),
+            sign=node.at("sign").text() if node.has("sign") else "",
         )
 
     def step(self, node: Node) -> Step:

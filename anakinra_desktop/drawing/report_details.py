@@ -23,10 +23,10 @@ from anakinra_desktop.drawing.ink import (
     wrapped,
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
+from anakinra_desktop.drawing.medicines_on_report import detail_blocks
 from anakinra_desktop.drawing.page_flow import Block, Paint, share_out
 from anakinra_desktop.drawing.report_corrections import correction_words
 from anakinra_desktop.drawing.report_front import FrontPage
-from anakinra_desktop.drawing.report_medicines import detail_blocks
 from anakinra_desktop.drawing.report_parts import BODY, EDGE, SMALL, paint_page_number, paint_promise
 from anakinra_desktop.drawing.tongue import tongue
 

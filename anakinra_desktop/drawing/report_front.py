@@ -20,8 +20,8 @@ from anakinra_desktop.drawing.ink import (
     wrapped,
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
+from anakinra_desktop.drawing.medicines_on_report import MedicinesAndQuestions, needed_height
 from anakinra_desktop.drawing.report_corrections import correction_words
-from anakinra_desktop.drawing.report_medicines import MedicinesAndQuestions, needed_height
 from anakinra_desktop.drawing.report_parts import (
     BODY,
     EDGE,
@@ -38,7 +38,7 @@ CALENDAR_DAYS_MAX = 378
 """On the page the calendar holds the latest 54 weeks; every number counts the whole period."""
 
 _ROW = 52.0
-_HEALTH_MAX = 400.0
+_HEALTH_MAX = 480.0
 """Medicines and questions that need more than this go on on another page."""
 _FACT = 245.0
 """Where the words beside the name of a fact begin."""

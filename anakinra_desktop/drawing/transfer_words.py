@@ -312,6 +312,10 @@ def _setting(setting: Setting) -> str:
             zones = [place_words.zone_name(zone) for zone in setting.value.split(",") if zone]
             listed = wording.listed(zones) if zones else "–"
             return tongue().translate("Transfer", "places switched off: {zones}").format(zones=listed)
+        case name if name.startswith("label_text"):
+            return (
+                tongue().translate("Transfer", "what the label says: {words}").format(words=_shortened(setting.value))
+            )
     return f"{setting.name}: {setting.value}"
 
 

@@ -26,8 +26,10 @@ from anakinra_desktop.domain.prescription import (
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.rule_limits import Limits
+from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
 
@@ -144,6 +146,7 @@ def look_at_injection(
             last_injection_at=_taken_at(last) if last else None,
             hold=next((hold for hold in holds if hold.covers(day)), None),
             open_call=waiting[1] if waiting else None,
+            call_is_for_allergy=waiting is not None and any(map(_may_be_allergy, waiting[1].because)),
             several_people=giver.by is GivenBy.CAREGIVER and len(people) > 1,
             birth_year=person.born.year if person.born else None,
             is_child=(person.age_years(local) or CHILD_UNDER_YEARS) < CHILD_UNDER_YEARS,
@@ -157,6 +160,12 @@ def look_at_injection(
         cartons=cartons,
         syringes_out=out,
     )
+
+
+def _may_be_allergy(sign: str) -> bool:
+    """Whether a sign leads to the emergency card, wherever it is; one that nobody knows counts as such."""
+    known = signs().get(sign)
+    return known is None or Lead.EMERGENCY in (known.leads_to, known.elsewhere)
 
 
 def slot_of_session(session: InjectionSession | None, prescriptions: Sequence[Prescription]) -> Slot | None:

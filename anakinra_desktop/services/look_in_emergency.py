@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.health import HealthEntry, those_that_count
+from anakinra_desktop.domain.medicines import Allergy, Medicine, is_over
 from anakinra_desktop.domain.prescription import prescription_on, zone_info
 from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
+from anakinra_desktop.storage.health_look import standing_entries
 from anakinra_desktop.storage.trouble import RecordTrouble
 
 if TYPE_CHECKING:
@@ -31,8 +34,9 @@ class EmergencyFacts:
     """When it was by the clock on the wall there."""
     place: Place | None = None
     lot: str = ""
-    allergies: tuple[str, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
     medicines: tuple[str, ...] = ()
+    """Those in use beside anakinra, by name, as typed."""
     doctor_name: str = ""
     doctor_phone: str = ""
 
@@ -45,12 +49,22 @@ def look_in_emergency(records: RecordFile, now: datetime, person_id: int | None 
         seen = first_look(records.path, now.date(), person_id)
     except RecordTrouble:
         return EmergencyFacts()
-    return EmergencyFacts() if seen is None else _facts(seen, now)
+    return EmergencyFacts() if seen is None else _facts(seen, now, _entries(records, seen.person.id))
 
 
-def _facts(seen: FirstLook, now: datetime) -> EmergencyFacts:
+def _entries(records: RecordFile, person_id: int) -> tuple[HealthEntry, ...]:
+    """What is written down of the person's health; nothing where it cannot be read, for the rest is known."""
+    try:
+        return standing_entries(records.path, person_id)
+    except RecordTrouble:
+        return ()
+
+
+def _facts(seen: FirstLook, now: datetime, entries: tuple[HealthEntry, ...]) -> EmergencyFacts:
     person = seen.person
     today = now.astimezone(zone_info(person.home_zone)).date()
+    allergies = tuple(each for _, each in those_that_count(entries, Allergy) if not is_over(each, today))
+    medicines = tuple(each.name for _, each in those_that_count(entries, Medicine) if not is_over(each, today))
     ordered = prescription_on(today, seen.prescriptions)
     last = max((dose for dose in seen.doses if dose.counts and dose.taken_at), key=_taken_at, default=None)
     return EmergencyFacts(
@@ -63,6 +77,8 @@ def _facts(seen: FirstLook, now: datetime) -> EmergencyFacts:
         last_injection=_taken_at(last).astimezone(ZoneInfo(last.zone or person.home_zone)) if last else None,
         place=last.place if last else None,
         lot=last.lot if last else "",
+        allergies=allergies,
+        medicines=medicines,
         doctor_name=person.doctor_name,
         doctor_phone=person.doctor_phone,
     )

@@ -56,7 +56,8 @@ def fresh_ones(
     syringes = record.syringes(person_id)
     back = [syringe for syringe in syringes if syringe.is_back]
     for syringe in sorted(back, key=lambda each: (-each.time_out(now), each.id)):
-        if syringe.unusable(now, today, limit, cartons.get(syringe.carton_id or 0)) is None:
+        is_usable = syringe.unusable(now, today, limit, cartons.get(syringe.carton_id or 0)) is None
+        if is_usable and syringe.returns[-1].back_at <= at:  # before that it was not there to be taken
             yield taken_again(record, syringe, at)
     left = left_in_cartons(cartons.values(), syringes)
     for carton in sorted(cartons.values(), key=opened_first):

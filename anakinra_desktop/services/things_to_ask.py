@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.domain.telling import things_to_ask as those_to_ask
 from anakinra_desktop.services.read_medication import interactions, medication
@@ -17,6 +19,11 @@ def things_to_ask(records: RecordFile, person_id: int, today: date) -> tuple[Thi
     """What was not told or asked yet, the most pressing first. `today` is a date at the person's home."""
     with records.read() as record:
         entries = record.health_entries(person_id)
+    return those_to_ask_among(entries, today)
+
+
+def those_to_ask_among(entries: Iterable[HealthEntry], today: date) -> tuple[ThingToAsk, ...]:
+    """The same, from entries that were read before."""
     numbers = medication()
     return those_to_ask(
         entries,

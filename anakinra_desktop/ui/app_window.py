@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
 
 
@@ -57,6 +58,7 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
+        self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
             "body_map": self._body_map,
@@ -64,6 +66,7 @@ class AppWindow(QObject):
             "adherence": self._adherence,
             "learn": self._learn,
             "health": self._health,
+            "supplies": self._supplies,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -73,6 +76,12 @@ class AppWindow(QObject):
         self.door.ready.connect(self.open_record)
         self.door.new_record_wanted.connect(self.first_run)
         self.door.copies_wanted.connect(self._show_copies)
+
+    def _use_chosen_phones(self) -> None:
+        if self._settings.has_phones_choice:  # most people never choose, and then nothing is loaded for it
+            from anakinra_desktop.services.read_medication import use_phones
+
+            use_phones(self._settings.phones_choice)
 
     # ---- the record
 
@@ -176,6 +185,8 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.learn.view import LearnPage
 
         page = LearnPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         page.emergency_wanted.connect(lambda: self.window.show_emergency())
         return page
 
@@ -194,6 +205,14 @@ class AppWindow(QObject):
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        return page
+
+    def _supplies(self, household: Household) -> SuppliesPage:
+        from anakinra_desktop.ui.supplies.view import SuppliesPage
+
+        page = SuppliesPage(household)
+        page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
@@ -216,7 +235,25 @@ class AppWindow(QObject):
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        return EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused))
+        from anakinra_desktop.ui.shared.speech import VoiceReader
+
+        reader = VoiceReader()
+        speak = reader.read if reader.can_read() else None
+        page = EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused), speak)
+        reader.setParent(page)  # it falls silent with the page
+        page.change.setVisible(self.window.flow is None)  # an injection, say, is gone on with first
+        page.numbers_wanted.connect(self.change_numbers)
+        return page
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show, over the settings."""
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        self.window.close_emergency()
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.change_numbers()
 
     def open_day(self, day: date) -> None:
         """Open the calendar at a date."""

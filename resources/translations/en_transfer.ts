@@ -102,17 +102,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n body maps</source>
-            <translation>
-                <numerusform>%n body map</numerusform>
-                <numerusform>%n body maps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n health entries</source>
             <translation>
                 <numerusform>%n health entry</numerusform>
                 <numerusform>%n health entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body maps</source>
+            <translation>
+                <numerusform>%n body map</numerusform>
+                <numerusform>%n body maps</numerusform>
             </translation>
         </message>
         <message numerus="yes">

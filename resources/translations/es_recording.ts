@@ -91,6 +91,10 @@
             <translation>{duration} hasta la próxima</translation>
         </message>
         <message>
+            <source>Skip from {time} on</source>
+            <translation>Omitir desde las {time}</translation>
+        </message>
+        <message>
             <source>Now {time}</source>
             <translation>Ahora {time}</translation>
         </message>
@@ -111,6 +115,14 @@
             <translation>Ninguna fuente dice cuánto es «casi», así que esta aplicación no decide. En la UE el prospecto dice: pregunte a su médico.</translation>
         </message>
         <message>
+            <source>Your prescriber set: skip when the next one is within {hours}. It is {duration} away.</source>
+            <translation>Quien receta fijó: omitir si la siguiente es dentro de {hours}. Faltan {duration}.</translation>
+        </message>
+        <message>
+            <source>As your prescriber set</source>
+            <translation>Como fijó quien receta</translation>
+        </message>
+        <message>
             <source>What happened, or what will you do?</source>
             <translation>¿Qué pasó, o qué va a hacer?</translation>
         </message>
@@ -123,8 +135,8 @@
             <translation>Anotar cuándo y dónde</translation>
         </message>
         <message>
-            <source>The next one stays {day} at {time}</source>
-            <translation>La próxima sigue siendo {day} a las {time}</translation>
+            <source>The next one stays {day} at {time}, {duration} after this one</source>
+            <translation>La siguiente sigue {day} a las {time}, {duration} después de esta</translation>
         </message>
         <message>
             <source>Take it now</source>
@@ -169,49 +181,6 @@
         <message>
             <source>Call your doctor or pharmacist</source>
             <translation>Llame a su médico o farmacéutico</translation>
-        </message>
-    </context>
-    <context>
-        <name>CartonForm</name>
-        <message>
-            <source>Lot</source>
-            <translation>Lote</translation>
-        </message>
-        <message>
-            <source>It stands beside LOT on the carton.</source>
-            <translation>Está junto a LOT o LOTE en la caja.</translation>
-        </message>
-        <message>
-            <source>Good until (EXP)</source>
-            <translation>Válida hasta (EXP o CAD)</translation>
-        </message>
-        <message>
-            <source>How many syringes?</source>
-            <translation>¿Cuántas jeringas?</translation>
-        </message>
-        <message>
-            <source>Another number</source>
-            <translation>Otro número</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>This was {date}. Its syringes must not be used.</source>
-            <translation>Fue el {date}. No se deben usar sus jeringas.</translation>
-        </message>
-        <message>
-            <source>For {name} only. A carton belongs to one person.</source>
-            <translation>Solo para {name}. Cada caja es de una persona.</translation>
-        </message>
-        <message>
-            <source>Add a carton</source>
-            <translation>Añadir una caja</translation>
-        </message>
-        <message>
-            <source>Save the carton</source>
-            <translation>Guardar la caja</translation>
         </message>
     </context>
     <context>

@@ -318,10 +318,6 @@
         <translation>Jeringas y registros</translation>
     </message>
     <message>
-        <source>Questions for the visit</source>
-        <translation>Preguntas para la consulta</translation>
-    </message>
-    <message>
         <source>Lots used</source>
         <translation>Lotes usados</translation>
     </message>

@@ -490,10 +490,6 @@
             <translation>¿Cuándo y dónde fue?</translation>
         </message>
         <message>
-            <source>The carton is added.</source>
-            <translation>La caja está añadida.</translation>
-        </message>
-        <message>
             <source>Corrected. What was there before stays in the history.</source>
             <translation>Corregido. Lo anterior queda en el historial.</translation>
         </message>

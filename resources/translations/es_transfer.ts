@@ -122,31 +122,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n body maps</source>
-            <translation>
-                <numerusform>%n mapa del cuerpo</numerusform>
-                <numerusform>%n mapas del cuerpo</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n health entries</source>
             <translation>
                 <numerusform>%n anotación de salud</numerusform>
                 <numerusform>%n anotaciones de salud</numerusform>
             </translation>
         </message>
-    <message>
-      <source>a health entry</source>
-      <translation>una anotación de salud</translation>
-    </message>
-    <message>
-      <source>as {name} wrote it down on {date}</source>
-      <translation>como la anotó {name} el {date}</translation>
-    </message>
-    <message>
-      <source>taken back or replaced</source>
-      <translation>retirada o sustituida</translation>
-    </message>
+        <message numerus="yes">
+            <source>%n body maps</source>
+            <translation>
+                <numerusform>%n mapa del cuerpo</numerusform>
+                <numerusform>%n mapas del cuerpo</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n walks through the injection steps</source>
             <translation>
@@ -260,6 +248,10 @@
             <translation>una jeringa</translation>
         </message>
         <message>
+            <source>a health entry</source>
+            <translation>una anotación de salud</translation>
+        </message>
+        <message>
             <source>the body map</source>
             <translation>el mapa del cuerpo</translation>
         </message>
@@ -282,6 +274,14 @@
         <message>
             <source>made on {date}</source>
             <translation>hecho el {date}</translation>
+        </message>
+        <message>
+            <source>as {name} wrote it down on {date}</source>
+            <translation>como la anotó {name} el {date}</translation>
+        </message>
+        <message>
+            <source>taken back or replaced</source>
+            <translation>retirada o sustituida</translation>
         </message>
         <message>
             <source>by {name}</source>
@@ -326,6 +326,10 @@
         <message>
             <source>places switched off: {zones}</source>
             <translation>lugares desactivados: {zones}</translation>
+        </message>
+        <message>
+            <source>what the label says: {words}</source>
+            <translation>lo que dice la etiqueta: {words}</translation>
         </message>
         <message>
             <source>taken out on {date}</source>

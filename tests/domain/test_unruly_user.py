@@ -226,7 +226,7 @@ class UnrulyUser(RuleBasedStateMachine):
         if context.hold is not None:
             assert {(CardKind.HELD, "go_ahead"), (CardKind.HELD, "went_on")} & went_past
         for event in answers:
-            if event.answer["card"] in (CardKind.EMERGENCY, CardKind.CALL_FIRST):
+            if event.answer["card"] in (CardKind.EMERGENCY, CardKind.CALL_FIRST):  # the call here is for allergy
                 assert event.answer["said"] != "went_on"
             if event.answer["said"] == "went_on":
                 assert event.answer["reason"]

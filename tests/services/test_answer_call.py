@@ -12,8 +12,10 @@ from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.dose import Hold, Standing
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, NoSuchEntry, NotAnEntry
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
-from anakinra_desktop.services.answer_call import answer_call, call_that_waits, open_a_call
+from anakinra_desktop.domain.symptoms import Symptom
+from anakinra_desktop.services.answer_call import answer_call, call_that_waits
 from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.open_call import open_a_call
 from anakinra_desktop.services.run_injection import RunningInjection, begin_injection
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
@@ -45,7 +47,7 @@ def pauses(home: Home) -> tuple[Hold, ...]:
 
 def a_call(home: Home) -> None:
     with home[0].change() as record:
-        open_a_call(record, home[1], "allergic", NOW - timedelta(days=1), "Ana")
+        open_a_call(record, home[1], "swollen_face", NOW - timedelta(days=1), "Ana")
 
 
 def test_a_sign_of_allergy_opens_a_call_at_once_and_today_tells_of_it(home: Home) -> None:
@@ -53,7 +55,7 @@ def test_a_sign_of_allergy_opens_a_call_at_once_and_today_tells_of_it(home: Home
     running.choose(NOW, "allergic")
     found = waiting(home)
     assert found is not None
-    assert (found[1].because, found[0].recorded_by) == (("allergic",), "Ana")
+    assert (found[1].because, found[0].recorded_by) == (("swollen_face",), "Ana")
     today = look_at_today(home[0], NOW)
     assert today is not None
     assert today.open_call == found[1]
@@ -68,7 +70,7 @@ def test_a_rash_elsewhere_does_so_too_and_fever_does_not(home: Home) -> None:
     running.choose(NOW, "skin_elsewhere")
     found = waiting(home)
     assert found is not None
-    assert found[1].because == ("skin_elsewhere",)
+    assert found[1].because == ("itch_elsewhere",)
 
 
 def test_a_slip_of_the_hand_is_taken_back_with_the_card(home: Home) -> None:
@@ -123,6 +125,36 @@ def test_without_a_day_the_pause_lasts_until_somebody_says_go_on(home: Home) -> 
     assert (left.first, left.last, left.standing) == (TUESDAY, TUESDAY, Standing.VALID)
 
 
+def test_fever_with_nobody_reached_is_called_about_next_time_and_can_be_gone_on_from_for_a_reason(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "fever")
+    running.answer_card(NOW, "nobody")
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.CALL_FIRST
+    assert again.look.context.call_is_for_allergy is False
+    again.answer_card(LATER, "went_on", reason="The fever is gone")
+    assert again.position(LATER).card is None
+    found = waiting(home)
+    assert found is not None
+    assert found[1].because == ("infection",)
+
+
+def test_a_serious_sign_is_among_the_symptoms_once_and_a_slip_is_not(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "fever")
+    running.back(NOW)
+    running.choose(NOW, "breathing")
+    running.answer_card(NOW, "wait", until=TUESDAY)
+    again = begin_injection(*home, SELF, LATER)
+    again.answer_card(LATER, "go_ahead", who="Dr Ahmed")
+    again.choose(LATER, "breathing")
+    again.answer_card(LATER, "go_ahead")
+    with home[0].read() as record:
+        (entry,) = record.health_entries(home[1].id, EntryKind.SYMPTOM)
+    assert isinstance(entry.details, Symptom)
+    assert (entry.details.what, entry.details.told_doctor_on) == ("chest", TUESDAY)
+
+
 def test_what_cannot_be_so_keeps_nothing(home: Home) -> None:
     a_call(home)
     with pytest.raises(NotAnEntry) as refused:
@@ -142,9 +174,9 @@ def test_what_cannot_be_so_keeps_nothing(home: Home) -> None:
 def test_a_second_sign_is_added_to_the_call_that_waits(home: Home) -> None:
     a_call(home)
     with home[0].change() as record:
-        for sign in ("skin_elsewhere", "allergic"):
+        for sign in ("itch_elsewhere", "swollen_face"):
             open_a_call(record, home[1], sign, NOW, "Ana")
     found = waiting(home)
     assert found is not None
-    assert found[1].because == ("allergic", "skin_elsewhere")
+    assert found[1].because == ("swollen_face", "itch_elsewhere")
     assert found[1].opened_at == NOW - timedelta(days=1)

@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Phones
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing import place_words, visit_words, wording
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
 
 CallTone = Literal["danger_full", "danger", "info", "warn"]
@@ -138,6 +138,7 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         day = wording.near_day(facts.last_injection.date(), today)
         last = f"{day}, {wording.clock(facts.last_injection)}"
     doctor = ", ".join(filter(None, (facts.doctor_name, facts.doctor_phone)))
+    allergies = ", ".join(map(visit_words.allergy_name, facts.allergies))
     rows = (
         (QCoreApplication.translate("EmergencyPage", "Name"), name),
         (QCoreApplication.translate("EmergencyPage", "Dose"), dose),
@@ -147,7 +148,7 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
             place_words.place_name(facts.place) if facts.place else "",
         ),
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
-        (QCoreApplication.translate("EmergencyPage", "Allergies"), ", ".join(facts.allergies)),
+        (QCoreApplication.translate("EmergencyPage", "Allergies"), allergies),
         (QCoreApplication.translate("EmergencyPage", "Other medicines"), ", ".join(facts.medicines)),
         (QCoreApplication.translate("EmergencyPage", "Doctor"), doctor),
     )
@@ -161,6 +162,8 @@ def _foot(phones: Phones) -> str:
             where = QCoreApplication.translate("EmergencyPage", "Numbers for the USA.")
         case "EU":
             where = QCoreApplication.translate("EmergencyPage", "Number for the European Union.")
+        case _ if phones.emergency:
+            where = QCoreApplication.translate("EmergencyPage", "The numbers are those you typed in Settings.")
         case _:
             where = QCoreApplication.translate(
                 "EmergencyPage", "The emergency number of your country is not known to this app."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.guide import NEEDS_A_NAME
+from anakinra_desktop.domain.medication import Status
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Choice
 from anakinra_desktop.drawing import wording
@@ -22,7 +23,7 @@ from anakinra_desktop.ui.injection.screen import (
     StepScreen,
 )
 from anakinra_desktop.ui.injection.words import Words
-from anakinra_desktop.ui.shared.sign_words import signs_words
+from anakinra_desktop.ui.shared.sign_words import had_words, signs_words
 
 
 def call_screen(words: Words, base: StepScreen, position: Position, card: CardKind, now: datetime) -> StepScreen:
@@ -47,7 +48,7 @@ def call_screen(words: Words, base: StepScreen, position: Position, card: CardKi
         heading=headings[card],
         line=_since_words(words, now) if card is CardKind.CALL_FIRST else "",
         call=_call(words, card, chip, sign, now),
-        choices=_said(card),
+        choices=_said(card, words.look.context.call_is_for_allergy),
         primary=QCoreApplication.translate("Injection", "Next"),
         act=Act.TAKE_CHOICE,
         hint=QCoreApplication.translate("Injection", "Waits for an answer"),
@@ -69,6 +70,8 @@ def _statements(words: Words, sign: Choice | None) -> tuple[PointWords, ...]:
     known, language = words.limits.medication, wording.locale().name()[:2]
     said = []
     for fact in sign.facts if sign else ():
+        if known.statements[fact].status is Status.DESIGN:
+            continue  # what the app does where sources differ; the sources themselves stand here
         statement = known.statements[fact]
         sources = [known.sources[each] for each in statement.sources]
         line = "; ".join(f"{each.title[language]}, {each.year}" for each in sources[:2])
@@ -118,6 +121,13 @@ def _say_this(words: Words, sign: Choice | None, title: str, now: datetime) -> s
     ]
     if sign is not None and sign.say is not None:
         sentences.append(words.say(sign.say))
+    elif words.look.context.open_call is not None:
+        call = words.look.context.open_call
+        sentences.append(
+            had_words(call.because, mine=mine, name=words.first_name).format(
+                moment=words.day_and_clock(call.opened_at, now)
+            )
+        )
     elif title:
         sentences.append(QCoreApplication.translate("Injection", "Today: {sign}.").format(sign=_small(title)))
     if context.last_injection_at is not None:
@@ -137,7 +147,7 @@ def _say_this(words: Words, sign: Choice | None, title: str, now: datetime) -> s
     return "“" + " ".join(sentences) + "”"
 
 
-def _said(card: CardKind) -> tuple[ChoiceWords, ...]:
+def _said(card: CardKind, call_is_for_allergy: bool) -> tuple[ChoiceWords, ...]:
     ahead = ChoiceWords(
         "go_ahead",
         QCoreApplication.translate("Injection", "Go ahead today"),
@@ -175,7 +185,7 @@ def _said(card: CardKind) -> tuple[ChoiceWords, ...]:
         CardKind.EMERGENCY: (ahead, wait, nobody),
         CardKind.TOLD_TO_WAIT: (wait, ahead),
         CardKind.ASK_FIRST: (ahead, wait, nobody, without),
-        CardKind.CALL_FIRST: (ahead, wait, nobody),
+        CardKind.CALL_FIRST: (ahead, wait, nobody) if call_is_for_allergy else (ahead, wait, nobody, without),
     }
     return answers[card]
 

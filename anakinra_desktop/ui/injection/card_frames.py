@@ -193,6 +193,8 @@ class CallFrame(Frame):
         assert call is not None
         words = column(from_top=True, gap=12)
         words.add(column(Text(self.shown.number, "support", size=16, weight=700), self.heading, gap=0))
+        if self.shown.line:
+            words.add(Text(self.shown.line, "support", size=18))
         if call.chip.title:
             words.add(Aligned(Chip(call.chip.title, call.chip.icon, "warn"), _LEFT))
         words.add(_number_panel(call))

@@ -32,6 +32,8 @@ _ICON_COLORS = {
     Outcome.EMERGENCY: "danger",
     Outcome.TOLD_TO_WAIT: "held",
     Outcome.ASK_FIRST: "primary",
+    Outcome.MORE: "warn",
+    Outcome.NOTED: "primary",
     Outcome.ANOTHER_PLACE: "warn",
     Outcome.INCOMPLETE: "warn",
 }

@@ -1,4 +1,4 @@
-"""Names the signs that led to a call, as the safety questions or the list of signs name them."""
+"""Names the signs that led to a call."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.people import GivenBy
-from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.drawing.health_words import in_language
-from anakinra_desktop.services.read_medication import procedure
-from anakinra_desktop.services.read_medication import signs as known_signs
+from anakinra_desktop.services.read_medication import signs
 
 
-def signs_words(signs: Iterable[str]) -> str:
-    """The signs in one line; one that neither the questions nor the list know is a sign of allergy."""
-    gate = next(step for step in procedure().steps if step.kind is StepKind.GATE)
-    asked = {choice.id: choice for choice in gate.all_choices}
-    language = wording.locale().name()[:2]
-    listed = known_signs()
-    named = []
-    for name in signs:
-        sign = listed.get(name)
-        if name in asked:
-            named.append(asked[name].title.say(language, GivenBy.SELF))
-        elif sign is not None:
-            named.append(in_language(sign.title))
+def signs_words(because: Iterable[str]) -> str:
+    """The signs in one line; one that this version does not know counts as a sign of allergy."""
+    known, language = signs(), wording.locale().name()[:2]
+    named = [sign.title[language] for each in because if (sign := known.get(each)) is not None]
     return ". ".join(named) or QCoreApplication.translate("CallFirst", "A sign of an allergic reaction")
+
+
+def had_words(because: Iterable[str], *, mine: bool, name: str) -> str:
+    """A sentence for the phone with a gap {moment}: "I had a swollen face, tongue or throat (19:49 today)."."""
+    known, language = signs(), wording.locale().name()[:2]
+    said = [sign.say[language] for each in because if (sign := known.get(each)) is not None]
+    listed = wording.listed(said) if said else QCoreApplication.translate("CallFirst", "a sign of an allergic reaction")
+    words = (
+        QCoreApplication.translate("CallFirst", "I had {signs} ({moment}).")
+        if mine
+        else QCoreApplication.translate("CallFirst", "{name} had {signs} ({moment}).")
+    )
+    return words.replace("{signs}", listed).replace("{name}", name)

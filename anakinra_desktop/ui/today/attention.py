@@ -28,6 +28,8 @@ class AttentionKind(StrEnum):
     TRAINING = "training"
     CARTON_EXPIRES = "carton_expires"
     SKIN = "skin"
+    TO_ASK = "to_ask"
+    APPOINTMENT = "appointment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.supply_change import SupplyChange
     from anakinra_desktop.ui.shared.household import Household
 
 WIDE_FROM_PX: Final = 880
@@ -128,7 +130,7 @@ class TodayPage(QWidget):
     health_count_changed = Signal(int)
     """How many things on the Health page want a look."""
     health_wanted = Signal()
-    """Open the Health page, where a reaction is watched."""
+    """Open the Health page, where a reaction is watched and visits stand."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -198,9 +200,25 @@ class TodayPage(QWidget):
         self._look = seen
         self.health_count_changed.emit(self.health_count)
         if seen is not None:
-            self.board.show_screen(today_screen(seen))
+            screen = today_screen(seen)
+            if not self._place_waits:
+                screen = replace(screen, attention=(*screen.attention, *self._visits(seen)))
+            self.board.show_screen(screen)
             if not self._place_waits:
                 self._show_place(seen)
+
+    def _visits(self, seen: TodayLook) -> tuple[Attention, ...]:
+        """What of the person's health needs a look; read once the page stands."""
+        from anakinra_desktop.services.look_at_visits import look_at_visits
+        from anakinra_desktop.ui.today.hero import on_wall
+        from anakinra_desktop.ui.today.visits import visit_rows
+
+        today = on_wall(seen.now, seen.person.home_zone).date()
+        try:
+            return visit_rows(look_at_visits(self._household.records, seen.person.id, today))
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return ()
 
     def _show_place(self, seen: TodayLook) -> None:
         from anakinra_desktop.services.suggest_today import suggest_today
@@ -216,7 +234,7 @@ class TodayPage(QWidget):
     def _end_waiting(self) -> None:
         if self._place_waits and self._look is not None:
             self._place_waits = False
-            self._show_place(self._look)
+            self._show(self._look)
 
     def focus_heading(self) -> None:
         """Have the state of the day read out."""
@@ -312,12 +330,17 @@ class TodayPage(QWidget):
         self._stack.show_form(form)
 
     def _add_carton(self) -> None:
-        from anakinra_desktop.ui.recording.carton_form import CartonDialog
+        from anakinra_desktop.ui.supplies.carton_page import CartonPage
 
-        dialog = CartonDialog(self, self._household)
-        words = QCoreApplication.translate("TodayPage", "The carton is added.")
-        dialog.saved.connect(lambda: self.told.emit(words, None))
-        dialog.open()
+        form = CartonPage(self._household, _back_words())
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(self._say_added)
+        self._stack.show_form(form)
+
+    def _say_added(self, change: SupplyChange) -> None:
+        from anakinra_desktop.ui.supplies.undo import added_words, undo_change
+
+        self._say_kept(added_words(change), undo_change(self._household, change))
 
     def _attend(self, row: Attention) -> None:
         match row.kind:
@@ -333,6 +356,8 @@ class TodayPage(QWidget):
                 self._ask_training()
             case AttentionKind.ELSEWHERE:
                 self._ask_clock()
+            case AttentionKind.TO_ASK | AttentionKind.APPOINTMENT:
+                self.health_wanted.emit()
 
     def _show_missed(self, slot: Slot) -> None:
         from anakinra_desktop.ui.recording.missed_page import MissedPage
