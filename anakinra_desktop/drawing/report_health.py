@@ -31,7 +31,7 @@ class SeriousBand:
         self._lines: list[str] = []
         if serious:
             words = "; ".join(_effect_in_short(report, each) for each in serious)
-            title = tongue().translate("Health", "Serious signs ({count}): {signs}.")
+            title = tongue().translate("Report", "Serious signs ({count}): {signs}.")
             self._lines = wrapped(
                 title.format(count=len(serious), signs=words), BODY, 700, width - _BAND_EDGE, _BAND_LINES_MAX
             )
@@ -58,15 +58,15 @@ def facts(report: Report) -> tuple[tuple[str, str], ...]:
         names = Counter(_name(each) for each in felt.effects)
         rows.append(
             (
-                say.translate("Health", "Side effects"),
+                say.translate("Report", "Side effects"),
                 ", ".join(f"{name} {count}" for name, count in names.most_common()),
             )
         )
     if felt.reactions:
         there = sum(each.reaction.is_open for each in felt.reactions)
-        words = say.translate("Health", "%n reactions", "on the report: skin reactions", len(felt.reactions))
+        words = say.translate("Report", "%n reactions", "on the report: skin reactions", len(felt.reactions))
         if there:
-            still = say.translate("Health", "%n still there", "on the report: skin reactions", there)
+            still = say.translate("Report", "%n still there", "on the report: skin reactions", there)
             words = f"{words}, {still}"
         rows.append((skin_word(), words))
     return tuple(rows)
@@ -74,25 +74,25 @@ def facts(report: Report) -> tuple[tuple[str, str], ...]:
 
 def skin_word() -> str:
     """The short word for skin reactions, where there is room for no more."""
-    return tongue().translate("Health", "Skin")
+    return tongue().translate("Report", "Skin")
 
 
 def diamond_words() -> str:
     """What the diamonds on the figure are."""
-    return tongue().translate("Health", "Diamonds: skin reactions.")
+    return tongue().translate("Report", "Diamonds: skin reactions.")
 
 
 def detail_blocks(report: Report, heading: Callable[[str], Block], left: float, width: float) -> Iterator[Block]:
     """Every effect and every reaction of the period with its dates; serious ones come first."""
     say, felt = tongue(), report.felt
     if felt.serious or felt.effects:
-        yield heading(say.translate("Health", "Side effects in this period"))
+        yield heading(say.translate("Report", "Side effects in this period"))
         for each in felt.serious:
             yield _row(_when(report, each.began_on, each.symptom.gone_on), _effect_words(each), left, width, bold=True)
         for each in felt.effects:
             yield _row(_when(report, each.began_on, each.symptom.gone_on), _effect_words(each), left, width)
     if felt.reactions:
-        yield heading(say.translate("Health", "Skin reactions"))
+        yield heading(say.translate("Report", "Skin reactions"))
         for seen in felt.reactions:
             yield _row(_when(report, seen.began_on, seen.reaction.gone_on), _reaction_words(seen), left, width)
 
@@ -111,7 +111,7 @@ def _row(dates: str, words: str, left: float, width: float, *, bold: bool = Fals
 def _when(report: Report, began_on: date, gone_on: date | None) -> str:
     if gone_on is not None:
         return report_words.when(report, began_on, gone_on)
-    words = tongue().translate("Health", "since {date}")
+    words = tongue().translate("Report", "since {date}")
     return words.format(date=wording.short_date(began_on, with_year=report_words.is_long(report)))
 
 
@@ -146,7 +146,7 @@ def _reaction_words(seen: ReportedReaction) -> str:
 
 
 def _told(day: date) -> str:
-    return tongue().translate("Health", "doctor told {date}").format(date=wording.short_date(day))
+    return tongue().translate("Report", "doctor told {date}").format(date=wording.short_date(day))
 
 
 def _answer(call: DoctorCall | None) -> str:
@@ -156,9 +156,9 @@ def _answer(call: DoctorCall | None) -> str:
     say = tongue()
     match call.answer:
         case CallAnswer.GO_AHEAD:
-            return say.translate("Health", "doctor called: go ahead")
+            return say.translate("Report", "doctor called: go ahead")
         case CallAnswer.WAIT:
-            return say.translate("Health", "doctor called: wait")
+            return say.translate("Report", "doctor called: wait")
         case CallAnswer.STOPPED:
-            return say.translate("Health", "doctor called: no more injections until told")
-    return say.translate("Health", "no answer of a doctor written down")
+            return say.translate("Report", "doctor called: no more injections until told")
+    return say.translate("Report", "no answer of a doctor written down")

@@ -160,5 +160,21 @@
             <numerusform>%n doses are not due or not over yet and are not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <comment>on the report: skin reactions</comment>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <comment>on the report: skin reactions</comment>
+        <translation>
+            <numerusform>%n still there</numerusform>
+            <numerusform>%n still there</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
