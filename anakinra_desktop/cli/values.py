@@ -107,6 +107,7 @@ def hold_values(hold: Hold) -> dict[str, object]:
         "to": day_text(hold.last),
         "reason": hold.reason,
         "by_prescriber": hold.by_prescriber,
+        "said_by": hold.said_by,
         "recorded_at": hold.recorded_at.isoformat(),
         "recorded_by": hold.recorded_by,
         "ended_at": None if hold.ended_at is None else hold.ended_at.isoformat(),

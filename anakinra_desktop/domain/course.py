@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import Slot, zone_info
@@ -20,6 +21,10 @@ class CardKind(StrEnum):
     """Two days are open, and only the person knows which one this is for; asked before anything else."""
     ALREADY_RECORDED = "already_recorded"
     """This slot has its dose; another injection is never started (DOSE-6), one that happened can be recorded."""
+    CALL_FIRST = "call_first"
+    """A serious sign was told, and what the doctor says to it is not recorded yet (LABEL-47, SERIOUS-1)."""
+    MORE = "more"
+    """The answer takes a further question, such as whether a rash is only at the spot (D-13)."""
     HELD = "held"
     """The prescriber asked for a pause."""
     NOTHING_DUE = "nothing_due"
@@ -82,6 +87,10 @@ class SessionContext:
     last_injection_at: datetime | None = None
     hold: Hold | None = None
     """The pause that holds today."""
+    open_call: DoctorCall | None = None
+    """The call to the doctor that has to come before this injection; None when none waits for its answer."""
+    call_is_for_allergy: bool = True
+    """Whether it is for a sign of allergy, so that nothing but the doctor's word leads on (LABEL-47)."""
     several_people: bool = False
     """Whether somebody injects who cares for more people than one, so that the right one is asked for."""
     birth_year: int | None = None
@@ -99,8 +108,11 @@ class SyringeUse:
     number: int
     """1 for the first that was taken out in this session."""
     out_at: datetime
+    """When it was taken out this time."""
     id: int | None = None
     """Its row in the record, where it has one."""
+    before: timedelta = timedelta()
+    """How long it had been out altogether before that; being cold again takes nothing off (LABEL-33)."""
     carton_id: int | None = None
     lot: str = ""
     expires_on: date | None = None
@@ -116,13 +128,21 @@ class SyringeUse:
         """Whether it was neither used nor discarded."""
         return self.end is None
 
+    def time_out(self, now: datetime) -> timedelta:
+        """All its time at room temperature; the clock is never set back (LABEL-33)."""
+        return self.before + max(timedelta(), now - self.out_at)
+
     def hours_out(self, now: datetime) -> float:
-        """Hours at room temperature; the clock is never set back (LABEL-33)."""
-        return max(0.0, (now - self.out_at) / timedelta(hours=1))
+        """As `time_out`, in hours."""
+        return self.time_out(now) / timedelta(hours=1)
+
+    def use_before(self, limit: timedelta) -> datetime:
+        """When it will have been out for `limit` altogether."""
+        return self.out_at + limit - self.before
 
     def unusable(self, now: datetime, today: date, limit: timedelta) -> DiscardReason | None:
         """Why it can't be injected now, if so: too long at room temperature or out of date (STORAGE-5, 6)."""
-        if now - self.out_at > limit:
+        if self.time_out(now) > limit:
             return DiscardReason.TOO_WARM
         if self.expires_on is not None and today > self.expires_on:
             return DiscardReason.EXPIRED
@@ -171,6 +191,8 @@ class Walk:
     """The answer that led to the card."""
     wait_from: datetime | None = None
     cleared: frozenset[CardKind] = frozenset()
+    noted: tuple[str, ...] = ()
+    """Answers that were kept and stand in nobody's way."""
     overrides: tuple[Override, ...] = ()
     paused_at: datetime | None = None
     extra: bool = False

@@ -121,6 +121,13 @@ class Hold:
     ended_at: datetime | None = None
     ended_by: str = ""
     ended_because: str = ""
+    said_by: str = ""
+    """The doctor or nurse who asked for it, by name, where that is known."""
+
+    @property
+    def words(self) -> str:
+        """Why, and who said so: `infection (Dr Ahmed)`."""
+        return f"{self.reason} ({self.said_by})" if self.said_by else self.reason
 
     def covers(self, day: date) -> bool:
         """Whether the pause holds on that date."""

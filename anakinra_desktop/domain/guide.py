@@ -49,7 +49,8 @@ _TRUTHS = {
 }
 _SAID = {
     CardKind.ALREADY_RECORDED: {"stop", "happened"},
-    CardKind.HELD: {"stop", "went_on"},
+    CardKind.CALL_FIRST: {"stop", "wait", "nobody", "go_ahead"},
+    CardKind.HELD: {"stop", "go_ahead", "went_on"},
     CardKind.NOTHING_DUE: {"stop", "went_on"},
     CardKind.EARLY: {"stop", "went_on"},
     CardKind.WRONG_PERSON: {"stop"},
@@ -58,6 +59,9 @@ _SAID = {
     CardKind.TOLD_TO_WAIT: {"stop", "wait", "go_ahead"},
     CardKind.ASK_FIRST: {"stop", "wait", "nobody", "go_ahead", "went_on"},
 }
+
+NEEDS_A_NAME = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD})
+"""Cards that only the word of somebody with a name leads on from."""
 
 
 class Guide:
@@ -133,11 +137,15 @@ class Guide:
 
     def choose(self, events: Sequence[Event], now: datetime, choice_id: str) -> Event:
         """Give one of the answers of a step. Raises NoSuchAnswer or what `go_on` raises."""
-        _, step = self._asked(events, now)
-        try:
-            choice = step.choice(choice_id)
-        except KeyError:
-            raise NoSuchAnswer(f"{step.id} has no answer {choice_id}.") from None
+        walk = self._awake(events)
+        step = self._walker.step(walk)
+        card, _ = self._card(walk, step, now)
+        if card is not CardKind.MORE:
+            self._clear_of_cards(walk, step, now)
+        offered = step.all_choices if card is not CardKind.MORE else step.choice(walk.sign).more
+        choice = next((each for each in offered if each.id == choice_id), None)
+        if choice is None:
+            raise NoSuchAnswer(f"{step.id} has no answer {choice_id}.")
         return Event(now, step.id, EventKind.ANSWERED, {"choice": choice.id})
 
     def name_person(
@@ -149,11 +157,19 @@ class Guide:
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def read_carton(
-        self, events: Sequence[Event], now: datetime, lot: str, expires_on: str, carton_id: int | None = None
+        self,
+        events: Sequence[Event],
+        now: datetime,
+        lot: str,
+        expires_on: str,
+        carton_id: int | None = None,
+        out_since: datetime | None = None,
     ) -> Event:
-        """Say lot and expiry as the carton shows them, the date in ISO form."""
+        """Say lot and expiry as the carton shows them, the date in ISO form, and since when that carton is out."""
         _, step = self._asked(events, now, StepKind.CARTON)
         answer: dict[str, Json] = {"lot": lot.strip(), "expires_on": expires_on, "carton_id": carton_id}
+        if out_since is not None:
+            answer["out_since"] = out_since.isoformat()
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def choose_place(self, events: Sequence[Event], now: datetime, place: Place) -> Event:
@@ -173,15 +189,22 @@ class Guide:
     ) -> Event:
         """Answer the card that stands in front of the step: stop, wait, nobody, go_ahead, went_on or happened.
 
-        Raises NoSuchAnswer where the card has no such answer, NeedsAReason where one must be given.
+        Raises NoSuchAnswer where the card has no such answer, NeedsAReason where one must be given. After a sign of
+        allergy, going on takes the name of who said so, and there is no other way on (LABEL-47); a call for another
+        serious sign can be gone on from, for a reason.
         """
         walk = self._awake(events)
         step = self._walker.step(walk)
         card, _ = self._card(walk, step, now)
-        if card is None or said not in _SAID.get(card, set()):
+        takes = _SAID.get(card, set()) if card is not None else set()
+        if card is CardKind.CALL_FIRST and not self._context.call_is_for_allergy:
+            takes = takes | {"went_on"}
+        if card is None or said not in takes:
             raise NoSuchAnswer(f"There is no card that takes the answer {said}.")
         if said == "went_on" and not reason.strip():
             raise NeedsAReason("Please say why, in a few words.")
+        if said == "go_ahead" and card in NEEDS_A_NAME and not who.strip():
+            raise NeedsAReason("Please say who said so.")
         answer: dict[str, Json] = {"card": card.value, "said": said, "reason": reason.strip(), "who": who.strip()}
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
@@ -311,6 +334,8 @@ class Guide:
             return (CardKind.WHICH_DAY, None)
         if self._context.recorded is not None and not walk.extra and not walk.injections:
             return (CardKind.ALREADY_RECORDED, None)
+        if self._must_call_first(walk, step):
+            return (CardKind.CALL_FIRST, None)
         if walk.card is not None:
             return (walk.card, walk.stop_reason)
         spoiled = self._spoiled(walk, now)
@@ -319,6 +344,12 @@ class Guide:
         if step.kind is StepKind.GATE:
             return (self._warning(walk, now), None)
         return (None, None)
+
+    def _must_call_first(self, walk: Walk, step: Step) -> bool:
+        """Whether a call waits for its answer: it stands before every step, as long as no needle went in."""
+        if self._context.open_call is None or CardKind.CALL_FIRST in walk.cleared or walk.injections:
+            return False
+        return walk.card is not CardKind.EMERGENCY and step.kind not in (StepKind.PERSON, StepKind.RECORD)
 
     def _warning(self, walk: Walk, now: datetime) -> CardKind | None:
         context = self._context
@@ -360,13 +391,13 @@ class Guide:
         held = walk.syringe
         if held is None or not held.live:
             return None
-        return held.out_at + self._limits.duration("room_temp_limit")
+        return held.use_before(self._limits.duration("room_temp_limit"))
 
     def _warm_for_long(self, walk: Walk, now: datetime) -> bool:
         held = walk.syringe
         if held is None or not held.live:
             return False
-        return now - held.out_at > self._limits.duration("room_temp_warning")
+        return held.time_out(now) > self._limits.duration("room_temp_warning")
 
     def _stage(self, walk: Walk) -> Stage:
         injection = walk.under_way

@@ -14,7 +14,8 @@ from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Syringe
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
 ROWS_OF_DAYS = ("taken", "extra", "missed", "skipped", "held", "void", "corrected")
@@ -27,6 +28,7 @@ OTHER_ROWS = (
     "limit",
     "carton",
     "syringe",
+    "sharps_box",
     "health_entry",
     "body_plan",
     "session",
@@ -58,6 +60,7 @@ class Setting:
     value: str
 
 
+Supply = Carton | Syringe | SharpsBox
 Side = (
     Dose
     | Hold
@@ -65,7 +68,7 @@ Side = (
     | HealthEntry
     | Person
     | Caregiver
-    | Syringe
+    | Supply
     | KeptPlan
     | KeptSession
     | Setting

@@ -3,84 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from anakinra_desktop.domain.expected_facts import RULES, every_id
+from anakinra_desktop.domain.phones import BY_PLACE, PhonesChoice
 from anakinra_desktop.domain.resource_reading import Node
 
 LANGUAGES = ("en", "es")
 _UNITS_OF_TIME = {"s": timedelta(seconds=1), "min": timedelta(minutes=1), "h": timedelta(hours=1)}
-
-
-FAMILIES = {
-    "USE": 3,
-    "DOSE": 6,
-    "SYRINGE": 7,
-    "LOOK": 5,
-    "SITE": 8,
-    "TRAIN": 2,
-    "TECH": 19,
-    "EFFECT": 1,
-    "PRECAUTION": 12,
-    "INTERACT": 10,
-    "DIET": 1,
-    "MISSED": 3,
-    "SIDE": 8,
-    "SERIOUS": 6,
-    "REPORT": 3,
-    "STORAGE": 7,
-    "OVERDOSE": 2,
-    "OTHER": 7,
-    "BRAND": 2,
-    "LABEL": 71,
-    "D": 15,
-}
-"""How many facts there are of each kind: the patient page's, then LABEL (labels and leaflets) and D (where they
-differ). A file that lacks one is not whole."""
-
-RULES = (
-    "dose_interval",
-    "dose_time",
-    "doses_apart_least",
-    "doses_apart_most",
-    "early_dose_warning",
-    "dose_amount",
-    "syringe_content",
-    "syringe_volume",
-    "box_size",
-    "refill_warning",
-    "expiry_warning",
-    "warmup",
-    "foam_wait",
-    "skin_dry",
-    "site_distance_min",
-    "navel_exclusion",
-    "regions_self",
-    "regions_helper",
-    "needle_angle",
-    "needle_depth",
-    "room_temp_warning",
-    "room_temp_limit",
-    "room_temp_max",
-    "fridge_range",
-    "room_clock_reset",
-    "frozen_syringe",
-    "discolored_liquid",
-    "cloudy_liquid",
-    "expired_syringe",
-    "floating_particles",
-    "missed_skip_window",
-    "double_dose_block",
-    "sharps_full_at",
-    "site_reaction_watch",
-    "site_lump_prompt",
-    "neutrophil_checks",
-    "benefit_note_until",
-    "allergic_sign",
-    "serious_sign",
-)
-"""The rules that must be there; a file that lacks one is not whole."""
 
 
 class Status(StrEnum):
@@ -174,6 +106,8 @@ class Phones:
     side_effects: str
     zones: frozenset[str]
     sources: tuple[str, ...]
+    is_own: bool = False
+    """Whether one of the numbers was typed by the person."""
 
 
 NO_PHONES = Phones("other", "", "", "", frozenset(), ())
@@ -188,6 +122,7 @@ class Medication:
     statements: Mapping[str, Statement]
     sources: Mapping[str, Source]
     phones: tuple[Phones, ...]
+    phones_choice: PhonesChoice = BY_PLACE
 
     def number(self, key: str) -> float:
         """The value of a rule that is a number. Raises NoSuchRule."""
@@ -211,9 +146,24 @@ class Medication:
         return self.number(key) * unit
 
     def phones_in(self, zone: str) -> Phones:
-        """Whom to call where that time zone is kept; where the country is not known, no number is shown."""
-        known = next((phones for phones in self.phones if zone in phones.zones), None)
-        return known or next(phones for phones in self.phones if not phones.zones)
+        """Whom to call where that time zone is kept, or in the country that was chosen.
+
+        Where no number is known, the one that was typed stands, or none is shown.
+        """
+        return self.chosen_phones(self.phones_choice, zone)
+
+    def chosen_phones(self, choice: PhonesChoice, zone: str) -> Phones:
+        """The same, for another choice."""
+        base = next((phones for phones in self.phones if phones.country == choice.country), None)
+        if base is None:
+            by_zone = next((phones for phones in self.phones if zone in phones.zones), None)
+            base = by_zone or next(phones for phones in self.phones if not phones.zones)
+        return replace(
+            base,
+            emergency=base.emergency or choice.emergency,
+            poison=base.poison or choice.poison,
+            is_own=(not base.emergency and bool(choice.emergency)) or (not base.poison and bool(choice.poison)),
+        )
 
     def rule(self, key: str) -> Rule:
         """A rule as the file has it. Raises NoSuchRule."""
@@ -226,11 +176,6 @@ class Medication:
 def unit_of_time(rule: Rule) -> timedelta | None:
     """How long one of a rule's units is; None where it does not measure time."""
     return _UNITS_OF_TIME.get(rule.unit.split()[0])
-
-
-def every_id() -> tuple[str, ...]:
-    """The ID of each fact that must be there, in order."""
-    return tuple(f"{family}-{number}" for family, count in FAMILIES.items() for number in range(1, count + 1))
 
 
 def medication_from(rules: object, statements: object) -> Medication:
@@ -257,6 +202,9 @@ def medication_from(rules: object, statements: object) -> Medication:
     numbers = {key: _rule(key, node, known) for key, node in kept.at("rules").entries()}
     if lacking := [key for key in RULES if key not in numbers]:
         kept.at("rules").fail(f"the file lacks {', '.join(lacking)}")
+    for key, holds in RULES.items():
+        if _holding(numbers[key]) != holds:
+            kept.at("rules").at(key).fail(f"it must be: {holds}")
     phones = tuple(_phones(key, node, known) for key, node in kept.at("phones").entries())
     if sum(not each.zones for each in phones) != 1:
         kept.at("phones").fail("exactly one entry must be for countries that are not listed")
@@ -319,6 +267,24 @@ def _rule(key: str, node: Node, facts: Mapping[str, Statement]) -> Rule:
         prescriber_up_to=highest,
         range=_range(node, value) if node.has("range") else None,
     )
+
+
+def _holding(rule: Rule) -> str:
+    """What a rule holds, as `RULES` says it."""
+    unit = rule.unit.split()[0]
+    match rule.value:
+        case None:
+            return f"asked in {unit}"
+        case bool(value):
+            return str(value).casefold()
+        case int() | float():
+            return f"number in {unit}"
+        case tuple(values) if all(isinstance(each, str) for each in values):
+            return "zones" if values else "nothing"
+        case tuple(values):
+            return f"numbers in {unit}" if all(isinstance(each, int | float) for each in values) else "nothing"
+        case word:
+            return word
 
 
 def _range(node: Node, value: object) -> tuple[float, float]:

@@ -139,6 +139,15 @@ def checked_times(times: Sequence[time]) -> tuple[time, ...]:
     return ordered
 
 
+def times_can_be(times: Sequence[time]) -> bool:
+    """Whether these can be the clock times of a day (`checked_times`)."""
+    try:
+        checked_times(times)
+    except NotAPrescription:
+        return False
+    return True
+
+
 def checked_starts_on(starts_on: date, today: date) -> date:
     """The first day of a prescription: since anakinra exists, and within a year from today. Raises NotAPrescription."""
     if starts_on < FIRST_PRESCRIPTIONS:

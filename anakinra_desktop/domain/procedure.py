@@ -120,6 +120,10 @@ class Outcome(StrEnum):
     EMERGENCY = "emergency"
     TOLD_TO_WAIT = "told_to_wait"
     ASK_FIRST = "ask_first"
+    MORE = "more"
+    """It takes a further question, whose answers are the choice's own."""
+    NOTED = "noted"
+    """It is kept, and stands in nobody's way: the question is asked again."""
     ANOTHER_PLACE = "another_place"
     INCOMPLETE = "incomplete"
 
@@ -156,6 +160,14 @@ class Choice:
     picture: str = ""
     discard: DiscardReason | None = None
     facts: tuple[str, ...] = ()
+    sentence: Phrase | None = None
+    """The further question of a choice that has one."""
+    more: tuple[Choice, ...] = ()
+    """The answers to it."""
+    say: Phrase | None = None
+    """How it is told to whoever is called."""
+    sign: str = ""
+    """Its name among the signs (`domain.signs`), by which the health pages and the report know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +195,14 @@ class Step:
     safety: bool = False
     """Whether only Enter or a press of the button answers it."""
 
+    @property
+    def all_choices(self) -> tuple[Choice, ...]:
+        """Its answers, and those of their further questions."""
+        return tuple(each for choice in self.choices for each in (choice, *choice.more))
+
     def choice(self, choice_id: str) -> Choice:
-        """The choice of that name. Raises KeyError."""
-        for choice in self.choices:
+        """The choice of that name, be it the answer to a further question. Raises KeyError."""
+        for choice in self.all_choices:
             if choice.id == choice_id:
                 return choice
         raise KeyError(choice_id)

@@ -115,11 +115,16 @@ class _Reader:
         return tuple(self.point(each) for each in node.at(key).items()) if node.has(key) else ()
 
     def choice(self, node: Node) -> Choice:
-        node.keys({"id", "outcome", "title"}, {"line", "icon", "picture", "discard", "facts"})
+        node.keys(
+            {"id", "outcome", "title"},
+            {"line", "icon", "picture", "discard", "facts", "sentence", "more", "say", "sign"},
+        )
         outcome = node.at("outcome").word(Outcome)
         discard = node.at("discard").word(DiscardReason) if node.has("discard") else None
         if (outcome is Outcome.STOP) != (discard is not None):
             node.fail("a choice that stops needs the reason to discard, and only such a one")
+        if (outcome is Outcome.MORE) != (node.has("more") and node.has("sentence")):
+            node.fail("a choice with a further question needs that question and its answers, and only such a one")
         return Choice(
             id=node.at("id").text(),
             outcome=outcome,
@@ -129,6 +134,10 @@ class _Reader:
             picture=self.picture(node.at("picture")) if node.has("picture") else "",
             discard=discard,
             facts=self.facts(node) if node.has("facts") else (),
+            sentence=self.maybe_phrase(node, "sentence"),
+            more=tuple(self.choice(each) for each in node.at("more").items()) if node.has("more") else (),
+            say=self.maybe_phrase(node, "say"),
+            sign=node.at("sign").text() if node.has("sign") else "",
         )
 
     def step(self, node: Node) -> Step:
@@ -214,7 +223,7 @@ class _Reader:
         if step.kind in (StepKind.CHOICE, StepKind.GATE):
             if len(step.choices) < 2:
                 node.fail("a choice needs two answers or more")
-            if len({choice.id for choice in step.choices}) != len(step.choices):
+            if len({choice.id for choice in step.all_choices}) != len(step.all_choices):
                 node.fail("two of its answers have one ID")
             answered = {fact for choice in step.choices for fact in choice.facts}
             asked = {fact for fact in step.facts if fact in _ANSWERED_FACTS}

@@ -320,7 +320,7 @@ def _different_days(outcomes: Sequence[SlotOutcome], beyond: Sequence[Dose]) -> 
 
 def _reason(outcome: SlotOutcome) -> str:
     if outcome.hold is not None:
-        return outcome.hold.reason
+        return outcome.hold.words
     if outcome.state is DayState.EXTRA:
         return next((dose.reason for dose in outcome.doses if dose.reason), "")
     return outcome.record.reason if outcome.record is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from anakinra_desktop.domain.course import CardKind, Injection, Override, SessionContext, SyringeUse, Truth, Walk
@@ -28,9 +28,17 @@ _CARD_OF = {
     Outcome.EMERGENCY: CardKind.EMERGENCY,
     Outcome.TOLD_TO_WAIT: CardKind.TOLD_TO_WAIT,
     Outcome.ASK_FIRST: CardKind.ASK_FIRST,
+    Outcome.MORE: CardKind.MORE,
 }
 TAKEN_BACK = frozenset(
-    {CardKind.CALL, CardKind.EMERGENCY, CardKind.TOLD_TO_WAIT, CardKind.ASK_FIRST, CardKind.WRONG_PERSON}
+    {
+        CardKind.CALL,
+        CardKind.EMERGENCY,
+        CardKind.TOLD_TO_WAIT,
+        CardKind.ASK_FIRST,
+        CardKind.MORE,
+        CardKind.WRONG_PERSON,
+    }
 )
 """Cards that Back takes away: nothing has happened yet."""
 
@@ -178,6 +186,7 @@ class Walker:
                 number=len(walk.syringes) + 1,
                 out_at=min(event.at, datetime.fromisoformat(kept["out_at"])) if "out_at" in kept else event.at,
                 id=kept.get("id"),
+                before=timedelta(seconds=float(kept.get("before_s", 0))),
                 carton_id=kept.get("carton_id"),
             )
             walk = replace(walk, syringes=(*walk.syringes, taken))
@@ -212,6 +221,8 @@ class Walker:
         reason, who = str(answer.get("reason", "")), str(answer.get("who", ""))
         over = walk.sign or card.value
         walk = replace(walk, overrides=(*walk.overrides, Override(over, reason, who)))
+        if card is CardKind.EMERGENCY:
+            walk = replace(walk, cleared=walk.cleared | {CardKind.CALL_FIRST})
         if card in TAKEN_BACK:
             return self._leave(replace(walk, card=None), step, event.at)
         return replace(
@@ -228,6 +239,9 @@ class Walker:
             expires_on=expires_on,
             carton_id=carton if isinstance(carton, int) else None,
         )
+        since, held = answer.get("out_since"), walk.syringe
+        if isinstance(since, str) and held is not None:
+            walk = _change_syringe(walk, out_at=min(held.out_at, datetime.fromisoformat(since)))
         if self.context.local(event.at).date() > expires_on:
             return _discard(walk, DiscardReason.EXPIRED, event.at)
         return self._leave(walk, step, event.at)
@@ -240,6 +254,9 @@ class Walker:
             return replace(walk, card=CardKind.WAIT, wait_from=event.at)
         if choice.outcome in _CARD_OF:
             return replace(walk, card=_CARD_OF[choice.outcome], sign=choice.id)
+        if choice.outcome is Outcome.NOTED:
+            noted = tuple(dict.fromkeys((*walk.noted, choice.id)))
+            return replace(walk, card=None, sign="", noted=noted, since=event.at)
         if choice.outcome is Outcome.ANOTHER_PLACE:
             return self._back_to_place(walk, event.at)
         if choice.outcome is Outcome.INCOMPLETE:

@@ -13,6 +13,7 @@ from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Answer, InjectionSession, Json
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit
+from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe
 
 
@@ -62,6 +63,7 @@ class WholeRecord:
     cartons: tuple[Carton, ...] = ()
     syringes: tuple[Syringe, ...] = ()
     health_entries: tuple[HealthEntry, ...] = ()
+    sharps_boxes: tuple[SharpsBox, ...] = ()
     body_plans: tuple[KeptPlan, ...] = ()
     injection_sessions: tuple[KeptSession, ...] = ()
 
@@ -89,6 +91,7 @@ class WholeRecord:
             cartons=tuple(each for each in self.cartons if each.person_id == person_id),
             syringes=tuple(each for each in self.syringes if each.person_id == person_id),
             health_entries=entries,
+            sharps_boxes=tuple(each for each in self.sharps_boxes if each.person_id == person_id),
             body_plans=tuple(each for each in self.body_plans if each.person_id == person_id),
             injection_sessions=sessions,
         )
@@ -127,7 +130,7 @@ class Numbers:
 def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
     """The same rows under other numbers, and each still names the same others.
 
-    Rows that nothing names (prescriptions, pauses, limits, plans, sessions) are counted from 1.
+    Rows that nothing names (prescriptions, pauses, limits, containers, plans, sessions) are counted from 1.
     """
     person, dose, carton, syringe = numbers.people, numbers.doses, numbers.cartons, numbers.syringes
     return WholeRecord(
@@ -162,6 +165,10 @@ def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
                 dose_id=dose.named(each.dose_id),
             )
             for each in whole.syringes
+        ),
+        sharps_boxes=tuple(
+            replace(each, id=number, person_id=person.of(each.person_id))
+            for number, each in enumerate(whole.sharps_boxes, 1)
         ),
         health_entries=tuple(
             replace(

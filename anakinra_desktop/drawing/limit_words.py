@@ -11,14 +11,16 @@ from anakinra_desktop.drawing.tongue import tongue
 def rule_name(key: str) -> str:
     """What the number of a rule says, in a few words; its key for one that cannot be set."""
     match key:
+        case "dose_interval":
+            return tongue().translate("Limits", "Time from one injection to the next")
         case "room_temp_limit":
             return tongue().translate("Limits", "Longest time at room temperature")
         case "room_temp_warning":
-            return tongue().translate("Limits", "Word about time at room temperature after")
+            return tongue().translate("Limits", "Warning at room temperature after")
         case "missed_skip_window":
             return tongue().translate("Limits", "Skip a late injection when the next is within")
         case "early_dose_warning":
-            return tongue().translate("Limits", "Word before an early injection")
+            return tongue().translate("Limits", "Ask first when it is early by more than")
         case "warmup":
             return tongue().translate("Limits", "Warm-up")
         case "foam_wait":
@@ -26,16 +28,48 @@ def rule_name(key: str) -> str:
         case "skin_dry":
             return tongue().translate("Limits", "Let the skin dry for")
         case "refill_warning":
-            return tongue().translate("Limits", "Word about a new carton at")
+            return tongue().translate("Limits", "Warning about a new carton at")
         case "expiry_warning":
-            return tongue().translate("Limits", "Word before a carton expires")
+            return tongue().translate("Limits", "Warning before a carton expires")
         case "sharps_full_at":
             return tongue().translate("Limits", "Sharps container is full at")
         case "site_reaction_watch":
             return tongue().translate("Limits", "Watch a skin reaction for")
-        case "benefit_note_until":
-            return tongue().translate("Limits", "Note that the effect takes time, for")
     return key
+
+
+def rule_meaning(key: str) -> str:
+    """What becomes of the number, in one sentence; "" for a rule that cannot be set."""
+    match key:
+        case "dose_interval":
+            return tongue().translate("Limits", "Part of the prescription, and changed there.")
+        case "room_temp_limit":
+            return tongue().translate(
+                "Limits", "A syringe that was out of the refrigerator for longer is not used; the wizard stops it."
+            )
+        case "room_temp_warning":
+            return tongue().translate("Limits", "After so long at room temperature the app tells you.")
+        case "missed_skip_window":
+            return tongue().translate(
+                "Limits", "No source gives this number. With it, the app says what your prescriber set for a late one."
+            )
+        case "early_dose_warning":
+            return tongue().translate("Limits", "An injection more than so long before its time is asked about first.")
+        case "warmup":
+            return tongue().translate("Limits", "For comfort only. You can always go on before.")
+        case "foam_wait":
+            return tongue().translate("Limits", "Then you look at the liquid again.")
+        case "skin_dry":
+            return tongue().translate("Limits", "Then you say that the skin is dry.")
+        case "refill_warning":
+            return tongue().translate("Limits", "With so many syringes left, the app speaks of the pharmacy.")
+        case "expiry_warning":
+            return tongue().translate("Limits", "So long before, Today shows the carton.")
+        case "sharps_full_at":
+            return tongue().translate("Limits", "At this fill the app says to close the container.")
+        case "site_reaction_watch":
+            return tongue().translate("Limits", "A reaction that stays for longer is one to tell your doctor of.")
+    return ""
 
 
 def number_words(unit: str, value: float) -> str:

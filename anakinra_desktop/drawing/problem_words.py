@@ -8,6 +8,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.finding_words import FINDINGS
 from anakinra_desktop.drawing.gate_problems import GATE_SENTENCES
 from anakinra_desktop.drawing.health_problems import HEALTH_SENTENCES
+from anakinra_desktop.drawing.supply_problems import SUPPLY_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -107,6 +108,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Problem", "A passphrase has at least {least} characters. Three or four words are easy to keep in mind."
     ),
+    QT_TRANSLATE_NOOP("Problem", "A number to call has at least two digits."),
     QT_TRANSLATE_NOOP("Problem", "A passphrase has at most {most} characters."),
     QT_TRANSLATE_NOOP("Problem", "A phone number has at least three digits."),
     QT_TRANSLATE_NOOP("Problem", "A recovery code has {groups} groups of {length} letters and digits."),
@@ -195,6 +197,7 @@ SENTENCES = (
     *TRANSFER_SENTENCES,
     *GATE_SENTENCES,
     *HEALTH_SENTENCES,
+    *SUPPLY_SENTENCES,
     QT_TRANSLATE_NOOP(
         "Problem",
         "There is no record here, but there are copies: restore --latest-good puts the newest back; --new "

@@ -240,7 +240,7 @@ def _day_lines(outcome: SlotOutcome) -> list[_DayLine]:
     day, state = outcome.slot.schedule_date, outcome.state
     if outcome.doses:
         return [_line_of_dose(dose, state, number > 0) for number, dose in enumerate(outcome.doses)]
-    reason = outcome.hold.reason if outcome.hold is not None else outcome.record.reason if outcome.record else ""
+    reason = outcome.hold.words if outcome.hold is not None else outcome.record.reason if outcome.record else ""
     words = wording.day_state(state)
     return [_DayLine(day, state, "", f"{words}: {one_line(reason)}" if reason.strip() else words)]
 

@@ -21,7 +21,8 @@ from anakinra_desktop.domain.import_summary import (
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Syringe, SyringeEnd
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.limit_words import rule_name, who_and_when
@@ -83,6 +84,8 @@ def _other_rows(what: str, count: int) -> str:
             return tongue().translate("Transfer", "%n syringes", "", count)
         case "health_entry":
             return tongue().translate("Transfer", "%n health entries", "", count)
+        case "sharps_box":
+            return tongue().translate("Transfer", "%n sharps containers", "", count)
         case "body_plan":
             return tongue().translate("Transfer", "%n body maps", "", count)
         case "session":
@@ -187,10 +190,14 @@ def _subject(side: Side) -> str:
             return tongue().translate("Transfer", "helper {name}").format(name=side.name)
         case Setting():
             return tongue().translate("Transfer", "a setting")
+        case Carton():
+            return tongue().translate("Transfer", "a carton")
         case Syringe():
             return tongue().translate("Transfer", "a syringe")
         case HealthEntry():
             return tongue().translate("Transfer", "a health entry")
+        case SharpsBox():
+            return tongue().translate("Transfer", "the sharps container")
         case KeptPlan():
             return tongue().translate("Transfer", "the body map")
         case KeptSession():
@@ -220,10 +227,15 @@ def _side(side: Side) -> str:
             return words.format(date=wording.full_date(side.shown_how_on))
         case Setting():
             return _setting(side)
+        case Carton():
+            return _carton(side)
         case Syringe():
             return _syringe(side)
         case HealthEntry():
             return _health_entry(side)
+        case SharpsBox():
+            words = tongue().translate("Transfer", "for {holds} syringes, begun on {date}")
+            return words.format(holds=side.holds, date=wording.full_date(side.began_at.date()))
         case KeptPlan():
             words = tongue().translate("Transfer", "made on {date}")
             return words.format(date=wording.full_date(side.made_at.date()))
@@ -300,7 +312,24 @@ def _setting(setting: Setting) -> str:
             zones = [place_words.zone_name(zone) for zone in setting.value.split(",") if zone]
             listed = wording.listed(zones) if zones else "–"
             return tongue().translate("Transfer", "places switched off: {zones}").format(zones=listed)
+        case name if name.startswith("label_text"):
+            return (
+                tongue().translate("Transfer", "what the label says: {words}").format(words=_shortened(setting.value))
+            )
     return f"{setting.name}: {setting.value}"
+
+
+def _carton(carton: Carton) -> str:
+    parts = [tongue().translate("Transfer", "lot {lot}").format(lot=carton.lot)] if carton.lot else []
+    if carton.expires_on is not None:
+        words = tongue().translate("Transfer", "good until {date}")
+        parts.append(words.format(date=wording.full_date(carton.expires_on)))
+    parts.append(tongue().translate("Transfer", "%n syringes", "", carton.syringes))
+    if carton.out_since is not None:
+        parts.append(tongue().translate("Transfer", "out of the refrigerator"))
+    if carton.ended_at is not None:
+        parts.append(tongue().translate("Transfer", "written down by mistake"))
+    return ", ".join(parts)
 
 
 def _syringe(syringe: Syringe) -> str:
@@ -310,6 +339,10 @@ def _syringe(syringe: Syringe) -> str:
             return f"{out}, {tongue().translate('Transfer', 'used')}"
         case SyringeEnd.DISCARDED:
             return f"{out}, {tongue().translate('Transfer', 'set aside')}"
+        case SyringeEnd.LOST:
+            return f"{out}, {tongue().translate('Transfer', 'not there any more')}"
+    if syringe.is_back:
+        return f"{out}, {tongue().translate('Transfer', 'back in the refrigerator')}"
     return f"{out}, {tongue().translate('Transfer', 'still out')}"
 
 

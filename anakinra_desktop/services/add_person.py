@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -24,14 +25,19 @@ from anakinra_desktop.domain.prescription import (
     checked_every_days,
     checked_starts_on,
     checked_times,
+    prescription_on,
     slots_between,
     zone_info,
 )
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.typed_text import on_one_line
+from anakinra_desktop.services.keep_label import checked_label, label_name
+from anakinra_desktop.services.read_medication import medication
+from anakinra_desktop.services.set_limit import DOSE_INTERVAL, back_to_usual_in, set_limit_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
 
 
 class NoSuchPerson(Problem, LookupError):
@@ -132,12 +138,20 @@ def prescriptions_of(records: RecordFile, person: Person) -> tuple[Prescription,
 
 
 def change_prescription(
-    records: RecordFile, prescription: Prescription, now: datetime, *, also_past_days: bool = False
+    records: RecordFile,
+    prescription: Prescription,
+    now: datetime,
+    *,
+    also_past_days: bool = False,
+    interval_set_on: date | None = None,
+    label: str = "",
 ) -> Prescription:
     """Keep a new prescription from its first day on; what was asked for on the days before it stays.
 
     A first day in the past changes what days that are over had asked for, so it takes `also_past_days`, by which a
     person says that it was so already then. Doses that are recorded on them stay as they are.
+    Anything other than once a day that was not in force before takes the word that a prescriber or pharmacist set it:
+    the day on which they did, and who (LABEL-14, LABEL-16, D-4). `label` is what the label says, in its own words.
     Raises NotAPrescription, and NotAPerson for the name of the prescriber.
     """
     checked_amount_mg(prescription.amount_mg)
@@ -152,4 +166,51 @@ def change_prescription(
             raise NotAPrescription(
                 "starts_on", "A new prescription begins today or later: what past days asked for stays as it was."
             )
-        return record.add_prescription(replace(prescription, times=times, prescriber=prescriber))
+        ordered = replace(prescription, times=times, prescriber=prescriber)
+        _keep_interval(record, earlier, ordered, interval_set_on, now)
+        if label.strip():
+            record.set_preference(prescription.person_id, label_name(prescription), checked_label(label))
+        return record.add_prescription(ordered)
+
+
+def is_usual_interval(prescription: Prescription) -> bool:
+    """Whether it is once a day (DOSE-2)."""
+    return prescription.every_days == 1 and len(prescription.times) == 1
+
+
+def interval_is_new(prescription: Prescription, earlier: Sequence[Prescription]) -> bool:
+    """Whether it is other than once a day, and not as the prescription it follows."""
+    before = prescription_on(prescription.starts_on, earlier)
+    if is_usual_interval(prescription):
+        return False
+    return before is None or _pattern(before) != _pattern(prescription)
+
+
+def _pattern(prescription: Prescription) -> tuple[int, int]:
+    return (prescription.every_days, len(prescription.times))
+
+
+def _keep_interval(
+    record: Record,
+    earlier: Sequence[Prescription],
+    ordered: Prescription,
+    set_on: date | None,
+    now: datetime,
+) -> None:
+    person = record.person(ordered.person_id)
+    if person is None:
+        return
+    if is_usual_interval(ordered):
+        back_to_usual_in(record, person.id, DOSE_INTERVAL, now, person.name)
+        return
+    if not interval_is_new(ordered, earlier):
+        return
+    if set_on is None:
+        raise NotAPrescription(
+            "interval_set_on", "Other than once a day is for your prescriber to set. Tick it, and type the day."
+        )
+    if not ordered.prescriber:
+        raise NotAPrescription("prescriber", "Please say who set it: their name, or “my doctor”.")
+    hours = 24 * ordered.every_days / len(ordered.times)
+    rule = medication().rule(DOSE_INTERVAL)
+    set_limit_in(record, person, rule, hours, now, by_prescriber=True, set_by=ordered.prescriber, set_on=set_on)

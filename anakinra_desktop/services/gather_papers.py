@@ -18,8 +18,9 @@ from anakinra_desktop.domain.papers import (
 )
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
-from anakinra_desktop.domain.syringe import usable_syringes
+from anakinra_desktop.domain.stock import usable_syringes
 from anakinra_desktop.services.read_medication import interactions, medication
+from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import look_at_body
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def handover_facts(
     with records.read() as record:
         prescriptions, doses = record.prescriptions(person.id), record.doses(person.id, first, last)
         window = record.preferences(person.id).get("timing_window_h")
-        left = usable_syringes(record.cartons(person.id), record.syringes(person.id), seen.today)
+        limit = limits_in(record, person.id).duration("room_temp_limit")
+        left = usable_syringes(record.cartons(person.id), record.syringes(person.id), now, seen.today, limit)
         caregivers = record.caregivers()
     recorded = {dose.slot_key for dose in doses if dose.counts and dose.kind is DoseKind.SCHEDULED}
     slots = [each for each in slots_between(first, last, prescriptions) if each.key not in recorded]

@@ -5,6 +5,7 @@ Each call is on disk when it returns, so that nothing a person was told is lost,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,8 +15,8 @@ from anakinra_desktop.domain.people import Giver, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
-from anakinra_desktop.services.keep_supplies import discard, take_out
 from anakinra_desktop.services.log_dose import GivenDose, keep_dose
+from anakinra_desktop.services.take_out import discard, session_syringes, take_out
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -53,19 +54,36 @@ def _still_open(record: Record, session_id: int) -> InjectionSession:
     return session
 
 
-def append_event(records: RecordFile, session_id: int, event: Event, read: CartonRead | None = None) -> None:
-    """Keep the next event, and with it what was read off a carton. Raises NoOpenSession."""
+def append_event(
+    records: RecordFile,
+    session_id: int,
+    event: Event,
+    read: CartonRead | None = None,
+    along: Callable[[Record], object] | None = None,
+) -> None:
+    """Keep the next event, and with it what was read off a carton and what else it means. Raises NoOpenSession."""
     with records.change() as record:
         session = _still_open(record, session_id)
         _keep_carton(record, session.person_id, read)
+        if along is not None:
+            along(record)
         record.add_event(session_id, event)
 
 
 def _keep_carton(record: Record, person_id: int, read: CartonRead | None) -> None:
     """The syringe counts as gone from the carton it was read to be from, and from nobody else's (OTHER-3)."""
     if read is not None:
-        own = {carton.id for carton in record.cartons(person_id)}
-        record.change_carton_of(read.syringe_id, read.carton_id if read.carton_id in own else None)
+        carton = next((each for each in record.cartons(person_id) if each.id == read.carton_id), None)
+        record.change_carton_of(read.syringe_id, carton.id if carton is not None else None)
+        if carton is not None and carton.out_since is not None:
+            _count_from(record, person_id, read.syringe_id, carton.out_since)
+
+
+def _count_from(record: Record, person_id: int, syringe_id: int, since: datetime) -> None:
+    """A syringe of a carton that was left out has been out for as long as that."""
+    syringe = next((each for each in record.syringes(person_id) if each.id == syringe_id), None)
+    if syringe is not None and since < syringe.out_at:
+        record.keep_syringe(replace(syringe, out_at=since))
 
 
 def change_giver(records: RecordFile, session_id: int, giver: Giver, event: Event) -> None:
@@ -83,7 +101,7 @@ def take_syringes_out(records: RecordFile, session_id: int, count: int, event: E
     """
     with records.change() as record:
         session = _still_open(record, session_id)
-        taken = take_out(record, session.person_id, event.at, count)
+        taken = take_out(record, session.person_id, event.at, count, first=session_syringes(session))
         record.add_event(session_id, with_syringes(event, taken))
         return taken
 
@@ -91,7 +109,13 @@ def take_syringes_out(records: RecordFile, session_id: int, count: int, event: E
 def with_syringes(event: Event, taken: tuple[Syringe, ...]) -> Event:
     """The event of taking syringes out, naming them."""
     named: list[Json] = [
-        {"id": each.id, "carton_id": each.carton_id, "out_at": each.out_at.isoformat()} for each in taken
+        {
+            "id": each.id,
+            "carton_id": each.carton_id,
+            "out_at": each.out_since.isoformat(),
+            "before_s": each.before.total_seconds(),
+        }
+        for each in taken
     ]
     return replace(event, answer={**event.answer, "syringes": named})
 
@@ -115,7 +139,7 @@ def discard_syringe(
 def syringes_out(records: RecordFile, person_id: int) -> tuple[Syringe, ...]:
     """The syringes of a person that are out of the refrigerator and neither used nor discarded."""
     with records.read() as record:
-        return tuple(syringe for syringe in record.syringes(person_id) if syringe.end is None)
+        return tuple(syringe for syringe in record.syringes(person_id) if syringe.is_out)
 
 
 def finish_with_dose(

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.ask_first import ThingToAsk, things_to_ask
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.course import SessionContext
+from anakinra_desktop.domain.doctor_calls import open_call
 from anakinra_desktop.domain.dose import Dose, Hold, valid_records
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import (
@@ -24,7 +26,10 @@ from anakinra_desktop.domain.prescription import (
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.rule_limits import Limits
+from anakinra_desktop.domain.signs import Lead
+from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
 
@@ -42,7 +47,7 @@ class NothingPrescribed(Problem):
 
 @dataclass(frozen=True, slots=True)
 class CartonLook:
-    """A carton, how many of its syringes have not left it, and how many are out and neither used nor discarded."""
+    """A carton, how many of its syringes lie in the refrigerator, and how many are out and wait to be used."""
 
     carton: Carton
     left: int
@@ -71,6 +76,8 @@ class InjectionLook:
     """The pause that ended last."""
     limits: Limits
     """The numbers of the rules as they are in force for this person."""
+    to_ask: tuple[ThingToAsk, ...]
+    """What the record itself says should be asked about first."""
     cartons: tuple[CartonLook, ...]
     """Cartons with syringes left, those that expire first before the others."""
     syringes_out: tuple[Syringe, ...]
@@ -99,15 +106,17 @@ def look_at_injection(
         doses = record.doses(person.id)
         holds = record.holds(person.id)
         limits = limits_in(record, person.id)
+        entries = record.health_entries(person.id)
         preferences = record.preferences(person.id)
         people = record.people()
         cartons = _cartons(record, person)
-        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.end is None)
+        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.is_out)
     slot = slot_of_session(session, prescriptions) or wanted
     days_open = () if slot else slots_to_choose_from(now, prescriptions, doses)
     if slot is None and not days_open:
         slot = slot_to_fill(now, prescriptions, doses)
     local = now.astimezone(zone_info(person.home_zone)).date()
+    waiting = open_call(entries)
     day = slot.schedule_date if slot else local
     prescription = prescription_on(day, prescriptions)
     if prescription is None:
@@ -136,6 +145,8 @@ def look_at_injection(
             recorded=valid_records(doses).get(slot.key) if slot else None,
             last_injection_at=_taken_at(last) if last else None,
             hold=next((hold for hold in holds if hold.covers(day)), None),
+            open_call=waiting[1] if waiting else None,
+            call_is_for_allergy=waiting is not None and any(map(_may_be_allergy, waiting[1].because)),
             several_people=giver.by is GivenBy.CAREGIVER and len(people) > 1,
             birth_year=person.born.year if person.born else None,
             is_child=(person.age_years(local) or CHILD_UNDER_YEARS) < CHILD_UNDER_YEARS,
@@ -145,9 +156,16 @@ def look_at_injection(
         last_dose=last,
         last_hold=max((hold for hold in holds if hold.last and hold.last < day), key=_last_day, default=None),
         limits=limits,
+        to_ask=things_to_ask(entries, local),
         cartons=cartons,
         syringes_out=out,
     )
+
+
+def _may_be_allergy(sign: str) -> bool:
+    """Whether a sign leads to the emergency card, wherever it is; one that nobody knows counts as such."""
+    known = signs().get(sign)
+    return known is None or Lead.EMERGENCY in (known.leads_to, known.elsewhere)
 
 
 def slot_of_session(session: InjectionSession | None, prescriptions: Sequence[Prescription]) -> Slot | None:
@@ -183,11 +201,11 @@ def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Se
 
 def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
     syringes = record.syringes(person.id)
-    gone = Counter(each.carton_id for each in syringes)
-    out = Counter(each.carton_id for each in syringes if each.end is None)
-    looks = [
-        CartonLook(each, max(0, each.syringes - gone[each.id]), out[each.id]) for each in record.cartons(person.id)
-    ]
+    cartons = [carton for carton in record.cartons(person.id) if carton.ended_at is None]
+    out = Counter(each.carton_id for each in syringes if each.is_out)
+    back = Counter(each.carton_id for each in syringes if each.is_back)
+    left = left_in_cartons(cartons, syringes)
+    looks = [CartonLook(each, left[each.id] + back[each.id], out[each.id]) for each in cartons]
     return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,7 +12,10 @@ from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import DAY, Prescription, prescription_on, zone_info
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.services.change_person import MapStanding, map_standing
+from anakinra_desktop.services.keep_label import label_of
+from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
 
 if TYPE_CHECKING:
@@ -52,6 +55,10 @@ class SettingsLook:
     caregivers: tuple[Caregiver, ...]
     """Everybody of the household who injects others, this person left out."""
     map: MapStanding
+    limits: Limits
+    """The numbers of the rules as they are in force for this person."""
+    labels: Mapping[date, str]
+    """What the label says, by the first day of the prescription."""
 
     @property
     def prescription(self) -> Prescription | None:
@@ -76,6 +83,8 @@ def look_at_settings(records: RecordFile, person_id: int, now: datetime) -> Sett
             switched_off=switched_off_zones(preferences),
             caregivers=tuple(each for each in record.caregivers() if each.name.casefold() != person.name.casefold()),
             map=map_standing(record, person, today),
+            limits=limits_in(record, person_id),
+            labels={each.starts_on: label_of(preferences, each) for each in record.prescriptions(person_id)},
         )
 
 

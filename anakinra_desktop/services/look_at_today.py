@@ -26,7 +26,8 @@ from anakinra_desktop.domain.prescription import (
     treatment_day,
 )
 from anakinra_desktop.domain.rule_limits import Limits, limits_of
-from anakinra_desktop.domain.syringe import Carton, Stock, Syringe, stock
+from anakinra_desktop.domain.stock import Stock, coming_needs, left_in_cartons, stock
+from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.travel import (
     Elsewhere,
     GapLimits,
@@ -40,10 +41,10 @@ from anakinra_desktop.storage.database import SCHEMA_VERSION, version_of
 from anakinra_desktop.storage.first_look import FirstLook, first_look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.doctor_calls import DoctorCall
     from anakinra_desktop.storage.database import RecordFile
 
 WEEK_DAYS = 7
-STOCK_HORIZON_DAYS = 120
 
 
 class TodayStanding(StrEnum):
@@ -100,6 +101,16 @@ class TodayLook:
     """The newest entry of the record, where it lies after now: then a clock was set wrong."""
     read_from: FirstLook
     """The rows behind all this."""
+
+    @property
+    def open_call(self) -> DoctorCall | None:
+        """The call to the doctor that has to come before the next injection (LABEL-47)."""
+        if not self.read_from.calls:
+            return None
+        from anakinra_desktop.domain.doctor_calls import open_call
+
+        waiting = open_call(self.read_from.calls)
+        return None if waiting is None else waiting[1]
 
     @property
     def limits(self) -> Limits:
@@ -160,8 +171,8 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         open_before=tuple(
             outcome.slot for outcome in outcomes if outcome.slot != slot and _was_left_open(outcome, today)
         ),
-        stock=_stock_of(seen, today),
-        syringes_out=tuple(syringe for syringe in seen.syringes if syringe.end is None),
+        stock=_stock_of(seen, now, today),
+        syringes_out=tuple(syringe for syringe in seen.syringes if syringe.is_out),
         cartons_expiring=_expiring(seen, today),
         hold=hold,
         session_since=seen.session_since,
@@ -237,7 +248,7 @@ def _expiring(seen: FirstLook, today: date) -> tuple[Carton, ...]:
 def _expires_within(days: float, carton: Carton, syringes: tuple[Syringe, ...], today: date) -> bool:
     if carton.expires_on is None or abs((carton.expires_on - today).days) > days:
         return False
-    return carton.syringes > sum(syringe.carton_id == carton.id for syringe in syringes)
+    return left_in_cartons([carton], syringes)[carton.id] > 0
 
 
 def _limits_of(seen: FirstLook) -> Limits:
@@ -263,20 +274,15 @@ def _standing(slot: Slot | None, dose: Dose | None, held: bool, now: datetime, w
     return TodayStanding.DUE if now <= slot.due_at + timedelta(hours=window_h) else TodayStanding.LATE
 
 
-def _stock_of(seen: FirstLook, today: date) -> Stock | None:
-    if not seen.cartons:
+def _stock_of(seen: FirstLook, now: datetime, today: date) -> Stock | None:
+    if all(carton.ended_at is not None for carton in seen.cartons):
         return None
-    recorded = valid_records(seen.doses)
-    dates = (
-        slot.schedule_date
-        for slot in slots_between(today, today + timedelta(days=STOCK_HORIZON_DAYS), seen.prescriptions)
-        if slot.key not in recorded and not any(hold.covers(slot.schedule_date) for hold in seen.holds)
-    )
-    current = prescription_on(today, seen.prescriptions)
-    return stock(
-        seen.cartons,
-        seen.syringes,
-        today,
-        dates,
-        current.syringes_a_dose if current else 1,
-    )
+    needs = coming_needs(today, seen.prescriptions, seen.doses, seen.holds)
+    return stock(seen.cartons, seen.syringes, needs, now, today, _limit_of(seen))
+
+
+def _limit_of(seen: FirstLook) -> timedelta:
+    """How long a syringe may be out altogether; where nothing ever was, no rule has to be read."""
+    if not any(syringe.live for syringe in seen.syringes) and all(carton.out_since is None for carton in seen.cartons):
+        return timedelta.max
+    return _limits_of(seen).duration("room_temp_limit")

@@ -16,8 +16,8 @@ from anakinra_desktop.domain.import_summary import Conflict, Setting, Side, mean
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptSession, WholeRecord
+from anakinra_desktop.services.merge_supplies import MergingSupplies
 from anakinra_desktop.services.merging import Merging
 
 SAME_POINT_CM = 0.05
@@ -44,8 +44,7 @@ class MergingPerson:
         self._doses()
         self._holds()
         self._limits()
-        self._cartons()
-        self._syringes()
+        MergingSupplies(self._all, self._mine.name, self._ours, self._theirs).merge()
         self._health_entries()
         self._sessions()
 
@@ -218,7 +217,7 @@ class MergingPerson:
 
         return turned
 
-    # ---- pauses and supplies
+    # ---- pauses
 
     def _holds(self) -> None:
         known: defaultdict[Hashable, list[Hold]] = defaultdict(list)
@@ -267,47 +266,6 @@ class MergingPerson:
             else:
                 self._all.chosen.rule_limits.add(limit.id)
                 self._add("limit")
-
-    def _cartons(self) -> None:
-        known: defaultdict[Hashable, list[Carton]] = defaultdict(list)
-        for mine in self._ours.cartons:
-            known[replace(mine, id=0, person_id=0)].append(mine)
-        for carton in self._theirs.cartons:
-            like = known[replace(carton, id=0, person_id=0)]
-            if like:
-                self._all.cartons[carton.id] = like.pop(0).id
-                self._there()
-            else:
-                self._all.cartons[carton.id] = -carton.id
-                self._all.chosen.cartons.add(carton.id)
-                self._add("carton")
-
-    def _syringes(self) -> None:
-        known: defaultdict[Hashable, list[Syringe]] = defaultdict(list)
-        for mine in self._ours.syringes:
-            known[(mine.out_at, mine.carton_id)].append(mine)
-        used_for = {mine.dose_id for mine in self._ours.syringes}
-        for syringe in self._theirs.syringes:
-            carton_id = None if syringe.carton_id is None else self._all.cartons[syringe.carton_id]
-            like = known[(syringe.out_at, carton_id)]
-            if like:
-                self._known_syringe(syringe, _best(like, syringe))
-            elif syringe.dose_id is not None and syringe.dose_id not in self._all.doses:
-                self._lose()  # its dose stays out
-            elif syringe.dose_id is not None and self._all.doses[syringe.dose_id] in used_for:
-                self._there()  # the record knows which syringes that dose took
-            else:
-                self._all.syringes[syringe.id] = -syringe.id
-                self._all.chosen.syringes.add(syringe.id)
-                self._add("syringe")
-
-    def _known_syringe(self, syringe: Syringe, mine: Syringe) -> None:
-        self._all.syringes[syringe.id] = mine.id
-        if syringe.end is None or _syringe_end(syringe) == _syringe_end(mine):
-            self._there()
-        else:
-            self._lose()
-            self._conflict(self._all.where("syringes", syringe.id), mine, syringe)
 
     # ---- health
 
@@ -424,17 +382,6 @@ def _hold_meaning(hold: Hold) -> Hashable:
 
 def _end_of(row: Dose | Hold | RuleLimit | HealthEntry) -> Hashable:
     return (row.standing, row.ended_at, row.ended_by, row.ended_because)
-
-
-def _syringe_end(syringe: Syringe) -> Hashable:
-    return (syringe.ended_at, syringe.end, syringe.reason)
-
-
-def _best(like: list[Syringe], syringe: Syringe) -> Syringe:
-    """Of several syringes taken out together the one that ended the same way, if one did; it is used up by that."""
-    mine = next((each for each in like if _syringe_end(each) == _syringe_end(syringe)), like[0])
-    like.remove(mine)
-    return mine
 
 
 def _begin_of(kept: KeptSession) -> Hashable:

@@ -35,6 +35,7 @@ class Coming:
     cartons: set[int] = field(default_factory=set)
     syringes: set[int] = field(default_factory=set)
     health_entries: set[int] = field(default_factory=set)
+    sharps_boxes: set[int] = field(default_factory=set)
     body_plans: set[int] = field(default_factory=set)
     injection_sessions: set[int] = field(default_factory=set)
 
@@ -90,6 +91,7 @@ class Merging:
             ("carton", his.cartons, self.chosen.cartons),
             ("syringe", his.syringes, self.chosen.syringes),
             ("health_entry", his.health_entries, self.chosen.health_entries),
+            ("sharps_box", his.sharps_boxes, self.chosen.sharps_boxes),
             ("body_plan", his.body_plans, self.chosen.body_plans),
             ("session", his.injection_sessions, self.chosen.injection_sessions),
         ):
@@ -129,6 +131,7 @@ class Merging:
             cartons=_those(theirs.cartons, chosen.cartons),
             syringes=_those(theirs.syringes, chosen.syringes),
             health_entries=_those(theirs.health_entries, chosen.health_entries),
+            sharps_boxes=_those(theirs.sharps_boxes, chosen.sharps_boxes),
             body_plans=_those(theirs.body_plans, chosen.body_plans),
             injection_sessions=_those(theirs.injection_sessions, chosen.injection_sessions),
         )

@@ -38,14 +38,15 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit, checked_set_by
-from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
+from anakinra_desktop.services.read_supply_rows import carton_of, sharps_box_of, syringe_of
 from anakinra_desktop.services.record_document import ADDED_LATER, FORMAT, KINDS, VERSION
 
 SLOTS_A_DAY_MAX = 4
-SYRINGES_A_CARTON_MAX = 200
 ALONG_SKIN_MAX_CM = 300.0
 """No zone is larger."""
 OFFSET_MAX = timedelta(hours=15)
@@ -130,6 +131,8 @@ class _Reader:
         cartons = self._all(value, "cartons", self._carton, self.cartons)
         syringes = self._all(value, "syringes", self._syringe, self.syringes)
         entries = self._all(value, "health_entries", self._entry, self.entries)
+        boxes = self._all(value, "sharps_boxes", self._sharps_box, {})
+        _ensure_once("sharps_boxes", boxes, lambda box: None if box.ended_at else box.person_id)
         plans = self._all(value, "body_plans", self._plan, {})
         sessions = self._all(value, "injection_sessions", self._session, {})
         _ensure_once("injection_sessions", sessions, lambda kept: None if kept.ended_at else kept.person_id)
@@ -145,6 +148,7 @@ class _Reader:
             cartons=cartons,
             syringes=syringes,
             health_entries=entries,
+            sharps_boxes=boxes,
             body_plans=plans,
             injection_sessions=sessions,
         )
@@ -297,6 +301,7 @@ class _Reader:
             last=last,
             reason=row.text("reason"),
             by_prescriber=row.yes_or_no("by_prescriber"),
+            said_by=row.text("said_by") if row.has("said_by") else "",
             recorded_at=row.moment("recorded_at").astimezone(UTC),
             recorded_by=row.text("recorded_by"),
             standing=standing,
@@ -326,30 +331,15 @@ class _Reader:
         )
 
     def _carton(self, row: Row) -> Carton:
-        return Carton(
-            id=row.count("id"),
-            person_id=self._owner(row),
-            lot=row.text("lot"),
-            expires_on=row.maybe_day("expires_on"),
-            syringes=row.count("syringes", 0, SYRINGES_A_CARTON_MAX),
-            added_at=row.moment("added_at").astimezone(UTC),
-        )
+        return carton_of(row, self._owner(row))
 
     def _syringe(self, row: Row) -> Syringe:
         person_id = self._owner(row)
-        ended_at, end = row.maybe_moment("ended_at"), row.maybe_word("end", SyringeEnd)
-        if (ended_at is None) != (end is None):
-            raise row.cannot_be("ended_at")
-        return Syringe(
-            id=row.count("id"),
-            person_id=person_id,
-            carton_id=self._named(row, "carton_id", self.cartons, person_id),
-            out_at=row.moment("out_at").astimezone(UTC),
-            ended_at=None if ended_at is None else ended_at.astimezone(UTC),
-            end=end,
-            reason=row.maybe_word("reason", DiscardReason),
-            dose_id=self._named(row, "dose_id", self.doses, person_id),
-        )
+        carton_id = self._named(row, "carton_id", self.cartons, person_id)
+        return syringe_of(row, person_id, carton_id, self._named(row, "dose_id", self.doses, person_id))
+
+    def _sharps_box(self, row: Row) -> SharpsBox:
+        return sharps_box_of(row, self._owner(row))
 
     def _entry(self, row: Row) -> HealthEntry:
         number, person_id = row.count("id"), self._owner(row)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.medication import Medication, medication_from
+from anakinra_desktop.domain.phones import BY_PLACE, PhonesChoice
 from anakinra_desktop.domain.procedure import Procedure
 from anakinra_desktop.domain.procedure_reading import procedure_from
 from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
@@ -21,10 +23,31 @@ PICTURES = "steps/pictures"
 """Where the drawings of the steps are, from the resources folder."""
 
 
+_phones_chosen = BY_PLACE
+
+
+@lru_cache(maxsize=1)
+def _read_once() -> Medication:
+    return read_medication(resources_folder())
+
+
 @lru_cache(maxsize=1)
 def medication() -> Medication:
     """The rules, statements and phone numbers. Raises DamagedResource, naming file and entry."""
-    return read_medication(resources_folder())
+    return replace(_read_once(), phones_choice=_phones_chosen)
+
+
+def use_phones(choice: PhonesChoice) -> None:
+    """Show the numbers of this country from now on, everywhere: it was chosen on this computer."""
+    global _phones_chosen
+    _phones_chosen = choice
+    medication.cache_clear()
+
+
+def forget_what_was_read() -> None:
+    """Read the files anew when they are next asked for."""
+    for each in (_read_once, medication, procedure, interactions, search_words, signs):
+        each.cache_clear()
 
 
 @lru_cache(maxsize=1)

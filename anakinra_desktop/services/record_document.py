@@ -14,6 +14,7 @@
       "cartons": [...],
       "syringes": [...],
       "health_entries": [...],
+      "sharps_boxes": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
@@ -33,11 +34,14 @@ doses               id, person_id, schedule_date, slot (from 0), kind, status, r
                     corrects (the id of the dose it took the place of), ended_at, ended_by, ended_because;
                     a place has zone, spot, x_cm, y_cm
 holds               id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, standing, ended_at,
-                    ended_by, ended_because
+                    ended_by, ended_because, said_by
 rule_limits         id, person_id, rule, value (in the unit of the rule), set_on, set_by (empty for one’s own choice),
                     recorded_at, recorded_by, standing, ended_at, ended_by, ended_because
-cartons             id, person_id, lot, expires_on, syringes, added_at
-syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id
+cartons             id, person_id, lot, expires_on, syringes, added_at, gtin, serial, out_since (null while it is in the
+                    refrigerator), ended_at, ended_because
+syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dose_id, gone_at, gone_to, returns (each
+                    time it was put back into the refrigerator: back_at, and out_at or null)
+sharps_boxes        id, person_id, holds, held_at_start, began_at, ended_at
 health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
                     recorded_at, recorded_by, corrects, standing, ended_at, ended_by, ended_because
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
@@ -79,12 +83,13 @@ KINDS = (
     "cartons",
     "syringes",
     "health_entries",
+    "sharps_boxes",
     "body_plans",
     "injection_sessions",
 )
 """The lists of the document, in their order; `WholeRecord` names them the same."""
 
-ADDED_LATER = frozenset({"rule_limits", "health_entries"})
+ADDED_LATER = frozenset({"rule_limits", "sharps_boxes", "health_entries"})
 """Lists that a document from before they were kept does not have."""
 
 
@@ -136,6 +141,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "cartons": [plain_row(each) for each in whole.cartons],
         "syringes": [plain_row(each) for each in whole.syringes],
         "health_entries": [_entry(each) for each in whole.health_entries],
+        "sharps_boxes": [plain_row(each) for each in whole.sharps_boxes],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }

@@ -22,6 +22,7 @@ from anakinra_desktop.domain.prescription import slots_between
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
 
 LONGEST_SPAN = timedelta(days=3 * 366)
 
@@ -95,8 +96,39 @@ def hold_days(
     *,
     by_prescriber: bool,
     recorded_by: str = "",
+    said_by: str = "",
 ) -> Hold:
-    """Keep a pause; days in it are taken out of every share. Raises NotADose."""
+    """Keep a pause; days in it are taken out of every share. Without a last day it lasts until it is ended.
+
+    `said_by` is the doctor or nurse who asked for it. Raises NotADose.
+    """
+    with records.change() as record:
+        return hold_days_in(
+            record,
+            person,
+            first,
+            last,
+            reason,
+            now,
+            by_prescriber=by_prescriber,
+            recorded_by=recorded_by,
+            said_by=said_by,
+        )
+
+
+def hold_days_in(
+    record: Record,
+    person: Person,
+    first: date,
+    last: date | None,
+    reason: str,
+    now: datetime,
+    *,
+    by_prescriber: bool,
+    recorded_by: str = "",
+    said_by: str = "",
+) -> Hold:
+    """The same, as part of a larger piece of work."""
     if last is not None:
         _checked_span(first, last)
     hold = Hold(
@@ -108,6 +140,6 @@ def hold_days(
         by_prescriber=by_prescriber,
         recorded_at=now,
         recorded_by=recorded_by or person.name,
+        said_by=checked_text(said_by, "said_by", 100) if by_prescriber else "",
     )
-    with records.change() as record:
-        return record.add_hold(hold)
+    return record.add_hold(hold)

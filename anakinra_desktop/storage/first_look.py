@@ -17,7 +17,7 @@ from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.domain.syringe import Carton, Return, Syringe
 from anakinra_desktop.storage import rows
 from anakinra_desktop.storage.cells import maybe_moment_of, moment_of
 from anakinra_desktop.storage.database import reading
@@ -51,6 +51,8 @@ class FirstLook:
     body_plan: str | None
     session_since: Any
     preferences: dict[str, str]
+    calls: tuple[HealthEntry, ...]
+    """Calls to the doctor that were neither corrected nor taken back."""
     reactions: tuple[HealthEntry, ...]
     """Reactions of the skin that were neither replaced nor taken back."""
     newest_entry: datetime | None
@@ -64,9 +66,14 @@ _MADE_AT: Final = (
     ("ended_at", "hold"),
     ("recorded_at", "rule_limit"),
     ("ended_at", "rule_limit"),
+    ("recorded_at", "health_entry"),
+    ("ended_at", "health_entry"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
+    ("back_at", "syringe_return"),
+    ("out_at", "syringe_return"),
+    ("began_at", "sharps_box"),
     ("started_at", "injection_session"),
     ("at", "session_event WHERE session_id = (SELECT max(id) FROM injection_session)"),
 )
@@ -119,6 +126,13 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         (who, PLACES_REMEMBERED),
     ).fetchall()
     places.sort()
+    back: dict[int, tuple[Return, ...]] = {}
+    for row in ask(
+        "SELECT syringe_return.* FROM syringe_return JOIN syringe ON syringe.id = syringe_return.syringe_id"
+        " WHERE syringe.person_id = ? ORDER BY syringe_id, number",
+        who,
+    ):
+        back[row.syringe_id] = (*back.get(row.syringe_id, ()), rows.return_of(row))
     further: dict[int, tuple[Place, ...]] = {}
     for row in ask(
         "SELECT dose_place.* FROM dose_place JOIN dose ON dose.id = dose_place.dose_id WHERE dose.person_id = ?"
@@ -153,11 +167,15 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         ),
         cartons=tuple(rows.carton_of(row) for row in ask("SELECT * FROM carton WHERE person_id = ? ORDER BY id", who)),
         syringes=tuple(
-            rows.syringe_of(row) for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
+            rows.syringe_of(row, back.get(row.id, ()))
+            for row in ask("SELECT * FROM syringe WHERE person_id = ? ORDER BY id", who)
         ),
         body_plan=plan[0].plan if plan else None,
         session_since=moment_of(session[0].started_at) if session else None,
         preferences={row.name: row.value for row in ask("SELECT name, value FROM preference WHERE person_id = ?", who)},
+        calls=_entries(
+            ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'call' AND standing = 'valid'", who)
+        ),
         reactions=_entries(
             ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'reaction' AND standing = 'valid'", who)
         ),

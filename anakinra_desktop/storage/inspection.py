@@ -13,7 +13,7 @@ from typing import Any
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription
-from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.domain.syringe import Carton, Return, Syringe
 from anakinra_desktop.storage import event_rows, rows
 from anakinra_desktop.storage.cells import moment_of
 from anakinra_desktop.storage.connection import sqlite_errors
@@ -116,6 +116,11 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
     def keep_place(row: Any) -> None:
         further[row.dose_id] = (*further.get(row.dose_id, ()), rows.further_place_of(row))
 
+    back: dict[int, tuple[Return, ...]] = {}
+
+    def keep_return(row: Any) -> None:
+        back[row.syringe_id] = (*back.get(row.syringe_id, ()), rows.return_of(row))
+
     def keep_dose(row: Any) -> None:
         seen.doses.append(rows.dose_of(row, further.get(row.id, ())))
         seen.offsets[row.id] = row.offset_minutes
@@ -124,7 +129,7 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
         moment_of(row.started_at)
         seen.sessions.append(SessionSeen(row.id, row.person_id, row.ended_at is None))
 
-    # The places come before the doses they belong to.
+    # The places come before the doses they belong to, and the returns before their syringes.
     readers: dict[str, Callable[[Any], object]] = {
         "person": lambda row: seen.people.append(rows.person_of(row)),
         "caregiver": rows.caregiver_of,
@@ -134,7 +139,9 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
         "hold": lambda row: seen.holds.append(rows.hold_of(row)),
         "rule_limit": rows.limit_of,
         "carton": lambda row: seen.cartons.append(rows.carton_of(row)),
-        "syringe": lambda row: seen.syringes.append(rows.syringe_of(row)),
+        "syringe_return": keep_return,
+        "syringe": lambda row: seen.syringes.append(rows.syringe_of(row, back.get(row.id, ()))),
+        "sharps_box": rows.sharps_box_of,
         "body_plan": lambda row: seen.plans.append((row.id, row.person_id, row.plan)),
         "injection_session": keep_session,
         "session_event": event_rows.event_of,
@@ -149,10 +156,16 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
                 try:
                     keep(row)
                 except (ValueError, TypeError, AttributeError, rows.DamagedRow):
-                    seen.unreadable.append((table, row.id if hasattr(row, "id") else row.dose_id))
+                    seen.unreadable.append((table, _number_of(row)))
         except sqlite_errors():
             seen.unreadable.append((table, None))
     say(go_on, 1)
+
+
+def _number_of(row: Any) -> int:
+    """The number of a row, or of the one that it belongs to."""
+    number: int = next(getattr(row, name) for name in ("id", "dose_id", "syringe_id") if hasattr(row, name))
+    return number
 
 
 def _rows(

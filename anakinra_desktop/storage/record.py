@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Select, func, insert, or_, select, update
+from sqlalchemy import Select, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, DoseStatus, Hold, Place, Standing
@@ -14,7 +14,8 @@ from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, DiscardReason, Return, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.storage import event_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, moment_cell, moment_of
@@ -32,6 +33,8 @@ from anakinra_desktop.storage.tables import (
     RuleLimitRow,
     SessionEventRow,
     SessionRow,
+    SharpsBoxRow,
+    SyringeReturnRow,
     SyringeRow,
     Table,
 )
@@ -269,25 +272,71 @@ class Record:
 
     def add_carton(self, carton: Carton) -> Carton:
         """Keep a carton."""
-        row = CartonRow(
-            person_id=carton.person_id,
-            lot=carton.lot,
-            expires_on=maybe_date_cell(carton.expires_on),
-            syringes=carton.syringes,
-            added_at=moment_cell(carton.added_at),
-        )
-        return rows.carton_of(self._add(row))
+        return rows.carton_of(self._add(CartonRow(**rows.carton_cells(carton))))
+
+    def change_carton(self, carton: Carton) -> Carton:
+        """Keep what was corrected about a carton, and say it as it is kept."""
+        self._db.execute(update(CartonRow).where(CartonRow.id == carton.id).values(**rows.carton_cells(carton)))
+        self._db.expire_all()
+        return rows.carton_of(self._db.get_one(CartonRow, carton.id))
+
+    def forget_carton(self, carton_id: int) -> None:
+        """Take a carton out that was never there; no syringe may name it."""
+        self._db.execute(delete(CartonRow).where(CartonRow.id == carton_id))
 
     def syringes(self, person_id: int) -> tuple[Syringe, ...]:
-        """All syringes of a person that left the refrigerator."""
+        """All syringes of a person that left their carton."""
+        of_person = (
+            select(SyringeReturnRow)
+            .join(SyringeRow, SyringeRow.id == SyringeReturnRow.syringe_id)
+            .where(SyringeRow.person_id == person_id)
+            .order_by(SyringeReturnRow.syringe_id, SyringeReturnRow.number)
+        )
+        back: dict[int, tuple[Return, ...]] = {}
+        for row in self._all(of_person):
+            back[row.syringe_id] = (*back.get(row.syringe_id, ()), rows.return_of(row))
         query = select(SyringeRow).where(SyringeRow.person_id == person_id).order_by(SyringeRow.id)
-        return tuple(rows.syringe_of(row) for row in self._all(query))
+        return tuple(rows.syringe_of(row, back.get(row.id, ())) for row in self._all(query))
 
     def add_syringe(self, person_id: int, carton_id: int | None, out_at: datetime) -> Syringe:
         """Keep that a syringe was taken out; from then its clock runs."""
         return rows.syringe_of(
             self._add(SyringeRow(person_id=person_id, carton_id=carton_id, out_at=moment_cell(out_at)))
         )
+
+    def keep_syringe(self, syringe: Syringe) -> Syringe:
+        """Keep a syringe with its returns, a new one where its number is 0, and say it as it is kept."""
+        cells = rows.syringe_cells(syringe)
+        number = syringe.id or self._add(SyringeRow(**cells)).id
+        self._db.execute(update(SyringeRow).where(SyringeRow.id == number).values(**cells))
+        self._db.execute(delete(SyringeReturnRow).where(SyringeReturnRow.syringe_id == number))
+        if syringe.returns:
+            self._db.execute(insert(SyringeReturnRow), rows.return_cells(number, syringe.returns))
+        self._db.expire_all()
+        query = select(SyringeReturnRow).where(SyringeReturnRow.syringe_id == number).order_by(SyringeReturnRow.number)
+        return rows.syringe_of(self._db.get_one(SyringeRow, number), tuple(map(rows.return_of, self._all(query))))
+
+    def forget_syringe(self, syringe_id: int) -> None:
+        """Take a syringe out that never left its carton."""
+        self._db.execute(delete(SyringeReturnRow).where(SyringeReturnRow.syringe_id == syringe_id))
+        self._db.execute(delete(SyringeRow).where(SyringeRow.id == syringe_id))
+
+    def sharps_boxes(self, person_id: int) -> tuple[SharpsBox, ...]:
+        """All containers for used syringes of a person, oldest first; one at most is open."""
+        query = select(SharpsBoxRow).where(SharpsBoxRow.person_id == person_id).order_by(SharpsBoxRow.id)
+        return tuple(rows.sharps_box_of(row) for row in self._all(query))
+
+    def keep_sharps_box(self, box: SharpsBox) -> SharpsBox:
+        """Keep a container, a new one where its number is 0, and say it as it is kept."""
+        cells = rows.sharps_box_cells(box)
+        number = box.id or self._add(SharpsBoxRow(**cells)).id
+        self._db.execute(update(SharpsBoxRow).where(SharpsBoxRow.id == number).values(**cells))
+        self._db.expire_all()
+        return rows.sharps_box_of(self._db.get_one(SharpsBoxRow, number))
+
+    def forget_sharps_box(self, box_id: int) -> None:
+        """Take a container out that was begun by mistake."""
+        self._db.execute(delete(SharpsBoxRow).where(SharpsBoxRow.id == box_id))
 
     def change_carton_of(self, syringe_id: int, carton_id: int | None) -> None:
         """Keep which carton a syringe came from, as the person read it; None for one that is not in the record."""

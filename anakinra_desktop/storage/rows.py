@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
@@ -17,7 +17,8 @@ from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place
 from anakinra_desktop.domain.people import Build, Caregiver, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import ClockFollows, Prescription, zone_info
 from anakinra_desktop.domain.rule_limits import RuleLimit
-from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.syringe import Carton, CartonEnd, DiscardReason, GoneTo, Return, Syringe, SyringeEnd
 from anakinra_desktop.storage.cells import (
     maybe_date_cell,
     maybe_date_of,
@@ -243,6 +244,7 @@ def hold_of(row: Row) -> Hold:
         ended_at=maybe_moment_of(row.ended_at),
         ended_by=row.ended_by,
         ended_because=row.ended_because,
+        said_by=row.said_by,
     )
 
 
@@ -260,6 +262,7 @@ def hold_cells(hold: Hold) -> Cells:
         "ended_at": maybe_moment_cell(hold.ended_at),
         "ended_by": hold.ended_by,
         "ended_because": hold.ended_because,
+        "said_by": hold.said_by,
     }
 
 
@@ -309,12 +312,57 @@ def carton_of(row: Row) -> Carton:
         expires_on=maybe_date_of(row.expires_on),
         syringes=row.syringes,
         added_at=moment_of(row.added_at),
+        gtin=row.gtin,
+        serial=row.serial,
+        out_since=maybe_moment_of(row.out_since),
+        ended_at=maybe_moment_of(row.ended_at),
+        ended_because=CartonEnd(row.ended_because) if row.ended_because else None,
     )
 
 
+def carton_cells(carton: Carton) -> Cells:
+    """The cells of a carton, without its number."""
+    return {
+        "person_id": carton.person_id,
+        "lot": carton.lot,
+        "expires_on": maybe_date_cell(carton.expires_on),
+        "syringes": carton.syringes,
+        "added_at": moment_cell(carton.added_at),
+        "gtin": carton.gtin,
+        "serial": carton.serial,
+        "out_since": maybe_moment_cell(carton.out_since),
+        "ended_at": maybe_moment_cell(carton.ended_at),
+        "ended_because": carton.ended_because.value if carton.ended_because else "",
+    }
+
+
 @says_when_damaged
-def syringe_of(row: Row) -> Syringe:
-    """A syringe as kept."""
+def return_of(row: Row) -> Return:
+    """A time in the refrigerator again, as kept."""
+    return Return(back_at=moment_of(row.back_at), out_at=maybe_moment_of(row.out_at))
+
+
+def return_cells(syringe_id: int, returns: Iterable[Return]) -> list[Cells]:
+    """The cells of every time a syringe was put back."""
+    return [
+        {
+            "syringe_id": syringe_id,
+            "number": number,
+            "back_at": moment_cell(each.back_at),
+            "out_at": maybe_moment_cell(each.out_at),
+        }
+        for number, each in enumerate(returns, 1)
+    ]
+
+
+def syringe_of(row: Row, returns: tuple[Return, ...] = ()) -> Syringe:
+    """A syringe as kept: its row, and the times it was put back."""
+    syringe = _syringe_of(row)
+    return replace(syringe, returns=returns) if returns else syringe
+
+
+@says_when_damaged
+def _syringe_of(row: Row) -> Syringe:
     return Syringe(
         id=row.id,
         person_id=row.person_id,
@@ -324,4 +372,45 @@ def syringe_of(row: Row) -> Syringe:
         end=None if row.end is None else SyringeEnd(row.end),
         reason=None if row.reason is None else DiscardReason(row.reason),
         dose_id=row.dose_id,
+        gone_at=maybe_moment_of(row.gone_at),
+        gone_to=None if row.gone_to is None else GoneTo(row.gone_to),
     )
+
+
+def syringe_cells(syringe: Syringe) -> Cells:
+    """The cells of a syringe, without its number and the times it was put back."""
+    return {
+        "person_id": syringe.person_id,
+        "carton_id": syringe.carton_id,
+        "out_at": moment_cell(syringe.out_at),
+        "ended_at": maybe_moment_cell(syringe.ended_at),
+        "end": syringe.end.value if syringe.end else None,
+        "reason": syringe.reason.value if syringe.reason else None,
+        "dose_id": syringe.dose_id,
+        "gone_at": maybe_moment_cell(syringe.gone_at),
+        "gone_to": syringe.gone_to.value if syringe.gone_to else None,
+    }
+
+
+@says_when_damaged
+def sharps_box_of(row: Row) -> SharpsBox:
+    """A container for used syringes as kept."""
+    return SharpsBox(
+        id=row.id,
+        person_id=row.person_id,
+        holds=row.holds,
+        held_at_start=row.held_at_start,
+        began_at=moment_of(row.began_at),
+        ended_at=maybe_moment_of(row.ended_at),
+    )
+
+
+def sharps_box_cells(box: SharpsBox) -> Cells:
+    """The cells of a container, without its number."""
+    return {
+        "person_id": box.person_id,
+        "holds": box.holds,
+        "held_at_start": box.held_at_start,
+        "began_at": moment_cell(box.began_at),
+        "ended_at": maybe_moment_cell(box.ended_at),
+    }

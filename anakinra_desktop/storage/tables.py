@@ -144,6 +144,7 @@ class HoldRow(Table):
     ended_at: Mapped[str | None]
     ended_by: Mapped[str]
     ended_because: Mapped[str]
+    said_by: Mapped[str] = mapped_column(server_default="")
 
 
 class CartonRow(Table):
@@ -177,6 +178,8 @@ class SyringeRow(Table):
     end: Mapped[str | None]
     reason: Mapped[str | None]
     dose_id: Mapped[int | None] = mapped_column(ForeignKey("dose.id"))
+    gone_at: Mapped[str | None]
+    gone_to: Mapped[str | None]
 
 
 class SyringeReturnRow(Table):

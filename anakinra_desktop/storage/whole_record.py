@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.procedure import Event, InjectionSession
+from anakinra_desktop.domain.syringe import Return
 from anakinra_desktop.domain.whole_record import Anew, KeptPlan, KeptSession, Numbers, WholeRecord, numbered_anew
 from anakinra_desktop.storage import event_rows, health_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, maybe_moment_cell, maybe_moment_of, moment_cell, moment_of
@@ -31,6 +32,8 @@ from anakinra_desktop.storage.tables import (
     RuleLimitRow,
     SessionEventRow,
     SessionRow,
+    SharpsBoxRow,
+    SyringeReturnRow,
     SyringeRow,
     Table,
 )
@@ -42,6 +45,7 @@ def read_whole(db: Session) -> WholeRecord:
     """All rows, each kind in the order of its numbers."""
     doses = _all(db, DoseRow)
     further = _further_places(db)
+    returns = _returns(db)
     return WholeRecord(
         people=tuple(rows.person_of(row) for row in _all(db, PersonRow)),
         caregivers=tuple(rows.caregiver_of(row) for row in _all(db, CaregiverRow)),
@@ -52,7 +56,8 @@ def read_whole(db: Session) -> WholeRecord:
         holds=tuple(rows.hold_of(row) for row in _all(db, HoldRow)),
         rule_limits=tuple(rows.limit_of(row) for row in _all(db, RuleLimitRow)),
         cartons=tuple(rows.carton_of(row) for row in _all(db, CartonRow)),
-        syringes=tuple(rows.syringe_of(row) for row in _all(db, SyringeRow)),
+        syringes=tuple(rows.syringe_of(row, returns.get(row.id, ())) for row in _all(db, SyringeRow)),
+        sharps_boxes=tuple(rows.sharps_box_of(row) for row in _all(db, SharpsBoxRow)),
         health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
         body_plans=tuple(_plan_of(row) for row in _all(db, BodyPlanRow)),
         injection_sessions=_sessions(db),
@@ -68,6 +73,13 @@ def _further_places(db: Session) -> dict[int, tuple[Place, ...]]:
     found: dict[int, tuple[Place, ...]] = {}
     for row in db.scalars(select(DosePlaceRow).order_by(DosePlaceRow.dose_id, DosePlaceRow.number)):
         found[row.dose_id] = (*found.get(row.dose_id, ()), rows.further_place_of(row))
+    return found
+
+
+def _returns(db: Session) -> dict[int, tuple[Return, ...]]:
+    found: dict[int, tuple[Return, ...]] = {}
+    for row in db.scalars(select(SyringeReturnRow).order_by(SyringeReturnRow.syringe_id, SyringeReturnRow.number)):
+        found[row.syringe_id] = (*found.get(row.syringe_id, ()), rows.return_of(row))
     return found
 
 
@@ -136,38 +148,10 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
     )
     _add(db, HoldRow, map(rows.hold_cells, anew.holds))
     _add(db, RuleLimitRow, map(rows.limit_cells, anew.rule_limits))
-    _add(
-        db,
-        CartonRow,
-        (
-            {
-                "id": each.id,
-                "person_id": each.person_id,
-                "lot": each.lot,
-                "expires_on": maybe_date_cell(each.expires_on),
-                "syringes": each.syringes,
-                "added_at": moment_cell(each.added_at),
-            }
-            for each in anew.cartons
-        ),
-    )
-    _add(
-        db,
-        SyringeRow,
-        (
-            {
-                "id": each.id,
-                "person_id": each.person_id,
-                "carton_id": each.carton_id,
-                "out_at": moment_cell(each.out_at),
-                "ended_at": maybe_moment_cell(each.ended_at),
-                "end": each.end.value if each.end else None,
-                "reason": each.reason.value if each.reason else None,
-                "dose_id": each.dose_id,
-            }
-            for each in anew.syringes
-        ),
-    )
+    _add(db, CartonRow, ({"id": each.id, **rows.carton_cells(each)} for each in anew.cartons))
+    _add(db, SyringeRow, ({"id": each.id, **rows.syringe_cells(each)} for each in anew.syringes))
+    _add(db, SyringeReturnRow, (cells for each in anew.syringes for cells in rows.return_cells(each.id, each.returns)))
+    _add(db, SharpsBoxRow, map(rows.sharps_box_cells, anew.sharps_boxes))
     _add(
         db,
         HealthEntryRow,

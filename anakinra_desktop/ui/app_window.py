@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.settings.view import SettingsPage
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
+    from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
 
 
@@ -57,6 +58,7 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
+        self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
             "body_map": self._body_map,
@@ -64,6 +66,7 @@ class AppWindow(QObject):
             "adherence": self._adherence,
             "learn": self._learn,
             "health": self._health,
+            "supplies": self._supplies,
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
@@ -73,6 +76,12 @@ class AppWindow(QObject):
         self.door.ready.connect(self.open_record)
         self.door.new_record_wanted.connect(self.first_run)
         self.door.copies_wanted.connect(self._show_copies)
+
+    def _use_chosen_phones(self) -> None:
+        if self._settings.has_phones_choice:  # most people never choose, and then nothing is loaded for it
+            from anakinra_desktop.services.read_medication import use_phones
+
+            use_phones(self._settings.phones_choice)
 
     # ---- the record
 
@@ -150,6 +159,7 @@ class AppWindow(QObject):
 
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
+        page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.person_wanted.connect(self.open_record)
         return page
 
@@ -158,6 +168,7 @@ class AppWindow(QObject):
 
         page = CalendarPage(household)
         page.told.connect(self.window.say)
+        page.reaction_wanted.connect(lambda dose: self.report_reaction(dose))
         return page
 
     def _adherence(self, household: Household) -> AdherencePage:
@@ -172,6 +183,8 @@ class AppWindow(QObject):
         from anakinra_desktop.ui.learn.view import LearnPage
 
         page = LearnPage(household)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
         page.emergency_wanted.connect(lambda: self.window.show_emergency())
         return page
 
@@ -190,6 +203,14 @@ class AppWindow(QObject):
         page = HealthPage(household)
         page.told.connect(self.window.say)
         page.flow_wanted.connect(self._cover_window)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        return page
+
+    def _supplies(self, household: Household) -> SuppliesPage:
+        from anakinra_desktop.ui.supplies.view import SuppliesPage
+
+        page = SuppliesPage(household)
+        page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page
 
@@ -212,7 +233,25 @@ class AppWindow(QObject):
         household, now = self._household, self._household.now()
         person = household.person
         facts = look_in_emergency(household.records, now, person.id if person else None)
-        return EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused))
+        from anakinra_desktop.ui.shared.speech import VoiceReader
+
+        reader = VoiceReader()
+        speak = reader.read if reader.can_read() else None
+        page = EmergencyPage(emergency_screen(household.phones(), facts, now.date(), paused), speak)
+        reader.setParent(page)  # it falls silent with the page
+        page.change.setVisible(self.window.flow is None)  # an injection, say, is gone on with first
+        page.numbers_wanted.connect(self.change_numbers)
+        return page
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show, over the settings."""
+        from anakinra_desktop.ui.settings.view import SettingsPage
+
+        self.window.close_emergency()
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.change_numbers()
 
     def open_day(self, day: date) -> None:
         """Open the calendar at a date."""
@@ -222,6 +261,15 @@ class AppWindow(QObject):
         page = self.window.page("calendar")
         assert isinstance(page, CalendarPage)
         page.open_day(day)
+
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
+        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        from anakinra_desktop.ui.health.view import HealthPage
+
+        self.window.show_page("health")
+        page = self.window.page("health")
+        assert isinstance(page, HealthPage)
+        page.report_reaction(dose, place)
 
     # ---- in front of the pages
 
@@ -287,9 +335,7 @@ class AppWindow(QObject):
 
     def inject_at(self, spot: Spot) -> None:
         """Walk through an injection that offers this spot first when the place is chosen."""
-        from anakinra_desktop.domain.dose import Place
-
-        self.start_injection(place=Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        self.start_injection(place=_place_of(spot))
 
     def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
         """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
@@ -375,6 +421,12 @@ class AppWindow(QObject):
     def _left_injection(self, how: str) -> None:
         self._after_injection(None)
         self.window.say(_left_words(how))
+
+
+def _place_of(spot: Spot) -> Place:
+    from anakinra_desktop.domain.dose import Place
+
+    return Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
 
 
 def _left_words(how: str) -> str:

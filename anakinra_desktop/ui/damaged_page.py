@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.drawing.damage_words import damage_words, what_is_damaged, what_to_do, where_it_is
 from anakinra_desktop.ui.header import EmergencyButton
 from anakinra_desktop.ui.shared.parts import (
+    Aligned,
     Button,
     FlowRow,
     Grow,
@@ -51,6 +52,9 @@ class DamagedPage(QWidget):
             gap=14,
         )
         body = column(
-            Stretch(), row(IconView("warning", "warn", 56), Grow(words), gap=24), Stretch(2), margins=(48, 24, 48, 24)
+            Stretch(),
+            row(Aligned(IconView("warning", "warn", 56), Qt.AlignmentFlag.AlignTop), Grow(words), gap=24),
+            Stretch(2),
+            margins=(48, 24, 48, 24),
         )
         column(Grow(PageScroll(filled(body))), gap=0, parent=self)

@@ -11,17 +11,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>after day %n: tell the doctor if still there</source>
             <translation>
                 <numerusform>after day %n: tell the doctor if still there</numerusform>
                 <numerusform>after day %n: tell the doctor if still there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">

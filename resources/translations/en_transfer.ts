@@ -102,17 +102,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n body maps</source>
-            <translation>
-                <numerusform>%n body map</numerusform>
-                <numerusform>%n body maps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n health entries</source>
             <translation>
                 <numerusform>%n health entry</numerusform>
                 <numerusform>%n health entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body maps</source>
+            <translation>
+                <numerusform>%n body map</numerusform>
+                <numerusform>%n body maps</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -225,6 +225,13 @@
             <translation>
                 <numerusform>%n record was added.</numerusform>
                 <numerusform>%n records were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n sharps container</numerusform>
+                <numerusform>%n sharps containers</numerusform>
             </translation>
         </message>
     </context>

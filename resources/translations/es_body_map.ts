@@ -62,6 +62,10 @@
             </translation>
         </message>
         <message>
+            <source>A skin reaction here…</source>
+            <translation>Una reacción en la piel aquí…</translation>
+        </message>
+        <message>
             <source>Choose a spot</source>
             <translation>Elija un punto</translation>
         </message>

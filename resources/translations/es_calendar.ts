@@ -56,6 +56,14 @@
             <translation>Hasta</translation>
         </message>
         <message>
+            <source>Who said so</source>
+            <translation>Quién lo dijo</translation>
+        </message>
+        <message>
+            <source>Ended: {by}.</source>
+            <translation>Terminada: {by}.</translation>
+        </message>
+        <message>
             <source>Pause {number}, by the doctor</source>
             <translation>Pausa {number}, por indicación médica</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>{first} to {last}: {reason}</source>
             <translation>{first} a {last}: {reason}</translation>
+        </message>
+        <message>
+            <source>{pause}. {name} said so</source>
+            <translation>{pause}. Lo dijo {name}</translation>
         </message>
         <message>
             <source>Due at {time}</source>
@@ -315,6 +327,14 @@
         <message>
             <source>Correct…</source>
             <translation>Corregir…</translation>
+        </message>
+        <message>
+            <source>Skin reaction…</source>
+            <translation>Reacción en la piel…</translation>
+        </message>
+        <message>
+            <source>End the pause…</source>
+            <translation>Terminar la pausa…</translation>
         </message>
         <message>
             <source>This pause is wrong…</source>

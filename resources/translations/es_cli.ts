@@ -417,6 +417,10 @@
             <translation>Un número de teléfono tiene al menos tres cifras.</translation>
         </message>
         <message>
+            <source>A number to call has at least two digits.</source>
+            <translation>Un número al que se llama tiene al menos dos cifras.</translation>
+        </message>
+        <message>
             <source>A row with the status {status} has no taken_at.</source>
             <translation>Una fila con el estado {status} no lleva taken_at.</translation>
         </message>

@@ -4,20 +4,24 @@
     <context>
         <name>Limits</name>
         <message>
+            <source>Time from one injection to the next</source>
+            <translation>Tiempo de una inyección a la siguiente</translation>
+        </message>
+        <message>
             <source>Longest time at room temperature</source>
             <translation>Tiempo máximo a temperatura ambiente</translation>
         </message>
         <message>
-            <source>Word about time at room temperature after</source>
-            <translation>Aviso por el tiempo a temperatura ambiente después de</translation>
+            <source>Warning at room temperature after</source>
+            <translation>Aviso a temperatura ambiente después de</translation>
         </message>
         <message>
             <source>Skip a late injection when the next is within</source>
             <translation>Omitir una inyección tardía si la siguiente es dentro de</translation>
         </message>
         <message>
-            <source>Word before an early injection</source>
-            <translation>Aviso antes de una inyección temprana</translation>
+            <source>Ask first when it is early by more than</source>
+            <translation>Preguntar antes si se adelanta más de</translation>
         </message>
         <message>
             <source>Warm-up</source>
@@ -32,11 +36,11 @@
             <translation>Dejar secar la piel durante</translation>
         </message>
         <message>
-            <source>Word about a new carton at</source>
+            <source>Warning about a new carton at</source>
             <translation>Aviso de caja nueva cuando quedan</translation>
         </message>
         <message>
-            <source>Word before a carton expires</source>
+            <source>Warning before a carton expires</source>
             <translation>Aviso antes de que venza una caja</translation>
         </message>
         <message>
@@ -48,8 +52,52 @@
             <translation>Observar una reacción de la piel durante</translation>
         </message>
         <message>
-            <source>Note that the effect takes time, for</source>
-            <translation>Recordar que el efecto tarda, durante</translation>
+            <source>Part of the prescription, and changed there.</source>
+            <translation>Es parte de la receta y se cambia allí.</translation>
+        </message>
+        <message>
+            <source>A syringe that was out of the refrigerator for longer is not used; the wizard stops it.</source>
+            <translation>Una jeringa que estuvo más tiempo fuera del refrigerador no se usa; el asistente la detiene.</translation>
+        </message>
+        <message>
+            <source>After so long at room temperature the app tells you.</source>
+            <translation>Tras ese tiempo a temperatura ambiente, la aplicación le avisa.</translation>
+        </message>
+        <message>
+            <source>No source gives this number. With it, the app says what your prescriber set for a late one.</source>
+            <translation>Ninguna fuente da este número. Con él, la aplicación dice lo que fijó quien receta para una inyección tardía.</translation>
+        </message>
+        <message>
+            <source>An injection more than so long before its time is asked about first.</source>
+            <translation>Si una inyección se adelanta más que esto, primero se pregunta.</translation>
+        </message>
+        <message>
+            <source>For comfort only. You can always go on before.</source>
+            <translation>Solo por comodidad. Siempre puede seguir antes.</translation>
+        </message>
+        <message>
+            <source>Then you look at the liquid again.</source>
+            <translation>Después mira el líquido otra vez.</translation>
+        </message>
+        <message>
+            <source>Then you say that the skin is dry.</source>
+            <translation>Después dice que la piel está seca.</translation>
+        </message>
+        <message>
+            <source>With so many syringes left, the app speaks of the pharmacy.</source>
+            <translation>Cuando quedan tantas jeringas, la aplicación habla de la farmacia.</translation>
+        </message>
+        <message>
+            <source>So long before, Today shows the carton.</source>
+            <translation>Con esa antelación, Hoy muestra la caja.</translation>
+        </message>
+        <message>
+            <source>At this fill the app says to close the container.</source>
+            <translation>Con este llenado, la aplicación dice que cierre el recipiente.</translation>
+        </message>
+        <message>
+            <source>A reaction that stays for longer is one to tell your doctor of.</source>
+            <translation>De una reacción que dura más, informe a su médico.</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -88,8 +136,16 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>How often is part of the prescription, and is changed there.</source>
+            <translation>Cada cuánto es parte de la receta y se cambia allí.</translation>
+        </message>
+        <message>
             <source>More than {high} takes your prescriber or pharmacist. Tick it if they set this.</source>
             <translation>Más de {high} lo decide quien receta o su farmacéutico. Márquelo si lo fijaron.</translation>
+        </message>
+        <message>
+            <source>No call waits for an answer any more.</source>
+            <translation>Ya no hay ninguna llamada pendiente de respuesta.</translation>
         </message>
         <message>
             <source>Nothing else than usual is set here any more.</source>
@@ -100,6 +156,10 @@
             <translation>Esto lo fija solo quien receta o su farmacéutico. Márquelo si lo hicieron.</translation>
         </message>
         <message>
+            <source>Other than once a day is for your prescriber to set. Tick it, and type the day.</source>
+            <translation>Lo que no es una vez al día lo fija quien receta. Márquelo y escriba el día.</translation>
+        </message>
+        <message>
             <source>Please give a number between {low} and {high}.</source>
             <translation>Escriba un número entre {low} y {high}.</translation>
         </message>
@@ -108,12 +168,24 @@
             <translation>Diga qué día se fijó.</translation>
         </message>
         <message>
+            <source>Please say who said so.</source>
+            <translation>Diga quién lo dijo.</translation>
+        </message>
+        <message>
             <source>Please say who set it: their name, or “my doctor”.</source>
             <translation>Diga quién lo fijó: su nombre, o «mi médico».</translation>
         </message>
         <message>
+            <source>The pause ends before this day by itself.</source>
+            <translation>La pausa termina sola antes de ese día.</translation>
+        </message>
+        <message>
             <source>There is no rule called {rule}.</source>
             <translation>No hay ninguna regla llamada {rule}.</translation>
+        </message>
+        <message>
+            <source>This day is over. Please give the last day to wait.</source>
+            <translation>Ese día ya pasó. Escriba el último día de espera.</translation>
         </message>
         <message>
             <source>This day is still to come. Please give the day on which they told you.</source>
@@ -126,6 +198,25 @@
         <message>
             <source>This number is fixed. Nobody sets it for one person.</source>
             <translation>Este número es fijo. Nadie lo cambia para una persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFirst</name>
+        <message>
+            <source>A sign of an allergic reaction</source>
+            <translation>Una señal de reacción alérgica</translation>
+        </message>
+        <message>
+            <source>a sign of an allergic reaction</source>
+            <translation>una señal de reacción alérgica</translation>
+        </message>
+        <message>
+            <source>I had {signs} ({moment}).</source>
+            <translation>Tuve {signs} ({moment}).</translation>
+        </message>
+        <message>
+            <source>{name} had {signs} ({moment}).</source>
+            <translation>{name} tuvo {signs} ({moment}).</translation>
         </message>
     </context>
 </TS>

@@ -150,10 +150,6 @@
             <translation>Se anotó por error…</translation>
         </message>
         <message>
-            <source>Taken back. It stays in the history.</source>
-            <translation>Retirado. Queda en el historial.</translation>
-        </message>
-        <message>
             <source>Take this back?</source>
             <translation>¿Retirar esto?</translation>
         </message>
@@ -362,105 +358,6 @@
             </translation>
         </message>
         <message>
-            <source>How do you feel?</source>
-            <translation>¿Cómo se siente?</translation>
-        </message>
-        <message>
-            <source>From the leaflet’s list</source>
-            <translation>De la lista del folleto</translation>
-        </message>
-        <message>
-            <source>These need a call</source>
-            <translation>Esto necesita una llamada</translation>
-        </message>
-        <message>
-            <source>These need help at once</source>
-            <translation>Esto necesita ayuda de inmediato</translation>
-        </message>
-        <message>
-            <source>What is it? In your own words</source>
-            <translation>¿Qué es? Con sus palabras</translation>
-        </message>
-        <message>
-            <source>Only where an injection went</source>
-            <translation>Solo donde fue una inyección</translation>
-        </message>
-        <message>
-            <source>Somewhere else, or there too</source>
-            <translation>En otra parte, o también ahí</translation>
-        </message>
-        <message>
-            <source>Temperature, if you measured it</source>
-            <translation>Temperatura, si la midió</translation>
-        </message>
-        <message>
-            <source>Still there</source>
-            <translation>Sigue ahí</translation>
-        </message>
-        <message>
-            <source>Gone again</source>
-            <translation>Ya pasó</translation>
-        </message>
-        <message>
-            <source>Gone since</source>
-            <translation>Ya pasó desde</translation>
-        </message>
-        <message>
-            <source>Is it still there?</source>
-            <translation>¿Sigue ahí?</translation>
-        </message>
-        <message>
-            <source>This needs help at once. Do not inject. Whom to call comes next.</source>
-            <translation>Esto necesita ayuda de inmediato. No se inyecte. Ahora verá a quién llamar.</translation>
-        </message>
-        <message>
-            <source>This needs a call to the doctor. What to say comes next.</source>
-            <translation>Esto necesita una llamada al médico. Ahora verá qué decir.</translation>
-        </message>
-        <message>
-            <source>Save and show whom to call</source>
-            <translation>Guardar y ver a quién llamar</translation>
-        </message>
-        <message>
-            <source>Choose what it is first.</source>
-            <translation>Elija primero qué es.</translation>
-        </message>
-        <message>
-            <source>Write what it is first.</source>
-            <translation>Escriba primero qué es.</translation>
-        </message>
-        <message>
-            <source>Say first where it is.</source>
-            <translation>Diga primero dónde está.</translation>
-        </message>
-        <message>
-            <source>Say first if it is still there.</source>
-            <translation>Diga primero si sigue ahí.</translation>
-        </message>
-        <message>
-            <source>since {date}</source>
-            <translation>desde el {date}</translation>
-        </message>
-        <message>
-            <source>since today</source>
-            <translation>desde hoy</translation>
-        </message>
-        <message>
-            <source>you told the doctor on {date}</source>
-            <translation>usted informó al médico el {date}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n vez</numerusform>
-                <numerusform>%n veces</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last {dates}</source>
-            <translation>la última {dates}</translation>
-        </message>
-        <message>
             <source>Skin where you inject</source>
             <translation>La piel donde se inyecta</translation>
         </message>
@@ -552,6 +449,86 @@
             <translation>Salud</translation>
         </message>
         <message>
+            <source>Taken back. It stays in the history.</source>
+            <translation>Retirado. Queda en el historial.</translation>
+        </message>
+        <message>
+            <source>How do you feel?</source>
+            <translation>¿Cómo se siente?</translation>
+        </message>
+        <message>
+            <source>From the leaflet’s list</source>
+            <translation>De la lista del folleto</translation>
+        </message>
+        <message>
+            <source>These need a call</source>
+            <translation>Esto necesita una llamada</translation>
+        </message>
+        <message>
+            <source>These need help at once</source>
+            <translation>Esto necesita ayuda de inmediato</translation>
+        </message>
+        <message>
+            <source>What is it? In your own words</source>
+            <translation>¿Qué es? Con sus palabras</translation>
+        </message>
+        <message>
+            <source>Only where an injection went</source>
+            <translation>Solo donde fue una inyección</translation>
+        </message>
+        <message>
+            <source>Somewhere else, or there too</source>
+            <translation>En otra parte, o también ahí</translation>
+        </message>
+        <message>
+            <source>Temperature, if you measured it</source>
+            <translation>Temperatura, si la midió</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Sigue ahí</translation>
+        </message>
+        <message>
+            <source>Gone again</source>
+            <translation>Ya pasó</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>Ya pasó desde</translation>
+        </message>
+        <message>
+            <source>Is it still there?</source>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message>
+            <source>This needs help at once. Do not inject. Whom to call comes next.</source>
+            <translation>Esto necesita ayuda de inmediato. No se inyecte. Ahora verá a quién llamar.</translation>
+        </message>
+        <message>
+            <source>This needs a call to the doctor. What to say comes next.</source>
+            <translation>Esto necesita una llamada al médico. Ahora verá qué decir.</translation>
+        </message>
+        <message>
+            <source>Save and show whom to call</source>
+            <translation>Guardar y ver a quién llamar</translation>
+        </message>
+        <message>
+            <source>Choose what it is first.</source>
+            <translation>Elija primero qué es.</translation>
+        </message>
+        <message>
+            <source>Write what it is first.</source>
+            <translation>Escriba primero qué es.</translation>
+        </message>
+        <message>
+            <source>Say first where it is.</source>
+            <translation>Diga primero dónde está.</translation>
+        </message>
+        <message>
+            <source>Say first if it is still there.</source>
+            <translation>Diga primero si sigue ahí.</translation>
+        </message>
+        <message>
             <source>How you felt</source>
             <translation>Cómo se sintió</translation>
         </message>
@@ -566,6 +543,10 @@
         <message>
             <source>Call the doctor before the next injection</source>
             <translation>Llame al médico antes de la próxima inyección</translation>
+        </message>
+        <message>
+            <source>What did they say?</source>
+            <translation>¿Qué le dijeron?</translation>
         </message>
         <message>
             <source>Whom to call</source>
@@ -606,6 +587,29 @@
         <message>
             <source>Nothing is written down. A headache, feeling sick, a fever: what you write here helps at a visit.</source>
             <translation>No hay nada anotado. Dolor de cabeza, náuseas, fiebre: lo que anote aquí ayuda en la consulta.</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>desde el {date}</translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>desde hoy</translation>
+        </message>
+        <message>
+            <source>you told the doctor on {date}</source>
+            <translation>usted informó al médico el {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last {dates}</source>
+            <translation>la última {dates}</translation>
         </message>
         <message>
             <source>mild</source>
@@ -666,6 +670,22 @@
         <message>
             <source>not only at an injection spot</source>
             <translation>no solo en un punto de inyección</translation>
+        </message>
+        <message>
+            <source>Tell the doctor about your skin</source>
+            <translation>Informe al médico sobre su piel</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>How does the spot feel today?</source>
+            <translation>¿Cómo está hoy el punto?</translation>
+        </message>
+        <message>
+            <source>Say how it is</source>
+            <translation>Decir cómo está</translation>
         </message>
     </context>
     <context>

@@ -56,10 +56,6 @@
             <translation>Jeringas que quedan</translation>
         </message>
         <message>
-            <source>Told to wait before the injection</source>
-            <translation>Le dijeron que espere antes de la inyección</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>Lote</translation>
         </message>
@@ -100,69 +96,6 @@
             <translation>Pregunte a su médico o farmacéutico qué hacer. {number}</translation>
         </message>
         <message>
-            <source>Phone numbers</source>
-            <translation>Teléfonos</translation>
-        </message>
-        <message>
-            <source>Say this</source>
-            <translation>Diga esto</translation>
-        </message>
-        <message>
-            <source>What did they say?</source>
-            <translation>¿Qué le dijeron?</translation>
-        </message>
-        <message>
-            <source>Write it down after the call.</source>
-            <translation>Anótelo después de la llamada.</translation>
-        </message>
-        <message>
-            <source>Take another syringe for today</source>
-            <translation>Tome otra jeringa para hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more are in your refrigerator. The new one warms up for {minutes} minutes.</source>
-            <translation>
-                <numerusform>Queda %n en su refrigerador. La nueva se templa {minutes} minutos.</numerusform>
-                <numerusform>Quedan %n en su refrigerador. La nueva se templa {minutes} minutos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The new one warms up for {minutes} minutes.</source>
-            <translation>La nueva se templa {minutes} minutos.</translation>
-        </message>
-        <message>
-            <source>Lot {lot}</source>
-            <translation>Lote {lot}</translation>
-        </message>
-        <message>
-            <source>{lot}  ·  good until {date}</source>
-            <translation>{lot}  ·  vence el {date}</translation>
-        </message>
-        <message>
-            <source>Written down for you: syringe not used, {why}, {date} {time}.</source>
-            <translation>Anotado: jeringa no usada, {why}, {date} {time}.</translation>
-        </message>
-        <message>
-            <source>Do not use this syringe</source>
-            <translation>No use esta jeringa</translation>
-        </message>
-        <message>
-            <source>No other syringe at home?</source>
-            <translation>¿No tiene otra jeringa en casa?</translation>
-        </message>
-        <message>
-            <source>Call your pharmacist or doctor. Today’s injection stays open until you answer.</source>
-            <translation>Llame a su farmacéutico o médico. La inyección de hoy queda abierta hasta que responda.</translation>
-        </message>
-        <message>
-            <source>Take another syringe</source>
-            <translation>Tomar otra jeringa</translation>
-        </message>
-        <message>
-            <source>Enter for another syringe</source>
-            <translation>Intro para otra jeringa</translation>
-        </message>
-        <message>
             <source>Call your doctor before you inject</source>
             <translation>Llame a su médico antes de inyectar</translation>
         </message>
@@ -179,6 +112,14 @@
             <translation>Pregunte a su médico antes de inyectar</translation>
         </message>
         <message>
+            <source>Call before injecting</source>
+            <translation>Llame antes de inyectar</translation>
+        </message>
+        <message>
+            <source>Stop and ask: a live vaccine</source>
+            <translation>Deténgase y pregunte: una vacuna viva</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
@@ -189,6 +130,10 @@
         <message>
             <source>Choose what they said first.</source>
             <translation>Elija primero qué le dijeron.</translation>
+        </message>
+        <message>
+            <source>Written down {moment}. Do not inject until your doctor says so.</source>
+            <translation>Anotado: {moment}. No se inyecte hasta que su médico lo diga.</translation>
         </message>
         <message>
             <source>Your doctor</source>
@@ -251,8 +196,8 @@
             <translation>Espere</translation>
         </message>
         <message>
-            <source>Until when? The days are marked as paused</source>
-            <translation>¿Hasta cuándo? Los días quedan marcados como pausa</translation>
+            <source>Until a day, or until they tell you. These days are paused</source>
+            <translation>Hasta un día, o hasta que le digan. Esos días quedan en pausa</translation>
         </message>
         <message>
             <source>I reached nobody</source>
@@ -269,6 +214,73 @@
         <message>
             <source>Needs a reason. It goes into the report.</source>
             <translation>Pide un motivo. Aparece en el informe.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>Teléfonos</translation>
+        </message>
+        <message>
+            <source>Say this</source>
+            <translation>Diga esto</translation>
+        </message>
+        <message>
+            <source>What did they say?</source>
+            <translation>¿Qué le dijeron?</translation>
+        </message>
+        <message>
+            <source>Write it down after the call.</source>
+            <translation>Anótelo después de la llamada.</translation>
+        </message>
+        <message>
+            <source>What the sources say</source>
+            <translation>Lo que dicen las fuentes</translation>
+        </message>
+        <message>
+            <source>Take another syringe for today</source>
+            <translation>Tome otra jeringa para hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are in your refrigerator. The new one warms up for {minutes} minutes.</source>
+            <translation>
+                <numerusform>Queda %n en su refrigerador. La nueva se templa {minutes} minutos.</numerusform>
+                <numerusform>Quedan %n en su refrigerador. La nueva se templa {minutes} minutos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new one warms up for {minutes} minutes.</source>
+            <translation>La nueva se templa {minutes} minutos.</translation>
+        </message>
+        <message>
+            <source>Lot {lot}</source>
+            <translation>Lote {lot}</translation>
+        </message>
+        <message>
+            <source>{lot}  ·  good until {date}</source>
+            <translation>{lot}  ·  vence el {date}</translation>
+        </message>
+        <message>
+            <source>Written down for you: syringe not used, {why}, {date} {time}.</source>
+            <translation>Anotado: jeringa no usada, {why}, {date} {time}.</translation>
+        </message>
+        <message>
+            <source>Do not use this syringe</source>
+            <translation>No use esta jeringa</translation>
+        </message>
+        <message>
+            <source>No other syringe at home?</source>
+            <translation>¿No tiene otra jeringa en casa?</translation>
+        </message>
+        <message>
+            <source>Call your pharmacist or doctor. Today’s injection stays open until you answer.</source>
+            <translation>Llame a su farmacéutico o médico. La inyección de hoy queda abierta hasta que responda.</translation>
+        </message>
+        <message>
+            <source>Take another syringe</source>
+            <translation>Tomar otra jeringa</translation>
+        </message>
+        <message>
+            <source>Enter for another syringe</source>
+            <translation>Intro para otra jeringa</translation>
         </message>
         <message>
             <source>Choose, then Enter</source>
@@ -335,12 +347,36 @@
             <translation>En pausa hasta que el médico diga que siga</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Who said so</source>
+            <translation>Quién lo dijo</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
             <source>Injections are paused</source>
             <translation>Las inyecciones están en pausa</translation>
         </message>
         <message>
             <source>The doctor said go on again</source>
             <translation>El médico dijo que siga</translation>
+        </message>
+        <message>
+            <source>The pause ends today. We write down who said it</source>
+            <translation>La pausa termina hoy. Anotamos quién lo dijo</translation>
+        </message>
+        <message>
+            <source>Inject in spite of the pause</source>
+            <translation>Inyectar a pesar de la pausa</translation>
+        </message>
+        <message>
+            <source>Not sure? Ask before you inject.</source>
+            <translation>¿No está seguro? Pregunte antes de inyectar.</translation>
         </message>
         <message>
             <source>Last injection</source>
@@ -406,12 +442,24 @@
             <translation>¿Quién lo dijo?</translation>
         </message>
         <message>
-            <source>Until when, if they said so (last day)</source>
-            <translation>Hasta cuándo, si lo dijeron (último día)</translation>
+            <source>Last day to wait. Leave empty for: until they tell me</source>
+            <translation>Último día de espera. Déjelo vacío para: hasta que me digan</translation>
         </message>
         <message>
             <source>Say why first.</source>
             <translation>Diga primero por qué.</translation>
+        </message>
+        <message>
+            <source>Say who said so first.</source>
+            <translation>Diga primero quién lo dijo.</translation>
+        </message>
+        <message>
+            <source>Told to wait before the injection</source>
+            <translation>Le dijeron que espere antes de la inyección</translation>
+        </message>
+        <message>
+            <source>What to ask</source>
+            <translation>Qué preguntar</translation>
         </message>
         <message>
             <source>Checked for you</source>
@@ -548,6 +596,18 @@
         <message>
             <source>How did it feel? Choose what fits</source>
             <translation>¿Cómo se sintió? Elija lo que corresponda</translation>
+        </message>
+        <message>
+            <source>A skin reaction at a spot</source>
+            <translation>Una reacción de la piel en un punto</translation>
+        </message>
+        <message>
+            <source>That spot rests: choose another one today. Write it down on the page Health.</source>
+            <translation>Ese punto descansa: elija otro hoy. Anótelo en la página Salud.</translation>
+        </message>
+        <message>
+            <source>{what}, {day}: ask first</source>
+            <translation>{what}, {day}: pregunte antes</translation>
         </message>
         <message>
             <source>Nothing recorded for today</source>

@@ -178,6 +178,10 @@
             <translation>En esta aplicación: {does}</translation>
         </message>
         <message>
+            <source>Add as a question for my doctor</source>
+            <translation>Añadir como pregunta para mi médico</translation>
+        </message>
+        <message>
             <source>Learn</source>
             <translation>Aprender</translation>
         </message>
@@ -198,12 +202,83 @@
             <translation>Pruebe con otra palabra, o pregunte a su médico o farmacéutico.</translation>
         </message>
         <message>
+            <source>Kept as a question for your doctor.</source>
+            <translation>Guardado como pregunta para su médico.</translation>
+        </message>
+        <message>
             <source>Something is happening now?</source>
             <translation>¿Pasa algo ahora?</translation>
         </message>
         <message>
             <source>Open Emergency</source>
             <translation>Abrir Emergencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>Unión Europea</translation>
+        </message>
+        <message>
+            <source>Another country</source>
+            <translation>Otro país</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>{country}, by where you live</source>
+            <translation>{country}, según donde vive</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergencia</translation>
+        </message>
+        <message>
+            <source>Poison control</source>
+            <translation>Control de envenenamiento</translation>
+        </message>
+        <message>
+            <source>Change the emergency numbers</source>
+            <translation>Cambiar los números de emergencia</translation>
+        </message>
+        <message>
+            <source>Emergency numbers</source>
+            <translation>Números de emergencia</translation>
+        </message>
+        <message>
+            <source>Emergency shows them, for everybody on this computer. Ask your pharmacist if you are not sure.</source>
+            <translation>Emergencia los muestra, para todos en este equipo. Pregunte a su farmacéutico si no está seguro.</translation>
+        </message>
+        <message>
+            <source>By where you live</source>
+            <translation>Según donde vive</translation>
+        </message>
+        <message>
+            <source>You type the numbers yourself.</source>
+            <translation>Usted escribe los números.</translation>
+        </message>
+        <message>
+            <source>Emergency number</source>
+            <translation>Número de emergencia</translation>
+        </message>
+        <message>
+            <source>Poison control, if you know its number</source>
+            <translation>Control de envenenamiento, si sabe su número</translation>
+        </message>
+        <message>
+            <source>Saved: the emergency numbers.</source>
+            <translation>Guardado: los números de emergencia.</translation>
         </message>
     </context>
 </TS>

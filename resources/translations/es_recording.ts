@@ -2,10 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>CallFirst</name>
+        <message>
+            <source>What did they say?</source>
+            <translation>¿Qué le dijeron?</translation>
+        </message>
+        <message>
+            <source>Call first, then write it down. Until then, do not inject.</source>
+            <translation>Llame primero y luego anótelo. Hasta entonces, no se inyecte.</translation>
+        </message>
+        <message>
+            <source>Who said it?</source>
+            <translation>¿Quién lo dijo?</translation>
+        </message>
+        <message>
+            <source>Last day to wait. Leave empty for: until they tell me</source>
+            <translation>Último día de espera. Déjelo vacío para: hasta que me digan</translation>
+        </message>
+        <message>
+            <source>What else they said; you may leave this empty</source>
+            <translation>Qué más dijeron; puede dejarlo vacío</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Told to wait after a call</source>
+            <translation>Dijeron que esperara tras una llamada</translation>
+        </message>
+        <message>
+            <source>Choose what they said first.</source>
+            <translation>Elija primero lo que dijeron.</translation>
+        </message>
+        <message>
+            <source>Say who said so first.</source>
+            <translation>Diga primero quién lo dijo.</translation>
+        </message>
+        <message>
+            <source>Your doctor</source>
+            <translation>Su médico</translation>
+        </message>
+        <message>
+            <source>The number is on the prescription</source>
+            <translation>El número está en la receta</translation>
+        </message>
+        <message>
+            <source>Say: {signs}</source>
+            <translation>Diga: {signs}</translation>
+        </message>
+        <message>
+            <source>Go ahead with the injections</source>
+            <translation>Seguir con las inyecciones</translation>
+        </message>
+        <message>
+            <source>The next one can be started again</source>
+            <translation>La siguiente se puede empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <source>Until a day, or until they tell you. These days are paused</source>
+            <translation>Hasta un día, o hasta que le digan. Esos días quedan en pausa</translation>
+        </message>
+        <message>
+            <source>No more injections for now</source>
+            <translation>No más inyecciones por ahora</translation>
+        </message>
+        <message>
+            <source>Paused until your doctor says otherwise</source>
+            <translation>En pausa hasta que su médico diga otra cosa</translation>
+        </message>
+        <message>
+            <source>Saved. The next injection can be started.</source>
+            <translation>Guardado. La siguiente inyección se puede empezar.</translation>
+        </message>
+        <message>
+            <source>Saved. The days are marked as paused.</source>
+            <translation>Guardado. Los días quedan marcados como pausa.</translation>
+        </message>
+    </context>
+    <context>
         <name>MissedPage</name>
         <message>
             <source>{duration} to the next one</source>
             <translation>{duration} hasta la próxima</translation>
+        </message>
+        <message>
+            <source>Skip from {time} on</source>
+            <translation>Omitir desde las {time}</translation>
         </message>
         <message>
             <source>Now {time}</source>
@@ -28,6 +115,14 @@
             <translation>Ninguna fuente dice cuánto es «casi», así que esta aplicación no decide. En la UE el prospecto dice: pregunte a su médico.</translation>
         </message>
         <message>
+            <source>Your prescriber set: skip when the next one is within {hours}. It is {duration} away.</source>
+            <translation>Quien receta fijó: omitir si la siguiente es dentro de {hours}. Faltan {duration}.</translation>
+        </message>
+        <message>
+            <source>As your prescriber set</source>
+            <translation>Como fijó quien receta</translation>
+        </message>
+        <message>
             <source>What happened, or what will you do?</source>
             <translation>¿Qué pasó, o qué va a hacer?</translation>
         </message>
@@ -40,8 +135,8 @@
             <translation>Anotar cuándo y dónde</translation>
         </message>
         <message>
-            <source>The next one stays {day} at {time}</source>
-            <translation>La próxima sigue siendo {day} a las {time}</translation>
+            <source>The next one stays {day} at {time}, {duration} after this one</source>
+            <translation>La siguiente sigue {day} a las {time}, {duration} después de esta</translation>
         </message>
         <message>
             <source>Take it now</source>
@@ -89,54 +184,7 @@
         </message>
     </context>
     <context>
-        <name>CartonForm</name>
-        <message>
-            <source>Lot</source>
-            <translation>Lote</translation>
-        </message>
-        <message>
-            <source>It stands beside LOT on the carton.</source>
-            <translation>Está junto a LOT o LOTE en la caja.</translation>
-        </message>
-        <message>
-            <source>Good until (EXP)</source>
-            <translation>Válida hasta (EXP o CAD)</translation>
-        </message>
-        <message>
-            <source>How many syringes?</source>
-            <translation>¿Cuántas jeringas?</translation>
-        </message>
-        <message>
-            <source>Another number</source>
-            <translation>Otro número</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>This was {date}. Its syringes must not be used.</source>
-            <translation>Fue el {date}. No se deben usar sus jeringas.</translation>
-        </message>
-        <message>
-            <source>For {name} only. A carton belongs to one person.</source>
-            <translation>Solo para {name}. Cada caja es de una persona.</translation>
-        </message>
-        <message>
-            <source>Add a carton</source>
-            <translation>Añadir una caja</translation>
-        </message>
-        <message>
-            <source>Save the carton</source>
-            <translation>Guardar la caja</translation>
-        </message>
-    </context>
-    <context>
         <name>CorrectPage</name>
-        <message>
-            <source>Nothing is different from what is recorded.</source>
-            <translation>No hay nada distinto de lo registrado.</translation>
-        </message>
         <message>
             <source>Correct this record</source>
             <translation>Corregir este registro</translation>
@@ -152,6 +200,10 @@
         <message>
             <source>What was there before stays in the history.</source>
             <translation>Lo anterior queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Nothing is different from what is recorded.</source>
+            <translation>No hay nada distinto de lo registrado.</translation>
         </message>
         <message>
             <source>This record was corrected elsewhere meanwhile.</source>
@@ -218,6 +270,53 @@
         </message>
     </context>
     <context>
+        <name>EndPause</name>
+        <message>
+            <source>Paused since {first}, until the doctor says go on.</source>
+            <translation>En pausa desde el {first}, hasta que el médico diga que siga.</translation>
+        </message>
+        <message>
+            <source>Paused from {first} to {last}.</source>
+            <translation>En pausa del {first} al {last}.</translation>
+        </message>
+        <message>
+            <source>{name} said so.</source>
+            <translation>Lo dijo {name}.</translation>
+        </message>
+        <message>
+            <source>End the pause?</source>
+            <translation>¿Terminar la pausa?</translation>
+        </message>
+        <message>
+            <source>First day with an injection again</source>
+            <translation>Primer día con inyección de nuevo</translation>
+        </message>
+        <message>
+            <source>Who said so, and what?</source>
+            <translation>¿Quién lo dijo, y qué?</translation>
+        </message>
+        <message>
+            <source>Why? In a few words</source>
+            <translation>¿Por qué? En pocas palabras</translation>
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation>Terminar la pausa</translation>
+        </message>
+        <message>
+            <source>Saved: injections go on from {date}.</source>
+            <translation>Guardado: las inyecciones siguen desde el {date}.</translation>
+        </message>
+        <message>
+            <source>Type the day first.</source>
+            <translation>Escriba primero el día.</translation>
+        </message>
+        <message>
+            <source>Say what you were told first, in a few words.</source>
+            <translation>Diga primero lo que le dijeron, en pocas palabras.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormPage</name>
         <message>
             <source>Cancel</source>
@@ -250,14 +349,6 @@
     <context>
         <name>LogDosePage</name>
         <message>
-            <source>Say first what it was: see above.</source>
-            <translation>Diga primero qué fue: mire más arriba.</translation>
-        </message>
-        <message>
-            <source>It takes the place of that record, which stays in the history.</source>
-            <translation>Ocupa el lugar de ese registro, que queda en el historial.</translation>
-        </message>
-        <message>
             <source>Save this dose</source>
             <translation>Guardar esta dosis</translation>
         </message>
@@ -286,12 +377,20 @@
             <translation>Se guarda como una inyección de más.</translation>
         </message>
         <message>
+            <source>Say first what it was: see above.</source>
+            <translation>Diga primero qué fue: mire más arriba.</translation>
+        </message>
+        <message>
             <source>Which day was it for?</source>
             <translation>¿Para qué día era?</translation>
         </message>
         <message>
             <source>No injection was due then.</source>
             <translation>Entonces no tocaba ninguna inyección.</translation>
+        </message>
+        <message>
+            <source>It takes the place of that record, which stays in the history.</source>
+            <translation>Ocupa el lugar de ese registro, que queda en el historial.</translation>
         </message>
     </context>
     <context>
@@ -430,12 +529,16 @@
             <translation>Desde</translation>
         </message>
         <message>
-            <source>Up to and including; leave empty if not known</source>
-            <translation>Hasta ese día incluido; vacío si no se sabe</translation>
+            <source>Last day; leave empty for: until they tell me</source>
+            <translation>Último día; déjelo vacío para: hasta que me digan</translation>
         </message>
         <message>
             <source>My doctor said so</source>
             <translation>Lo dijo el médico</translation>
+        </message>
+        <message>
+            <source>Who said so? You may leave this empty</source>
+            <translation>¿Quién lo dijo? Puede dejarlo vacío</translation>
         </message>
         <message>
             <source>Why? If you like</source>
@@ -461,12 +564,12 @@
     <context>
         <name>Verdict</name>
         <message>
-            <source>It was given after all</source>
-            <translation>Al final sí se puso</translation>
-        </message>
-        <message>
             <source>It was one more injection</source>
             <translation>Fue una inyección de más</translation>
+        </message>
+        <message>
+            <source>It was given after all</source>
+            <translation>Al final sí se puso</translation>
         </message>
         <message>
             <source>Why was there one more?</source>
@@ -484,18 +587,6 @@
     <context>
         <name>VoidDialog</name>
         <message>
-            <source>Take this record back?</source>
-            <translation>¿Anular este registro?</translation>
-        </message>
-        <message>
-            <source>The record stays to be seen, with your reason. Its day is open again: an injection, or another reason for none, can be written down.</source>
-            <translation>El registro queda a la vista, con su motivo. Su día vuelve a estar abierto: se puede anotar una inyección u otro motivo para que no la haya.</translation>
-        </message>
-        <message>
-            <source>Yes, take the record back</source>
-            <translation>Sí, anular el registro</translation>
-        </message>
-        <message>
             <source>Why? In a few words</source>
             <translation>¿Por qué? En pocas palabras</translation>
         </message>
@@ -508,8 +599,16 @@
             <translation>¿No ocurrió?</translation>
         </message>
         <message>
+            <source>Take this record back?</source>
+            <translation>¿Anular este registro?</translation>
+        </message>
+        <message>
             <source>The record stays to be seen, with your reason. Its day and its place are free again.</source>
             <translation>El registro se sigue viendo, con su motivo. Su día y su lugar quedan libres de nuevo.</translation>
+        </message>
+        <message>
+            <source>The record stays to be seen, with your reason. Its day is open again: an injection, or another reason for none, can be written down.</source>
+            <translation>El registro queda a la vista, con su motivo. Su día vuelve a estar abierto: se puede anotar una inyección u otro motivo para que no la haya.</translation>
         </message>
         <message>
             <source>Keep the record</source>
@@ -518,6 +617,10 @@
         <message>
             <source>Yes, it did not happen</source>
             <translation>Sí, no ocurrió</translation>
+        </message>
+        <message>
+            <source>Yes, take the record back</source>
+            <translation>Sí, anular el registro</translation>
         </message>
         <message>
             <source>Correct it instead</source>
@@ -603,22 +706,6 @@
     <context>
         <name>TrainingDialog</name>
         <message>
-            <source>Before the first injection</source>
-            <translation>Antes de la primera inyección</translation>
-        </message>
-        <message>
-            <source>The leaflet was read on</source>
-            <translation>El prospecto se leyó el</translation>
-        </message>
-        <message>
-            <source>A doctor, nurse or pharmacist showed how on</source>
-            <translation>Un médico, enfermero o farmacéutico enseñó cómo el</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
             <source>When was it? A guess at the day is fine.</source>
             <translation>¿Cuándo fue? Basta un día aproximado.</translation>
         </message>
@@ -627,12 +714,28 @@
             <translation>La inyección puede empezar cuando ambas cosas estén hechas. Basta un día aproximado.</translation>
         </message>
         <message>
+            <source>Before the first injection</source>
+            <translation>Antes de la primera inyección</translation>
+        </message>
+        <message>
+            <source>The leaflet was read on</source>
+            <translation>El prospecto se leyó el</translation>
+        </message>
+        <message>
             <source>Save and start</source>
             <translation>Guardar y empezar</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
             <source>This comes first. Close this, and start when it is done.</source>
             <translation>Esto va primero. Cierre y empiece cuando esté hecho.</translation>
+        </message>
+        <message>
+            <source>A doctor, nurse or pharmacist showed how on</source>
+            <translation>Un médico, enfermero o farmacéutico enseñó cómo el</translation>
         </message>
         <message>
             <source>A doctor, nurse or pharmacist showed {name} how on</source>

@@ -4,14 +4,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>This folder lies on another computer. When the network breaks off in the middle, a record can be damaged. Better keep the record on this computer, and let its copies go there.</source>
-            <translation>Esta carpeta está en otro equipo. Si la red se corta a la mitad, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
-        </message>
-        <message>
-            <source>{name} seems to copy this folder to other computers. Two of them writing at once, or a copy made half way, can damage a record. Better keep the record on this computer, and let its copies go there.</source>
-            <translation>Parece que {name} copia esta carpeta a otros equipos. Si dos escriben a la vez, o si la copia se hace a medias, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
-        </message>
-        <message>
             <source>Text, look, language</source>
             <translation>Texto, aspecto, idioma</translation>
         </message>
@@ -247,6 +239,10 @@
             <translation>por {name}</translation>
         </message>
         <message>
+            <source>The label says: “{label}”</source>
+            <translation>La etiqueta dice: «{label}»</translation>
+        </message>
+        <message>
             <source>Change from a date…</source>
             <translation>Cambiar desde una fecha…</translation>
         </message>
@@ -315,6 +311,22 @@
             <translation>Quién la recetó; puede dejarlo vacío</translation>
         </message>
         <message>
+            <source>What the label says, word by word; you may leave this empty</source>
+            <translation>Lo que dice la etiqueta, palabra por palabra; puede dejarlo vacío</translation>
+        </message>
+        <message>
+            <source>My prescriber or pharmacist set how often</source>
+            <translation>Quien receta o mi farmacéutico fijó cada cuánto</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>One injection a day is usual. Other than that is set for you.</source>
+            <translation>Lo usual es una inyección al día. Otra cosa la fijan para usted.</translation>
+        </message>
+        <message>
             <source>It was so already then</source>
             <translation>Ya era así entonces</translation>
         </message>
@@ -341,6 +353,10 @@
         <message>
             <source>Say that it was so already then, or type a later day.</source>
             <translation>Diga que ya era así entonces, o escriba un día posterior.</translation>
+        </message>
+        <message>
+            <source>Tick that your prescriber set how often, with the day and who.</source>
+            <translation>Marque que quien receta fijó cada cuánto, con el día y quién.</translation>
         </message>
         <message>
             <source>Now {amount}.</source>
@@ -410,6 +426,14 @@
         <message>
             <source>The path is copied.</source>
             <translation>La ruta está copiada.</translation>
+        </message>
+        <message>
+            <source>{name} seems to copy this folder to other computers. Two of them writing at once, or a copy made half way, can damage a record. Better keep the record on this computer, and let its copies go there.</source>
+            <translation>Parece que {name} copia esta carpeta a otros equipos. Si dos escriben a la vez, o si la copia se hace a medias, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
+        </message>
+        <message>
+            <source>This folder lies on another computer. When the network breaks off in the middle, a record can be damaged. Better keep the record on this computer, and let its copies go there.</source>
+            <translation>Esta carpeta está en otro equipo. Si la red se corta a la mitad, el registro puede dañarse. Mejor tenga el registro en este equipo y deje que vayan ahí sus copias.</translation>
         </message>
         <message>
             <source>About this app</source>
@@ -482,6 +506,14 @@
         <message>
             <source>Whoever injects alone has no place left now.</source>
             <translation>Quien se inyecta sin ayuda ya no tiene ningún lugar.</translation>
+        </message>
+        <message>
+            <source>pharmacy {number}</source>
+            <translation>farmacia {number}</translation>
+        </message>
+        <message>
+            <source>Anything not clear? Ask: {whom}</source>
+            <translation>¿Algo no está claro? Pregunte: {whom}</translation>
         </message>
         <message>
             <source>Now, since {first}</source>
@@ -607,6 +639,89 @@
         <message>
             <source>shown how, {date}</source>
             <translation>le enseñaron, {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limits</name>
+        <message>
+            <source>Change: {name}</source>
+            <translation>Cambiar: {name}</translation>
+        </message>
+        <message>
+            <source>Back to the usual</source>
+            <translation>Volver a lo habitual</translation>
+        </message>
+        <message>
+            <source>Back to the usual: {name}</source>
+            <translation>Volver a lo habitual: {name}</translation>
+        </message>
+        <message>
+            <source>What your prescriber set</source>
+            <translation>Lo que fijó quien receta</translation>
+        </message>
+        <message>
+            <source>With who set it and when. What was set before stays in the record.</source>
+            <translation>Con quién lo fijó y cuándo. Lo que se fijó antes queda en el registro.</translation>
+        </message>
+        <message>
+            <source>Waits and warnings of the app</source>
+            <translation>Esperas y avisos de la aplicación</translation>
+        </message>
+        <message>
+            <source>You may choose these. None of them changes your prescription.</source>
+            <translation>Estos los puede elegir usted. Ninguno cambia su receta.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>My prescriber or pharmacist set this</source>
+            <translation>Lo fijó quien receta o mi farmacéutico</translation>
+        </message>
+        <message>
+            <source>Who set it?</source>
+            <translation>¿Quién lo fijó?</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>Saved: {name}: {number}.</source>
+            <translation>Guardado: {name}: {number}.</translation>
+        </message>
+        <message>
+            <source>Type the number first.</source>
+            <translation>Escriba primero el número.</translation>
+        </message>
+        <message>
+            <source>Say who set it first.</source>
+            <translation>Diga primero quién lo fijó.</translation>
+        </message>
+        <message>
+            <source>Say on which day it was set first.</source>
+            <translation>Diga primero qué día se fijó.</translation>
+        </message>
+        <message>
+            <source>Usual: {number}.</source>
+            <translation>Habitual: {number}.</translation>
+        </message>
+        <message>
+            <source>You may choose {low} to {high}.</source>
+            <translation>Puede elegir de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>Your prescriber or pharmacist: {low} to {high}.</source>
+            <translation>Quien receta o su farmacéutico: de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>Now: {number}.</source>
+            <translation>Ahora: {number}.</translation>
+        </message>
+        <message>
+            <source>Usual: {number}</source>
+            <translation>Habitual: {number}</translation>
         </message>
     </context>
 </TS>

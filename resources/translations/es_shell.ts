@@ -294,6 +294,14 @@
         <source>Read it aloud</source>
         <translation>Leer en voz alta</translation>
     </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>Cambiar los números</translation>
+    </message>
+    <message>
+        <source>The numbers are those you typed in Settings.</source>
+        <translation>Los números son los que usted escribió en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -278,6 +278,43 @@
             <translation>Hoy sin inyección</translation>
         </message>
         <message>
+            <source>Told {moment}: {signs}.</source>
+            <translation>Dicho {moment}: {signs}.</translation>
+        </message>
+        <message>
+            <source>Do not inject until your doctor says so.</source>
+            <translation>No se inyecte hasta que su médico lo diga.</translation>
+        </message>
+        <message>
+            <source>Do not inject until the doctor says so.</source>
+            <translation>No inyecte hasta que el médico lo diga.</translation>
+        </message>
+        <message>
+            <source>Before the next injection</source>
+            <translation>Antes de la siguiente inyección</translation>
+        </message>
+        <message>
+            <source>Call before injecting</source>
+            <translation>Llame antes de inyectar</translation>
+        </message>
+        <message>
+            <source>The number is on the prescription</source>
+            <translation>El número está en la receta</translation>
+        </message>
+        <message>
+            <source>What did they say?</source>
+            <translation>¿Qué le dijeron?</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <comment>a moment close by: yesterday at 20:06</comment>
+            <translation>{day} a las {time}</translation>
+        </message>
+        <message>
+            <source>Paused until the doctor says go on</source>
+            <translation>En pausa hasta que el médico diga que siga</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>En pausa</translation>
         </message>
@@ -290,12 +327,21 @@
             <translation>No se espera ninguna inyección. Los días de pausa no cuentan ni a favor ni en contra.</translation>
         </message>
         <message>
+            <source>{name} said so</source>
+            <comment>who asked for a pause</comment>
+            <translation>lo dijo {name}</translation>
+        </message>
+        <message>
             <source>Paused by the doctor</source>
             <translation>En pausa por indicación del médico</translation>
         </message>
         <message>
             <source>Treatment is paused</source>
             <translation>El tratamiento está en pausa</translation>
+        </message>
+        <message>
+            <source>End the pause…</source>
+            <translation>Terminar la pausa…</translation>
         </message>
         <message numerus="yes">
             <source>Every %n days</source>
@@ -442,10 +488,6 @@
         <message>
             <source>When and where was it?</source>
             <translation>¿Cuándo y dónde fue?</translation>
-        </message>
-        <message>
-            <source>The carton is added.</source>
-            <translation>La caja está añadida.</translation>
         </message>
         <message>
             <source>Corrected. What was there before stays in the history.</source>

@@ -122,31 +122,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n body maps</source>
-            <translation>
-                <numerusform>%n mapa del cuerpo</numerusform>
-                <numerusform>%n mapas del cuerpo</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n health entries</source>
             <translation>
                 <numerusform>%n anotación de salud</numerusform>
                 <numerusform>%n anotaciones de salud</numerusform>
             </translation>
         </message>
-    <message>
-      <source>a health entry</source>
-      <translation>una anotación de salud</translation>
-    </message>
-    <message>
-      <source>as {name} wrote it down on {date}</source>
-      <translation>como la anotó {name} el {date}</translation>
-    </message>
-    <message>
-      <source>taken back or replaced</source>
-      <translation>retirada o sustituida</translation>
-    </message>
+        <message numerus="yes">
+            <source>%n body maps</source>
+            <translation>
+                <numerusform>%n mapa del cuerpo</numerusform>
+                <numerusform>%n mapas del cuerpo</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n walks through the injection steps</source>
             <translation>
@@ -260,6 +248,10 @@
             <translation>una jeringa</translation>
         </message>
         <message>
+            <source>a health entry</source>
+            <translation>una anotación de salud</translation>
+        </message>
+        <message>
             <source>the body map</source>
             <translation>el mapa del cuerpo</translation>
         </message>
@@ -282,6 +274,14 @@
         <message>
             <source>made on {date}</source>
             <translation>hecho el {date}</translation>
+        </message>
+        <message>
+            <source>as {name} wrote it down on {date}</source>
+            <translation>como la anotó {name} el {date}</translation>
+        </message>
+        <message>
+            <source>taken back or replaced</source>
+            <translation>retirada o sustituida</translation>
         </message>
         <message>
             <source>by {name}</source>
@@ -326,6 +326,10 @@
         <message>
             <source>places switched off: {zones}</source>
             <translation>lugares desactivados: {zones}</translation>
+        </message>
+        <message>
+            <source>what the label says: {words}</source>
+            <translation>lo que dice la etiqueta: {words}</translation>
         </message>
         <message>
             <source>taken out on {date}</source>
@@ -550,6 +554,49 @@
         <message>
             <source>Records and tables (*.json *.csv *.txt);;All files (*)</source>
             <translation>Registros y tablas (*.json *.csv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n recipiente de objetos punzantes</numerusform>
+                <numerusform>%n recipientes de objetos punzantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a carton</source>
+            <translation>una caja</translation>
+        </message>
+        <message>
+            <source>the sharps container</source>
+            <translation>el recipiente de objetos punzantes</translation>
+        </message>
+        <message>
+            <source>for {holds} syringes, begun on {date}</source>
+            <translation>para {holds} jeringas, empezado el {date}</translation>
+        </message>
+        <message>
+            <source>lot {lot}</source>
+            <translation>lote {lot}</translation>
+        </message>
+        <message>
+            <source>good until {date}</source>
+            <translation>válida hasta el {date}</translation>
+        </message>
+        <message>
+            <source>out of the refrigerator</source>
+            <translation>fuera del refrigerador</translation>
+        </message>
+        <message>
+            <source>written down by mistake</source>
+            <translation>anotada por error</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>back in the refrigerator</source>
+            <translation>de vuelta en el refrigerador</translation>
         </message>
     </context>
 </TS>

@@ -20,14 +20,9 @@ def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
     for part in ("medication", "steps"):
         shutil.copytree(resources_folder() / part, folder / part)
     monkeypatch.setattr(read_medication, "resources_folder", lambda: folder)
-    _forget()
+    read_medication.forget_what_was_read()
     yield folder
-    _forget()
-
-
-def _forget() -> None:
-    read_medication.medication.cache_clear()
-    read_medication.procedure.cache_clear()
+    read_medication.forget_what_was_read()
 
 
 def _damage(file: Path) -> None:
@@ -53,7 +48,7 @@ def test_nothing_is_written_with_a_damaged_file(ana: None, installation: Path) -
     _damage(installation / "steps" / "procedure.json")
     assert told("log", "--person", "Ana", "--at", "2026-11-24T20:00").code == 1
     shutil.copy(resources_folder() / "steps" / "procedure.json", installation / "steps" / "procedure.json")
-    _forget()
+    read_medication.forget_what_was_read()
     assert told("list", "--person", "Ana", "--json").json["records"] == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -25,6 +26,7 @@ from anakinra_desktop.domain.course import (
     Truth,
     ZoneClosed,
 )
+from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Event, EventKind, StepKind
@@ -319,11 +321,18 @@ def test_skin_that_is_not_fine_leads_to_another_place() -> None:
     [
         ("fever", CardKind.CALL),
         ("breathing", CardKind.CALL),
-        ("skin", CardKind.CALL),
+        ("skin", CardKind.MORE),
+        ("skin_hot", CardKind.CALL),
+        ("skin_elsewhere", CardKind.EMERGENCY),
         ("ill", CardKind.CALL),
         ("allergic", CardKind.EMERGENCY),
         ("told_to_wait", CardKind.TOLD_TO_WAIT),
-        ("something_else", CardKind.ASK_FIRST),
+        ("something_else", CardKind.MORE),
+        ("new_medicine", CardKind.ASK_FIRST),
+        ("vaccine", CardKind.ASK_FIRST),
+        ("live_vaccine", CardKind.ASK_FIRST),
+        ("surgery", CardKind.ASK_FIRST),
+        ("pregnancy", CardKind.ASK_FIRST),
     ],
 )
 def test_a_sign_leads_to_its_card_and_back_again(choice: str, card: CardKind) -> None:
@@ -333,6 +342,62 @@ def test_a_sign_leads_to_its_card_and_back_again(choice: str, card: CardKind) ->
         evening.go_on()
     evening.do(evening.guide.back(evening.events, evening.now))
     assert evening.position.card is None
+
+
+def test_skin_is_asked_about_and_only_a_mild_spot_stands_in_nobodys_way() -> None:
+    evening = Evening().choose("skin")
+    with pytest.raises(NoSuchAnswer):
+        evening.guide.choose(evening.events, evening.now, "none")
+    with pytest.raises(NoSuchAnswer):
+        evening.guide.answer_card(evening.events, evening.now, "went_on", reason="No")
+    evening.choose("skin_at_spot")
+    assert (evening.at, evening.position.card, evening.walk.noted) == ("right_now", None, ("skin_at_spot",))
+    assert evening.choose("none").at == "take_out"
+    assert Evening().choose("skin").choose("skin_elsewhere").position.card is CardKind.EMERGENCY
+
+
+def test_after_a_sign_of_allergy_only_the_word_of_somebody_with_a_name_leads_on() -> None:
+    evening = Evening().choose("allergic")
+    for said in ("went_on", "happened"):
+        with pytest.raises(NoSuchAnswer):
+            evening.guide.answer_card(evening.events, evening.now, said, reason="I feel fine")
+    with pytest.raises(NeedsAReason, match="who said so"):
+        evening.guide.answer_card(evening.events, evening.now, "go_ahead", who=" ")
+    evening.do(evening.guide.answer_card(evening.events, evening.now, "go_ahead", who="Dr Ahmed"))
+    assert evening.at == "take_out"
+    assert evening.walk.overrides[0].said_by == "Dr Ahmed"
+
+
+def test_a_call_that_waits_stands_before_the_first_step_and_every_other_one_before_the_needle() -> None:
+    waiting = DoctorCall(("allergic",), EVENING - timedelta(days=1))
+    evening = Evening(context(open_call=waiting))
+    assert evening.position.card is CardKind.CALL_FIRST
+    presses: list[Callable[[], Event]] = [
+        lambda: evening.guide.choose(evening.events, evening.now, "none"),
+        lambda: evening.guide.go_on(evening.events, evening.now),
+        lambda: evening.guide.answer_card(evening.events, evening.now, "went_on", reason="I feel fine"),
+        lambda: evening.guide.answer_card(evening.events, evening.now, "go_ahead"),
+    ]
+    for press in presses:
+        with pytest.raises(NotNow):
+            press()
+    evening.do(evening.guide.answer_card(evening.events, evening.now, "go_ahead", who="Dr Ahmed"))
+    assert evening.choose("none").at == "take_out"
+    later = Evening().until("push")
+    before = Evening().until("uncap")
+    later.context = before.context = context(open_call=waiting)
+    assert before.position.card is CardKind.CALL_FIRST
+    assert later.position.card is None  # what has begun in the skin is finished and written down
+
+
+def test_a_pause_is_gone_on_from_by_the_word_of_somebody_with_a_name() -> None:
+    hold = Hold(1, 1, EVENING.date(), None, "infection", True, EVENING, "Maria")
+    evening = Evening(context(hold=hold))
+    with pytest.raises(NeedsAReason):
+        evening.guide.answer_card(evening.events, evening.now, "go_ahead")
+    evening.do(evening.guide.answer_card(evening.events, evening.now, "go_ahead", who="Dr Ahmed"))
+    assert evening.position.card is None
+    assert evening.walk.overrides[0].said_by == "Dr Ahmed"
 
 
 def test_going_on_without_an_answer_takes_a_reason_and_is_kept() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from anakinra_desktop.domain.medication import LANGUAGES, Medication, NoSuchRule, Status, medication_from
+from anakinra_desktop.domain.phones import NotANumber, PhonesChoice, checked_number
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.resources import resource
 from anakinra_desktop.services.read_medication import medication
@@ -135,3 +136,23 @@ def test_a_file_that_is_something_else_altogether_is_named() -> None:
         _read(statements=["nothing"])
     with pytest.raises(DamagedResource, match=r"rules\.json"):
         _read(rules={"rules": {}, "phones": {}})
+
+
+def test_a_chosen_country_counts_more_than_the_place_and_own_numbers_fill_what_is_not_known() -> None:
+    known = medication()
+    assert known.chosen_phones(PhonesChoice("US"), "Europe/Madrid").emergency == "911"
+    spain = known.chosen_phones(PhonesChoice("", "999", "91 562 04 20"), "Europe/Madrid")
+    assert (spain.emergency, spain.poison) == ("112", "91 562 04 20"), "a known number is never replaced"
+    own = known.chosen_phones(PhonesChoice("other", "131"), "Europe/Madrid")
+    assert (own.emergency, own.poison, own.is_own) == ("131", "", True)
+
+
+@pytest.mark.parametrize("number", ["", "15", "131", "+34 91 562 04 20", "1-800-222-1222"])
+def test_a_number_to_call_is_kept_as_it_is_written(number: str) -> None:
+    assert checked_number(f" {number} ", "emergency") == number
+
+
+@pytest.mark.parametrize("number", ["help", "1", "9" * 41])
+def test_what_can_not_be_called_is_refused(number: str) -> None:
+    with pytest.raises(NotANumber):
+        checked_number(number, "emergency")

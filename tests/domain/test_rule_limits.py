@@ -81,7 +81,7 @@ def test_what_only_a_prescriber_sets_takes_their_word() -> None:
 
 
 def test_a_fixed_number_and_what_belongs_to_the_prescription_are_not_set_here() -> None:
-    for key in ("needle_depth", "double_dose_block", "syringe_content", "dose_interval", "dose_amount", "box_size"):
+    for key in ("needle_depth", "double_dose_block", "syringe_content", "dose_amount", "box_size"):
         with pytest.raises(NotALimit, match="fixed"):
             checked_value(medication().rule(key), 1, by_prescriber=True)
 

@@ -1,7 +1,8 @@
-"""Cartons and syringes: what can still be injected, and when to reorder."""
+"""Cartons and syringes: what may be used, and for how long it was out of the refrigerator altogether."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,18 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anakinra_desktop.domain.syringe import (
-    BOX_SIZE_DEFAULT,
     Carton,
     DiscardReason,
+    GoneTo,
+    Return,
     Syringe,
     SyringeEnd,
     last_day_of_month,
-    stock,
-    usable_syringes,
 )
 
 NOW = datetime(2026, 11, 24, 19, tzinfo=UTC)
 TODAY = NOW.date()
+LIMIT = timedelta(hours=24)
 
 
 def carton(number: int = 1, syringes: int = 7, expires_on: date | None = date(2027, 3, 31)) -> Carton:
@@ -30,10 +31,6 @@ def carton(number: int = 1, syringes: int = 7, expires_on: date | None = date(20
 def syringe(number: int, carton_id: int | None = 1, end: SyringeEnd | None = SyringeEnd.USED) -> Syringe:
     reason = DiscardReason.CLOUDY if end is SyringeEnd.DISCARDED else None
     return Syringe(number, 1, carton_id, NOW, NOW if end else None, end, reason)
-
-
-def days(count: int, step: int = 1) -> list[date]:
-    return [TODAY + timedelta(days=number * step) for number in range(count)]
 
 
 @pytest.mark.parametrize(
@@ -56,74 +53,67 @@ def test_a_carton_is_good_through_its_last_day() -> None:
     assert not carton(expires_on=None).expired_on(date.max)
 
 
-def test_used_and_discarded_syringes_are_gone_and_one_that_is_out_is_not() -> None:
-    gone = [syringe(1), syringe(2, end=SyringeEnd.DISCARDED), syringe(3, end=None)]
-    assert usable_syringes([carton()], gone, TODAY) == 5
-
-
-def test_a_carton_out_of_date_holds_nothing_to_inject() -> None:
-    boxes = [carton(1, expires_on=TODAY - timedelta(days=1)), carton(2)]
-    assert usable_syringes(boxes, [syringe(1, carton_id=1)], TODAY) == 7
-
-
-def test_a_syringe_of_no_known_carton_takes_from_none() -> None:
-    assert usable_syringes([carton()], [syringe(1, carton_id=None)], TODAY) == 7
-
-
-@given(boxes=st.lists(st.integers(0, 50), max_size=5), gone=st.lists(st.integers(1, 6), max_size=60))
-def test_what_is_left_is_never_less_than_nothing(boxes: list[int], gone: list[int]) -> None:
-    cartons = [carton(number, count) for number, count in enumerate(boxes, 1)]
-    left = usable_syringes(cartons, [syringe(number, box) for number, box in enumerate(gone)], TODAY)
-    assert 0 <= left <= sum(boxes)
-    assert left >= sum(boxes) - len(gone)
-
-
-def test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe() -> None:
-    seen = stock([carton(syringes=4)], [], TODAY, days(60), 1)
-    assert seen.left == seen.doses_left == 4
-    assert seen.last_dose_on == TODAY + timedelta(days=3)
-    assert seen.reorder_by == TODAY + timedelta(days=2)
-
-
-def test_a_dose_every_other_day_makes_them_last() -> None:
-    seen = stock([carton(syringes=4)], [], TODAY, days(60, step=2), 1)
-    assert seen.last_dose_on == TODAY + timedelta(days=6)
-    assert seen.reorder_by == TODAY + timedelta(days=6)
-
-
-def test_a_dose_of_two_syringes_uses_them_up_twice_as_fast() -> None:
-    seen = stock([carton(syringes=10)], [], TODAY, days(60), 2)
-    assert (seen.doses_left, seen.reorder_by) == (5, TODAY + timedelta(days=3))
-
-
-def test_a_fresh_carton_is_no_reason_to_order_yet_and_the_last_syringe_is() -> None:
-    assert stock([carton(syringes=7)], [], TODAY, days(60), 1).reorder_by == TODAY + timedelta(days=5)
-    assert stock([carton(syringes=2)], [], TODAY, days(60), 1).reorder_by == TODAY
-    assert stock([], [], TODAY, days(60), 1).reorder_by == TODAY
-
-
-def test_beyond_the_days_looked_at_nothing_is_claimed() -> None:
-    seen = stock([carton(syringes=100)], [], TODAY, days(30), 1)
-    assert (seen.doses_left, seen.reorder_by, seen.last_dose_on) == (100, None, None)
-
-
-@given(left=st.integers(0, 80), each=st.integers(1, 4), step=st.integers(1, 7), lead=st.integers(0, 20))
-def test_who_orders_in_time_has_a_syringe_for_every_dose(left: int, each: int, step: int, lead: int) -> None:
-    dates = days(100, step)
-    seen = stock([carton(syringes=left)], [], TODAY, dates, each, lead)
-    assert seen.reorder_by is not None
-    delivered = max(seen.reorder_by + timedelta(days=lead), TODAY)
-    needed = each * sum(dose < delivered for dose in dates)
-    assert needed <= left or seen.reorder_by == TODAY
-
-
-def test_the_newest_carton_says_how_large_a_box_is() -> None:
-    assert stock([carton(1, 28), carton(2, 14)], [], TODAY, [], 1).box_size == 14
-    assert stock([], [], TODAY, [], 1).box_size == BOX_SIZE_DEFAULT
-
-
 def test_the_clock_of_a_syringe_runs_until_its_end_and_never_backwards() -> None:
     out = syringe(1, end=None)
     assert out.hours_out(NOW + timedelta(hours=5)) == 5
     assert out.hours_out(NOW - timedelta(hours=5)) == 0
     assert syringe(1).hours_out(NOW + timedelta(hours=5)) == 0
+
+
+def test_hours_out_add_up_over_every_time_out_and_cold_takes_nothing_off() -> None:
+    out = replace(syringe(1, end=None), returns=(Return(NOW + timedelta(hours=5)),))
+    assert (out.is_back, out.is_out, out.use_before(LIMIT)) == (True, False, None)
+    assert out.hours_out(NOW + timedelta(days=9)) == 5
+    again = replace(out, returns=(Return(NOW + timedelta(hours=5), NOW + timedelta(hours=48)),))
+    assert (again.is_out, again.out_since) == (True, NOW + timedelta(hours=48))
+    assert again.hours_out(NOW + timedelta(hours=50)) == 7
+    assert again.before == timedelta(hours=5)
+    assert again.use_before(LIMIT) == NOW + timedelta(hours=48 + 19)
+    assert again.unusable(NOW + timedelta(hours=67), TODAY, LIMIT, None) is None
+    assert again.unusable(NOW + timedelta(hours=67, seconds=1), TODAY, LIMIT, None) is DiscardReason.TOO_WARM
+
+
+@given(st.lists(st.integers(0, 2000), min_size=1, max_size=9), st.integers(0, 500))
+def test_a_clock_never_runs_faster_than_time_nor_backwards(minutes: list[int], later: int) -> None:
+    """The minutes are by turns spent out and back."""
+    moments = [NOW]
+    for each in minutes:
+        moments.append(moments[-1] + timedelta(minutes=each))
+    ends = [moments[number] for number in range(1, len(moments))]
+    returns = tuple(
+        Return(ends[number], ends[number + 1] if number + 1 < len(ends) else None) for number in range(0, len(ends), 2)
+    )
+    kept = replace(syringe(1, end=None), returns=returns)
+    assert kept.time_out(moments[-1]) == timedelta(minutes=sum(minutes[::2]))
+    more = kept.time_out(moments[-1] + timedelta(minutes=later)) - kept.time_out(moments[-1])
+    assert more == (timedelta() if kept.is_back else timedelta(minutes=later))
+    if kept.is_out:
+        used_up = kept.use_before(LIMIT)
+        assert used_up is not None
+        assert kept.time_out(max(used_up, kept.out_since)) >= min(LIMIT, kept.before)
+
+
+def test_a_carton_that_was_left_out_may_not_be_used_past_its_time() -> None:
+    box = replace(carton(), out_since=NOW)
+    assert box.unusable(NOW + LIMIT, TODAY, LIMIT) is None
+    assert box.unusable(NOW + LIMIT + timedelta(seconds=1), TODAY, LIMIT) is DiscardReason.TOO_WARM
+    assert carton(expires_on=TODAY).unusable(NOW, TODAY + timedelta(days=1), LIMIT) is DiscardReason.EXPIRED
+
+
+@pytest.mark.parametrize(
+    ("end", "reason", "to", "aside", "in_sharps"),
+    [
+        (SyringeEnd.USED, None, None, False, True),
+        (SyringeEnd.DISCARDED, DiscardReason.TOUCHED, None, False, True),
+        (SyringeEnd.DISCARDED, DiscardReason.CLOUDY, None, True, False),
+        (SyringeEnd.DISCARDED, DiscardReason.CLOUDY, GoneTo.SHARPS, False, True),
+        (SyringeEnd.DISCARDED, DiscardReason.CLOUDY, GoneTo.ELSEWHERE, False, False),
+        (SyringeEnd.LOST, None, None, False, False),
+    ],
+)
+def test_a_syringe_set_aside_lies_there_until_it_is_gone(
+    end: SyringeEnd, reason: DiscardReason | None, to: GoneTo | None, aside: bool, in_sharps: bool
+) -> None:
+    kept = Syringe(1, 1, 1, NOW, NOW, end, reason, gone_at=NOW if to else None, gone_to=to)
+    assert kept.is_aside == aside
+    assert (kept.into_sharps_at is not None) == in_sharps

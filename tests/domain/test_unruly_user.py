@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Position, Truth, Walk
-from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.doctor_calls import DoctorCall
+from anakinra_desktop.domain.dose import Hold, Place
 from anakinra_desktop.domain.procedure import Event, EventKind, StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.domain.walking import TAKEN_BACK
 from anakinra_desktop.services.read_medication import procedure
-from tests.domain.injections import DUE, Evening, context
+from tests.domain.injections import DUE, EVENING, Evening, context
 
-_CHOICES = sorted({choice.id for step in procedure().steps for choice in step.choices})
+_CHOICES = sorted({choice.id for step in procedure().steps for choice in step.all_choices})
 _SAID = ("went_on", "go_ahead", "happened", "wait", "nobody", "stop")
 _PLACES = (
     Place("right_thigh", "14", 6.0, 5.0),
@@ -36,15 +37,21 @@ class UnrulyUser(RuleBasedStateMachine):
     evening: Evening
 
     @initialize(
-        amount=st.sampled_from([50, 100, 150, 200]), interval=st.sampled_from([24, 48]), behaved=st.integers(0, 24)
+        amount=st.sampled_from([50, 100, 150, 200]),
+        interval=st.sampled_from([24, 48]),
+        behaved=st.integers(0, 24),
+        is_call_open=st.sampled_from([False, False, True]),
+        is_held=st.sampled_from([False, False, True]),
     )
-    def begin(self, amount: int, interval: int, behaved: int) -> None:
+    def begin(self, amount: int, interval: int, behaved: int, is_call_open: bool, is_held: bool) -> None:
         facts = context(
             amount_mg=amount,
             syringes_a_dose=-(-amount // 100),
             is_part_syringe=amount % 100 != 0,
             dose_interval=timedelta(hours=interval),
             last_injection_at=DUE - timedelta(hours=interval),
+            open_call=DoctorCall(("allergic",), EVENING - timedelta(hours=20)) if is_call_open else None,
+            hold=Hold(1, 1, EVENING.date(), None, "infection", True, EVENING, "Maria") if is_held else None,
         )
         self.evening = Evening(facts)
         self.behave(behaved)
@@ -80,10 +87,19 @@ class UnrulyUser(RuleBasedStateMachine):
             elif position.card is CardKind.WAIT:
                 evening.go_on(skip=True)
             elif position.card is not None:
-                said = "go_ahead" if position.card in TAKEN_BACK else "went_on"
-                evening.do(guide.answer_card(events, now, said, reason="the doctor said so"))
+                self._answer(position)
             else:
                 evening.advance()
+
+    def _answer(self, position: Position) -> None:
+        """What somebody does who asked the doctor, and who answers a further question."""
+        evening, guide = self.evening, self.evening.guide
+        if position.card is CardKind.MORE:
+            evening.choose(position.step.choice(position.walk.sign).more[0].id)
+            return
+        told = position.card in TAKEN_BACK or position.card in (CardKind.CALL_FIRST, CardKind.HELD)
+        said = "go_ahead" if told else "went_on"
+        evening.do(guide.answer_card(evening.events, evening.now, said, reason="they said so", who="Dr Ahmed"))
 
     @precondition(lambda self: not self.evening.walk.ended)
     @rule(data=st.data())
@@ -94,6 +110,9 @@ class UnrulyUser(RuleBasedStateMachine):
         presses: list[_Press] = [lambda: guide.back(events, now)]
         if position.card is CardKind.STOP:
             presses.append(lambda: guide.take_another(events, now))
+        elif position.card is CardKind.MORE:
+            offered = [choice.id for choice in position.step.choice(position.walk.sign).more]
+            presses += [lambda c=choice: guide.choose(events, now, c) for choice in (*offered, "none")]  # type: ignore[misc]
         elif position.card is not None:
             presses += [lambda s=said: guide.answer_card(events, now, s, reason="why not") for said in _SAID[:3]]  # type: ignore[misc]
         elif position.step.kind is StepKind.PLACE:
@@ -141,7 +160,7 @@ class UnrulyUser(RuleBasedStateMachine):
         presses: list[_Press] = [
             lambda: guide.go_on(events, now),
             lambda: guide.choose(events, now, choice),
-            lambda: guide.answer_card(events, now, said),
+            lambda: guide.answer_card(events, now, said, who="Dr Ahmed" if which % 2 else ""),
             lambda: guide.choose_place(events, now, place),
             lambda: guide.reject(events, now, reason),
             lambda: guide.take_another(events, now),
@@ -161,6 +180,7 @@ class UnrulyUser(RuleBasedStateMachine):
         evening = self.evening
         position = evening.position
         self.no_bad_syringe_is_injected(position.walk)
+        self.nobody_gets_past_the_questions(position.walk)
         self.what_was_rejected_stays_rejected(position.walk)
         self.no_dose_is_given_twice_or_topped_up(position.walk)
         self.there_is_always_a_way_on(position)
@@ -192,6 +212,28 @@ class UnrulyUser(RuleBasedStateMachine):
             assert self.evening.context.local(injection.at).date() <= syringe.expires_on
             assert injection.place is not None
             assert injection.place.zone in self.evening.context.open_zones
+
+    def nobody_gets_past_the_questions(self, walk: Walk) -> None:
+        """A needle goes in only where every sign that was told, every pause and every open call has its answer."""
+        if not walk.injections or walk.extra:
+            return
+        first = walk.injections[0].at
+        context = self.evening.context
+        answers = [event for event in self.evening.events if event.at <= first and "card" in event.answer]
+        went_past = {(event.answer["card"], event.answer["said"]) for event in answers}
+        if context.open_call is not None:
+            assert (CardKind.CALL_FIRST, "go_ahead") in went_past
+        if context.hold is not None:
+            assert {(CardKind.HELD, "go_ahead"), (CardKind.HELD, "went_on")} & went_past
+        for event in answers:
+            if event.answer["card"] in (CardKind.EMERGENCY, CardKind.CALL_FIRST):  # the call here is for allergy
+                assert event.answer["said"] != "went_on"
+            if event.answer["said"] == "went_on":
+                assert event.answer["reason"]
+        told = [event for event in self.evening.events if event.at <= first and event.step == "right_now"]
+        last = [event for event in told if event.kind in (EventKind.ANSWERED, EventKind.WENT_BACK)][-1]
+        passes = last.answer.get("choice") == "none" or last.answer.get("said") in ("go_ahead", "went_on")
+        assert passes, "the last word at the questions was a sign that nobody answered"
 
     def what_was_rejected_stays_rejected(self, walk: Walk) -> None:
         bad = {"cloudy", "coloured", "particles", "damaged", "frozen", "touched", "past_mark", "differs", "unreadable"}

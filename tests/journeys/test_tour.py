@@ -49,7 +49,13 @@ class FlashWatch(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._application = application
+        application.installEventFilter(self)
         self.flashed: list[str] = []
+
+    def rest(self) -> None:
+        """Look no more: every event of the window passing through Python takes its time."""
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
@@ -62,9 +68,8 @@ class FlashWatch(QObject):
 @pytest.fixture
 def flashes(qapp: QApplication) -> Iterator[FlashWatch]:
     watch = FlashWatch(qapp)
-    qapp.installEventFilter(watch)
     yield watch
-    qapp.removeEventFilter(watch)
+    watch.rest()
     speak(qapp, "en")
 
 
@@ -76,6 +81,7 @@ def test_the_tour_plays_the_whole_evening_and_in_spanish_shows_no_english(tmp_pa
     assert len(pictures) >= 40
     assert (tmp_path / "en" / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert flashes.flashed == []
+    flashes.rest()
 
     assert Evening(tmp_path / "es", "es", spanish).play() == 0
     assert sorted(path.name for path in (tmp_path / "es").glob("*.png")) == pictures

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.dose import NotADose
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd, usable_syringes
-from anakinra_desktop.services.keep_supplies import add_carton, discard, take_out
+from anakinra_desktop.domain.problem import FieldProblem
+from anakinra_desktop.domain.stock import usable_syringes
+from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.services.keep_supplies import add_carton
+from anakinra_desktop.services.take_out import discard, take_out
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, add_to, ana_in
+
+LIMIT = timedelta(hours=24)
 
 
 @pytest.fixture
@@ -36,7 +40,7 @@ def test_a_carton_is_kept_as_its_label_says(home: tuple[RecordFile, Person]) -> 
 @pytest.mark.parametrize(("lot", "syringes"), [("K1", 0), ("K1", -1), ("K1", 201), ("x" * 61, 7), ("a\0b", 7)])
 def test_a_carton_that_cannot_be_is_refused(home: tuple[RecordFile, Person], lot: str, syringes: int) -> None:
     records, ana = home
-    with pytest.raises(NotADose):
+    with pytest.raises(FieldProblem):
         add_carton(records, ana, lot, None, syringes, NOW)
     with records.read() as record:
         assert record.cartons(ana.id) == ()
@@ -85,6 +89,6 @@ def test_a_discarded_syringe_is_gone_with_its_reason(home: tuple[RecordFile, Per
     with records.change() as record:
         discard(record, syringe, DiscardReason.FROZEN, NOW)
         (there,) = record.syringes(ana.id)
-        left = usable_syringes(record.cartons(ana.id), record.syringes(ana.id), TUESDAY)
+        left = usable_syringes(record.cartons(ana.id), record.syringes(ana.id), NOW, TUESDAY, LIMIT)
     assert (there.end, there.reason, there.ended_at, left) == (SyringeEnd.DISCARDED, DiscardReason.FROZEN, NOW, 6)
     assert take(records, ana)[0].id != syringe.id

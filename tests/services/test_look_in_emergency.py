@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.medicines import Allergy, AllergyTo, Medicine, MedicineKind
 from anakinra_desktop.services.add_person import NewPerson, add_person
+from anakinra_desktop.services.keep_health import add_entry, void_entry
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts, look_in_emergency
 from anakinra_desktop.storage.database import RecordFile
@@ -47,6 +49,21 @@ def test_before_the_first_injection_there_is_no_last_one(records: RecordFile) ->
     facts = look_in_emergency(records, NOW, person.id)
     assert facts.last_injection is None
     assert facts.place is None
+
+
+def test_allergies_and_medicines_of_now_are_told_of(records: RecordFile) -> None:
+    person = add_person(records, maria(), NOW)
+    since = date(2026, 1, 1)
+    sorts = MedicineKind.PRESCRIPTION
+    add_entry(records, person.id, since, Allergy(AllergyTo.MEDICINE, "penicillin", "rash"), NOW, "Maria")
+    add_entry(records, person.id, since, Allergy(AllergyTo.LATEX, until=date(2026, 5, 1)), NOW, "Maria")
+    add_entry(records, person.id, since, Medicine("methotrexate", sorts, "15 mg a week"), NOW, "Maria")
+    add_entry(records, person.id, since, Medicine("prednisone", sorts, until=date(2026, 10, 1)), NOW, "Maria")
+    wrong = add_entry(records, person.id, since, Medicine("warfarin", sorts), NOW, "Maria")
+    void_entry(records, wrong.id, "not mine", NOW, "Maria")
+    facts = look_in_emergency(records, NOW, person.id)
+    assert facts.allergies == (Allergy(AllergyTo.MEDICINE, "penicillin", "rash"),)
+    assert facts.medicines == ("methotrexate",)
 
 
 def test_without_a_record_the_numbers_stand_alone(records: RecordFile) -> None:

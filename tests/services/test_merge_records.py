@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
+from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.import_summary import Conflict, HasConflicts, Imported, RecordMovedOn, Setting
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.reactions import Reaction, ReactionSign, gone
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.soundness import Remedy
+from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.services.add_person import change_prescription
@@ -24,6 +27,7 @@ from anakinra_desktop.services.change_preferences import change_timing_window
 from anakinra_desktop.services.check_record import check_record
 from anakinra_desktop.services.correct_record import correct_dose, void_dose, void_hold
 from anakinra_desktop.services.import_record import Wishes, bring_in, import_content, read_file
+from anakinra_desktop.services.keep_health import add_entry, health_entries, replace_entry
 from anakinra_desktop.services.keep_supplies import add_carton
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.record_document import export_document
@@ -35,6 +39,7 @@ from tests.services.household import NOW, TUESDAY, add_to, all_doses, ana_in, at
 from tests.services.test_record_document import empty_in, keep, many_doses
 
 ASK, KEEP = Wishes(), Wishes(keep=True)
+HEADACHE = Symptom("headache", Severity.MILD)
 
 
 def days_ago(count: int) -> date:
@@ -400,6 +405,41 @@ class TestAllOrNothing:
         assert two.two.path.read_bytes() == before
         seen = bring_in(two.two, file, NOW, dry_run=True)
         bring_in(two.two, file, NOW + timedelta(minutes=5), as_seen=seen)
+
+
+class TestHealthEntries:
+    def test_a_reaction_comes_with_its_looks_and_its_dose_once(self, tmp_path: Path) -> None:
+        two = Two(tmp_path)
+        log(two.two, two.ana, 9)  # so that the dose of the reaction has another number there
+        place = Place("left_thigh", "14", 2.0, 9.0)
+        dose = log(two.one, two.ana, 3, place=place)
+        red = Reaction((ReactionSign.REDNESS,), Severity.MILD, place, dose.id)
+        first = add_entry(two.one, two.ana.id, days_ago(2), red, NOW, "Ana")
+        replace_entry(two.one, first.id, gone(red, TUESDAY), NOW, "Ana")
+        assert added(two.bring_over())["health_entry"] == 2
+        (there,) = [each for each in health_entries(two.two, two.ana.id) if each.counts]
+        assert isinstance(there.details, Reaction)
+        assert there.details.gone_on == TUESDAY
+        (its_dose,) = [each for each in all_doses(two.two, two.ana) if each.id == there.details.dose_id]
+        assert its_dose.place == place
+        assert its_dose.id != dose.id
+        assert "health_entry" not in added(two.bring_over())
+
+    def test_the_same_entry_is_there_already(self, tmp_path: Path) -> None:
+        two = Two(tmp_path, lambda records, ana: add_entry(records, ana.id, TUESDAY, HEADACHE, NOW, "Ana"))
+        add_entry(two.two, two.ana.id, TUESDAY, replace(HEADACHE, what="nausea"), NOW, "Luis")
+        assert "health_entry" not in added(two.bring_over())
+        assert len(health_entries(two.two, two.ana.id)) == 2
+
+    def test_an_entry_that_both_replaced_is_a_conflict_and_the_records_own_stays(self, tmp_path: Path) -> None:
+        two = Two(tmp_path, lambda records, ana: add_entry(records, ana.id, TUESDAY, HEADACHE, NOW, "Ana"))
+        (entry,) = health_entries(two.one, two.ana.id)
+        ours = replace(HEADACHE, gone_on=TUESDAY)
+        replace_entry(two.one, entry.id, replace(HEADACHE, severity=Severity.SEVERE), NOW, "Ana")
+        replace_entry(two.two, entry.id, ours, NOW, "Luis")
+        assert two.conflicts()
+        two.bring_over(KEEP)
+        assert [each.details for each in health_entries(two.two, two.ana.id) if each.counts] == [ours]
 
 
 def test_two_records_of_hundreds_of_days_come_together(tmp_path: Path) -> None:

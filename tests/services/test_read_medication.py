@@ -10,9 +10,19 @@ from typing import NamedTuple
 
 import pytest
 
+from anakinra_desktop.domain.procedure import Outcome
 from anakinra_desktop.domain.resource_reading import DamagedResource
 from anakinra_desktop.resources import resources_folder
-from anakinra_desktop.services.read_medication import medication, procedure, read_medication, read_procedure
+from anakinra_desktop.services.read_medication import (
+    medication,
+    procedure,
+    read_interactions,
+    read_medication,
+    read_procedure,
+    read_search_words,
+    read_signs,
+    signs,
+)
 
 
 @pytest.fixture
@@ -30,7 +40,7 @@ def test_they_are_read_once() -> None:
 def test_a_truncated_file_is_named_with_line_and_entry(folder: Path) -> None:
     file = folder / "steps" / "procedure.json"
     file.write_text(file.read_text("utf-8")[:4000], "utf-8")
-    with pytest.raises(DamagedResource, match=r"procedure\.json, line 151, something_else: it is not whole"):
+    with pytest.raises(DamagedResource, match=r"procedure\.json, line 129, skin_at_spot: it is not whole"):
         read_procedure(folder, medication())
 
 
@@ -47,6 +57,14 @@ def test_a_missing_picture_is_named(folder: Path) -> None:
         match=r"procedure\.json, line \d+, insert, pictures, arm: the picture step-insert-arm\.svg is missing",
     ):
         read_procedure(folder, medication())
+
+
+def _read_everything(folder: Path) -> None:
+    known = read_medication(folder)
+    read_procedure(folder, known)
+    read_signs(folder, known)
+    read_interactions(folder, known)
+    read_search_words(folder)
 
 
 class Damage(NamedTuple):
@@ -107,6 +125,26 @@ DAMAGES = {
         '"warmup"',
         r"rules\.json, line {line}, rules, warmup: it lacks unit",
     ),
+    "a number that became a word": Damage(
+        "medication/rules.json",
+        _instead('"value": 30, "unit": "min"', '"value": "30", "unit": "min"'),
+        '"warmup"',
+        r"rules\.json, line {line}, rules, warmup",
+    ),
+    "another unit": Damage(
+        "medication/rules.json",
+        _instead(
+            '"value": 24, "unit": "h", "sources": ["STORAGE-5"', '"value": 24, "unit": "days", "sources": ["STORAGE-5"'
+        ),
+        '"room_temp_limit"',
+        r"rules\.json, line {line}, rules, room_temp_limit: it must be: number in h",
+    ),
+    "a stop that became something else": Damage(
+        "medication/rules.json",
+        _instead('"cloudy_liquid": {"value": "reject"', '"cloudy_liquid": {"value": "accept"'),
+        '"cloudy_liquid"',
+        r"rules\.json, line {line}, rules, cloudy_liquid: it must be: reject",
+    ),
     "a rule lost": Damage(
         "medication/rules.json",
         _without_line('"navel_exclusion"'),
@@ -125,6 +163,18 @@ DAMAGES = {
         '"id": "bandage"',
         r"procedure\.json, line \d+, bandage: it names the unknown fact TECH-81",
     ),
+    "a sign that leads nowhere": Damage(
+        "medication/signs.json",
+        _instead('"leads_to": "log"', '"leads_to": "nowhere"'),
+        '"id": "headache"',
+        r"signs\.json, line {line}, headache",
+    ),
+    "a medicine of no class": Damage(
+        "medication/interactions.json",
+        _instead('"class": "tnf_blocker"', '"class": "none"'),
+        '"id": "etanercept"',
+        r"interactions\.json, line {line}, .*etanercept",
+    ),
     "a stop without its reason": Damage(
         "steps/stops.json",
         _instead('"why"', '"wy"'),
@@ -141,7 +191,7 @@ def test_damage_is_named_with_file_line_and_entry(folder: Path, damage: Damage) 
     file.write_text(harmed, "utf-8")
     before = harmed.partition(damage.at)[0]
     with pytest.raises(DamagedResource, match=damage.says.replace("{line}", str(before.count("\n") + 1))):
-        read_procedure(folder, read_medication(folder))
+        _read_everything(folder)
 
 
 @pytest.mark.parametrize("step", [each.id for each in procedure().steps])
@@ -168,3 +218,15 @@ def test_half_a_picture_is_named(folder: Path) -> None:
     file.write_bytes(file.read_bytes()[:900])
     with pytest.raises(DamagedResource, match=r"step-clean\.svg, line \d+, the file: its end is missing"):
         read_procedure(folder, medication())
+
+
+def test_the_questions_before_an_injection_name_signs_that_are_known() -> None:
+    asked = procedure().step("right_now").all_choices
+    named = [choice.sign for choice in asked if choice.sign]
+    assert all(signs().get(sign) is not None for sign in named)
+    serious = [choice for choice in asked if choice.outcome in (Outcome.CALL, Outcome.EMERGENCY)]
+    assert all(choice.sign for choice in serious)
+    for choice in serious:
+        known = signs().get(choice.sign)
+        assert known is not None
+        assert known.leads_to.is_serious

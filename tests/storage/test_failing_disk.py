@@ -16,13 +16,14 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.storage.copies import FOLDER_NAME, copies_in, keep_copy
-from anakinra_desktop.storage.database import FILE_NAME, RecordFile, version_of
+from anakinra_desktop.storage.database import FILE_NAME, SCHEMA_VERSION, RecordFile, version_of
 from anakinra_desktop.storage.fresh_file import LEFT_BEHIND_AFTER_S
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from tests.cli.command_line import ANA, STARTS, Told, told
 from tests.storage.a_record import NOW, SOAK, TODAY, dose_on, make_record, names_in
 from tests.storage.failing_disk import DOSES_LOGGED, KEEP_LOGGING, Ended, Fault, can_fail, ended
+from tests.storage.older_records import make_version_1
 
 State = tuple[int, dict[str, list[tuple[object, ...]]]]
 
@@ -52,7 +53,7 @@ def state_of(path: Path) -> State | None:
     """Everything in a record, which must be whole; None for one that is absent, or that nobody is in yet."""
     if not path.exists():
         return None
-    assert version_of(path) in (1, 2)
+    assert version_of(path) in (1, SCHEMA_VERSION)
     assert damage_of(path) == ()
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
@@ -74,10 +75,7 @@ def five_doses(folder: Path) -> None:
 
 def of_version_1(folder: Path) -> None:
     five_doses(folder)
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
-        connection.executescript("ALTER TABLE prescription DROP COLUMN first_slot; PRAGMA user_version = 1")
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
-        connection.commit()
+    make_version_1(folder / FILE_NAME)
 
 
 def a_copy_and_a_dose_more(folder: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, Severity
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
@@ -56,6 +57,7 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
             body_plan=record.body_plan(person.id),
             session_since=session.started_at if session else None,
             preferences=record.preferences(person.id),
+            calls=tuple(each for each in record.health_entries(person.id, EntryKind.CALL) if each.counts),
             reactions=tuple(each for each in record.health_entries(person.id, EntryKind.REACTION) if each.counts),
             newest_entry=newest_moment(record),
         )
@@ -65,10 +67,11 @@ def newest_moment(record: Record) -> datetime | None:
     """The newest moment at which anything was written down for anybody."""
     moments: list[datetime | None] = []
     for person in record.people():
-        rows: tuple[Dose | Hold | RuleLimit, ...] = (
+        rows: tuple[Dose | Hold | RuleLimit | HealthEntry, ...] = (
             *record.doses(person.id),
             *record.holds(person.id),
             *record.limits(person.id),
+            *record.health_entries(person.id),
         )
         moments += [each for row in rows for each in (row.recorded_at, row.ended_at)]
         moments += [carton.added_at for carton in record.cartons(person.id)]
@@ -132,6 +135,8 @@ def test_every_answer_is_the_same(
                 last = None if length is None else first + timedelta(days=length)
                 record.add_hold(Hold(0, who, first, last, "infection", True, NOW, "Ana"))
             for number in range(cartons):
+                call = DoctorCall((f"sign {number}",), NOW, CallAnswer.WAIT if number else None)
+                record.add_health_entry(HealthEntry(0, who, TODAY, call, NOW + timedelta(seconds=number), "Ana"))
                 limit = record.add_limit(RuleLimit(0, who, f"rule {number}", 12.0, TODAY, "Dr Ahmed", NOW, "Ana"))
                 if number:
                     record.end_limit(limit.id, Standing.VOID, NOW + timedelta(minutes=number), "Ana", "a mistake")

@@ -14,6 +14,7 @@ from anakinra_desktop.storage.database import APPLICATION_ID, FILE_NAME, RecordF
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from tests.storage.a_record import make_record, names_in
+from tests.storage.older_records import make_version_1, make_version_2
 
 VERSION = database.SCHEMA_VERSION
 NEXT = VERSION + 1
@@ -107,14 +108,6 @@ def test_a_process_that_comes_second_does_not_copy_the_upgraded_record_over_the_
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
-def take_back_version_3(connection: sqlite3.Connection) -> None:
-    """Leave the tables as version 2 made them."""
-    for table in ("health_entry", "rule_limit", "sharps_box", "syringe_return"):
-        connection.execute(f"DROP TABLE {table}")
-    for column in ("gtin", "serial", "out_since", "ended_at", "ended_because"):
-        connection.execute(f"ALTER TABLE carton DROP COLUMN {column}")
-
-
 def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path: Path) -> None:
     path = make_record(tmp_path / "data", days=3).path
     with closing(sqlite3.connect(path)) as connection:
@@ -122,10 +115,8 @@ def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path:
             "INSERT INTO carton (person_id, lot, expires_on, syringes, added_at)"
             " VALUES (1, 'A1', '2027-01-31', 7, '2026-11-01T10:00:00+00:00')"
         )
-        take_back_version_3(connection)
-        connection.execute("PRAGMA user_version = 2")
-        connection.execute("UPDATE alembic_version SET version_num = '0002'")
         connection.commit()
+    make_version_2(path)
     assert version_of(path) == 2
     with RecordFile(path).read() as record:
         assert [carton.lot for carton in record.cartons(1)] == ["A1"]
@@ -137,11 +128,7 @@ def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path:
 
 def test_a_prescription_of_version_1_began_with_the_first_dose_of_its_day(tmp_path: Path) -> None:
     path = make_record(tmp_path / "data", days=3).path
-    with closing(sqlite3.connect(path)) as connection:
-        take_back_version_3(connection)
-        connection.executescript("ALTER TABLE prescription DROP COLUMN first_slot; PRAGMA user_version = 1")
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
-        connection.commit()
+    make_version_1(path)
     assert version_of(path) == 1
     with RecordFile(path).read() as record:
         assert [each.first_slot for each in record.prescriptions(1)] == [0]

@@ -43,11 +43,9 @@ def damaged_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         shutil.copytree(resources_folder() / part, folder / part)
     (folder / "medication" / "statements.json").unlink()
     monkeypatch.setattr(read_medication, "resources_folder", lambda: folder)
-    read_medication.medication.cache_clear()
-    read_medication.procedure.cache_clear()
+    read_medication.forget_what_was_read()
     yield folder
-    read_medication.medication.cache_clear()
-    read_medication.procedure.cache_clear()
+    read_medication.forget_what_was_read()
 
 
 def test_the_page_says_what_is_safe_and_what_to_do(app_window: AppWindow) -> None:

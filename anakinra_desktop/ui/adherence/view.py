@@ -15,12 +15,14 @@ from anakinra_desktop.ui.adherence.period import Dates, Span, dates_of, last_who
 from anakinra_desktop.ui.adherence.screen import AdherenceScreen, adherence_screen
 from anakinra_desktop.ui.adherence.shown_charts import calendar_chart, covered_chart, places_chart, times_chart
 from anakinra_desktop.ui.shared.background import Task
+from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import (
     Button,
     Card,
     EmptyState,
     FlowRow,
     Grow,
+    IconView,
     PageScroll,
     SegmentedControl,
     Text,
@@ -67,6 +69,10 @@ class AdherenceBoard(QWidget):
         self.report.setObjectName("print_report")
         self._sentence = Text("", "h3", weight=600)
         self._sentence.setObjectName("adherence_sentence")
+        self.benefit = Text("", "support", size=16)
+        self.benefit.setObjectName("benefit_note")
+        self._benefit_row = filled(row(IconView("hourglass", "ink2", 22), Grow(self.benefit), gap=10))
+        self._benefit_row.hide()
         self.numbers = NumberRow()
         self.calendar = ChartCardView("every_day")
         self.calendar.legend.show()
@@ -93,7 +99,7 @@ class AdherenceBoard(QWidget):
         )
         column(
             self._top,
-            filled(column(self._sentence, margins=(edge, 0, edge, 0))),
+            filled(column(self._sentence, self._benefit_row, gap=4, margins=(edge, 0, edge, 0))),
             self.numbers,
             self._upper,
             self._lower,
@@ -123,6 +129,11 @@ class AdherenceBoard(QWidget):
         self.covered.show_card(screen.covered, covered_chart(screen.shares))
         self.places.show_card(screen.places, places_chart(screen.uses))
         self._arrange()
+
+    def show_benefit_note(self, words: str) -> None:
+        """What is said while the full benefit may still be coming; "" says nothing."""
+        self.benefit.setText(words)
+        self._benefit_row.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,6 +205,7 @@ class AdherencePage(QWidget):
             return
         seen = look_at_adherence(household.records, person, self._dates.first, self._dates.last, household.now())
         self.board.show_screen(adherence_screen(seen.report, seen.before))
+        self.board.show_benefit_note(statement_words("EFFECT-1") if seen.benefit_may_come else "")
         self._stack.setCurrentIndex(0)
 
     def show_span(self, span: Span, own: Dates | None = None) -> None:

@@ -207,6 +207,8 @@ class PlaceCard(Card):
 
     wanted = Signal()
     """The primary button was pressed."""
+    reaction_wanted = Signal()
+    """A skin reaction is to be written down for it."""
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(gap=7, pad=(18, 16, 18, 16), parent=parent)
@@ -222,17 +224,24 @@ class PlaceCard(Card):
         self.button = Button("", "primary")
         self.button.setObjectName("use_this_place")
         self.button.clicked.connect(self.wanted)
+        words = QCoreApplication.translate("BodyMap", "A skin reaction here…")
+        self.reaction = Button(words, "quiet", "bandaids", height=48, size=16)
+        self.reaction.setObjectName("reaction_here")
+        self.reaction.clicked.connect(self.reaction_wanted)
         heading = FlowRow(self._title, self._chip, gap=12)
         for item in (filled(heading), self._where, self._help, self._near_row, self._why_not, self.button):
             self.add(item)
+        self.add(Aligned(self.reaction, Qt.AlignmentFlag.AlignLeft))
         self._with_button = with_button
         self.button.setVisible(with_button)
+        self.reaction.setVisible(with_button)
 
     def show_place(self, place: PlaceView | None, button: str) -> None:
         """Show a place, or that none is chosen yet."""
         for part in (self._chip, self._where, self._help, self._near_row, self._why_not):
             part.setVisible(place is not None)
-        self.button.setVisible(self._with_button and place is not None)
+        for each in (self.button, self.reaction):
+            each.setVisible(self._with_button and place is not None)
         if place is None:
             self._title.setText(QCoreApplication.translate("BodyMap", "Choose a spot"))
             return

@@ -159,6 +159,7 @@ class OneZone(QWidget):
     left = Signal()
     """Back to the whole body."""
     place_wanted = Signal(object)
+    reaction_wanted = Signal(object)
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +189,7 @@ class OneZone(QWidget):
         self.back.clicked.connect(self.left)
         self.toggle.chosen.connect(self._show)
         self.places.place_wanted.connect(self.place_wanted)
+        self.places.reaction_wanted.connect(self.reaction_wanted)
         self.list.spot_wanted.connect(self._open_spot)
         look().changed.connect(self._arrange)
 
@@ -239,6 +241,8 @@ class BodyMapPage(QWidget):
 
     place_wanted = Signal(object)
     """Inject at this Spot."""
+    reaction_wanted = Signal(object)
+    """A skin reaction is to be written down for this Spot."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
 
@@ -265,6 +269,7 @@ class BodyMapPage(QWidget):
         self.whole.zone_wanted.connect(self.open_zone)
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
+        self.zone.reaction_wanted.connect(self.reaction_wanted)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)

@@ -35,6 +35,8 @@ class ZonePlaces(QWidget):
     """Another Spot is chosen; None where the chosen one may not be used."""
     place_wanted = Signal(object)
     """The primary button was pressed for this Spot."""
+    reaction_wanted = Signal(object)
+    """A skin reaction is to be written down for this Spot."""
     zone_changed = Signal(object)
     """An alternative opened this ZoneId."""
 
@@ -76,6 +78,7 @@ class ZonePlaces(QWidget):
         self.parts.switch.part_wanted.connect(self.map.show_part)
         self.choices.choice_taken.connect(self.take)
         self.card.wanted.connect(self._want)
+        self.card.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._chosen))
         look().changed.connect(self._arrange)
         self._arrange()
 

@@ -115,9 +115,15 @@ def _hold_entry(hold: Hold, zone: str) -> AuditEntry:
         Row("calendar-blank", QCoreApplication.translate("DayHistory", "Up to"), last),
         Row("note-pencil", QCoreApplication.translate("CalendarPage", "Why"), hold.reason),
     ]
+    if hold.said_by:
+        rows.append(Row("user", QCoreApplication.translate("DayHistory", "Who said so"), hold.said_by))
     outcome = QCoreApplication.translate("DayHistory", "It counts.")
     if hold.standing is not Standing.VALID and hold.ended_at is not None:
-        words = QCoreApplication.translate("DayHistory", "Taken back: {by}.")
+        words = (
+            QCoreApplication.translate("DayHistory", "Ended: {by}.")
+            if hold.standing is Standing.CORRECTED
+            else QCoreApplication.translate("DayHistory", "Taken back: {by}.")
+        )
         by = _by(hold.ended_by, hold.ended_at, zone)
         outcome = f"{words.format(by=by)} {_quoted(hold.ended_because)}".rstrip()
     title = (

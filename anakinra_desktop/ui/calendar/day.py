@@ -71,6 +71,8 @@ class DayScreen:
     """Whether anything was ever written down for it, a pause too."""
     set_aside: tuple[Row, ...] = ()
     """Syringes found not fit to be used."""
+    may_end_pause: bool = False
+    """Whether the day lies in a pause that still goes on."""
     nothing_due: str = ""
     """The sentence for a day that asked for no injection."""
 
@@ -94,6 +96,10 @@ def day_screen(day: date, period: Period, now: datetime, today: date) -> DayScre
         parts=tuple(parts),
         history=history_entries(doses, period.doses),
         has_history=bool(doses) or any(covers(hold, day) for hold in period.holds),
+        may_end_pause=any(
+            outcome.hold is not None and (outcome.hold.last is None or outcome.hold.last >= today)
+            for outcome in outcomes
+        ),
         set_aside=tuple(_aside(each, period.person.home_zone) for each in _set_aside(period, day)),
         nothing_due=""
         if parts
@@ -153,7 +159,11 @@ def _line(outcome: SlotOutcome, now: datetime) -> str:
         hold = outcome.hold
         last = wording.day_and_month(hold.last) if hold.last else QCoreApplication.translate("CalendarPage", "open")
         words = QCoreApplication.translate("CalendarPage", "{first} to {last}: {reason}")
-        return words.format(first=wording.day_and_month(hold.first), last=last, reason=hold.reason)
+        said = words.format(first=wording.day_and_month(hold.first), last=last, reason=hold.reason)
+        if not hold.said_by:
+            return said
+        by = QCoreApplication.translate("CalendarPage", "{pause}. {name} said so")
+        return by.format(pause=said.rstrip("."), name=hold.said_by)
     if outcome.state in (DayState.PENDING, DayState.NOT_RECORDED):
         words = (
             QCoreApplication.translate("CalendarPage", "Due at {time}")

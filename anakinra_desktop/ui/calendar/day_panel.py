@@ -36,8 +36,12 @@ class DayPanel(Card):
     correct_wanted = Signal(object)
     note_wanted = Signal(object)
     void_wanted = Signal(object)
+    reaction_wanted = Signal(object)
+    """A skin reaction is to be written down where this Dose went."""
     log_wanted = Signal(object)
     skip_wanted = Signal(object)
+    hold_over = Signal(object)
+    """End this pause: injections go on."""
     hold_wrong = Signal(object)
     history_wanted = Signal()
 
@@ -132,7 +136,16 @@ class DayPanel(Card):
         void.setObjectName(f"void_{record.dose.id}")
         void.clicked.connect(lambda: self.void_wanted.emit(record.dose))
         grid.addWidget(void)
+        if record.dose.place is not None:
+            grid.addWidget(self._reaction_button(record.dose, f"reaction_{record.dose.id}"))
         return filled(grid)
+
+    def _reaction_button(self, dose: Dose, name: str) -> Button:
+        words = QCoreApplication.translate("CalendarPage", "Skin reaction…")
+        button = Button(words, icon="bandaids", height=48, size=15)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self.reaction_wanted.emit(dose))
+        return button
 
     def _make_buttons(self, screen: DayScreen) -> QWidget:
         """At most one primary button: to correct the one record, or to write down what is missing."""
@@ -145,6 +158,11 @@ class DayPanel(Card):
             body.add(self._record_buttons(records[0], primary=not any(part.may_log for part in waiting)))
         hold = next((part.hold for part in screen.parts if part.hold is not None), None)
         if hold is not None:
+            end = Button(QCoreApplication.translate("CalendarPage", "End the pause…"), icon="play", height=48, size=16)
+            end.setObjectName("end_pause")
+            end.clicked.connect(lambda: self.hold_over.emit(hold))
+            end.setVisible(screen.may_end_pause)
+            body.add(end)
             wrong = Button(QCoreApplication.translate("CalendarPage", "This pause is wrong…"), height=48, size=16)
             wrong.setObjectName("hold_wrong")
             wrong.clicked.connect(lambda: self.hold_wrong.emit(hold))
@@ -195,6 +213,8 @@ class DayPanel(Card):
         grid.addWidget(note)
         grid.addWidget(void)
         body.add(grid)
+        if record.dose.place is not None:
+            body.add(self._reaction_button(record.dose, "skin_reaction"))
         return filled(body)
 
 

@@ -46,6 +46,8 @@ class CalendarPage(QWidget):
 
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
+    reaction_wanted = Signal(object)
+    """A skin reaction is to be written down where this Dose went."""
 
     def __init__(self, household: Household, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,9 +151,11 @@ class CalendarPage(QWidget):
         panel.correct_wanted.connect(self.correct)
         panel.note_wanted.connect(self._add_note)
         panel.void_wanted.connect(self._void)
+        panel.reaction_wanted.connect(self.reaction_wanted)
         panel.log_wanted.connect(self.log_dose)
         panel.skip_wanted.connect(self._skip)
         panel.hold_wrong.connect(self._void_hold)
+        panel.hold_over.connect(self._end_pause)
         panel.history_wanted.connect(self.show_history)
 
     # ------------------------------------------------------------------------------------------------- the open day
@@ -275,6 +279,13 @@ class CalendarPage(QWidget):
 
         dialog = VoidHoldDialog(self, self._household, hold)
         dialog.voided.connect(self._hold_voided)
+        dialog.open()
+
+    def _end_pause(self, hold: Hold) -> None:
+        from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
+
+        dialog = EndPauseDialog(self, self._household, hold)
+        dialog.saved.connect(self.told)
         dialog.open()
 
     def _skip(self, slot: Slot) -> None:

@@ -162,6 +162,8 @@ def _foot(phones: Phones) -> str:
             where = QCoreApplication.translate("EmergencyPage", "Numbers for the USA.")
         case "EU":
             where = QCoreApplication.translate("EmergencyPage", "Number for the European Union.")
+        case _ if phones.emergency:
+            where = QCoreApplication.translate("EmergencyPage", "The numbers are those you typed in Settings.")
         case _:
             where = QCoreApplication.translate(
                 "EmergencyPage", "The emergency number of your country is not known to this app."

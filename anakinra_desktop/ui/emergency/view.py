@@ -44,6 +44,8 @@ class EmergencyPage(QWidget):
     """Shows an `EmergencyScreen`. `speak` reads a text aloud; without it there is no such button."""
 
     closed = Signal()
+    numbers_wanted = Signal()
+    """Other numbers are to be shown: another country’s, or the person’s own."""
 
     def __init__(
         self, screen: EmergencyScreen, speak: Callable[[str], object] | None = None, parent: QWidget | None = None
@@ -61,6 +63,12 @@ class EmergencyPage(QWidget):
         for card in self.calls:
             calls.add(Grow(card))
         calls.add(row(IconView("info", "ink3", 20), Grow(Text(screen.foot, "support", color="ink2")), gap=9))
+        self.change = Button(
+            QCoreApplication.translate("EmergencyPage", "Change the numbers"), "quiet", "pencil-simple"
+        )
+        self.change.setObjectName("change_numbers")
+        self.change.clicked.connect(self.numbers_wanted)
+        calls.add(Aligned(self.change, Qt.AlignmentFlag.AlignLeft))
         self.say = _say_card(screen, speak)
         self._columns = row(Grow(calls), self.say, gap=16, margins=(30, 20, 22, 18))
         column(_top(screen, self.closed.emit), Grow(PageScroll(filled(self._columns))), gap=0, parent=self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -21,15 +21,14 @@ from anakinra_desktop.domain.people import (
 )
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
-from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.first_run.answers import Answers
 from anakinra_desktop.ui.first_run.figure_picture import FigurePicture
 from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture
 from anakinra_desktop.ui.first_run.scenes import LeafletScene, WelcomeScene
 from anakinra_desktop.ui.first_run.step import StepPage, first_name
 from anakinra_desktop.ui.people.who_injects import open_parts, part_words
-from anakinra_desktop.ui.recording.carton_form import CartonForm
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
+from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import (
     Chip,
     ChoiceGroup,
@@ -45,6 +44,7 @@ from anakinra_desktop.ui.shared.parts import (
     column,
     filled,
 )
+from anakinra_desktop.ui.supplies.carton_form import CartonForm
 
 
 class NameStep(StepPage):
@@ -250,10 +250,8 @@ class TrainingStep(StepPage):
         )
 
     def _panel(self, fact: str) -> Panel:
-        language = wording.locale().name()[:2]
-        known = medication().statements[fact].text
         first = QCoreApplication.translate("FirstRun", "You can go on here. Before the first injection:")
-        return self.add_help(f"{first} {known.get(language, known['en'])}", icon="hand-palm", tone="warn")
+        return self.add_help(f"{first} {statement_words(fact)}", icon="hand-palm", tone="warn")
 
     def _choose(self) -> None:
         self.shown_on.setVisible(bool(self.shown.choice))
@@ -339,15 +337,16 @@ class BodyStep(StepPage):
 class CartonStep(StepPage):
     """The first carton, or later."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, now: datetime, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("FirstRun", "First carton"),
             QCoreApplication.translate("FirstRun", "What does the carton say?"),
             QCoreApplication.translate("FirstRun", "Then the app counts, and tells when to reorder."),
             parent,
         )
-        self.form = CartonForm(today)
+        self.form = CartonForm(now, zone)
         self.add(self.form)
+        self.add_help(statement_words("STORAGE-1"), icon="baby").setObjectName("storage_tip")
         self.form.changed.connect(self.changed)
 
     def picture(self) -> QWidget:
@@ -359,6 +358,8 @@ class CartonStep(StepPage):
     def missing(self) -> str:
         if self.form.is_empty or not self.form.expires.text():
             return QCoreApplication.translate("FirstRun", "Copy the date from the carton, or press “Without a carton”.")
+        if not self.form.is_complete:
+            return QCoreApplication.translate("FirstRun", "Say where the carton is now, or press “Without a carton”.")
         return ""
 
     def check(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from enum import StrEnum
 from typing import Final
 
@@ -95,6 +96,7 @@ class LabelPicture(QWidget):
         painter.drawText(QPointF(box.left() + 15, box.top() + 55), "100 mg / 0.67 mL")
         self._line(painter, 92, "LOT", "K8213", "1")
         self._line(painter, 128, "EXP", "08/2027", "2")
+        _paint_square_code(painter, QRectF(box.right() - 104, box.top() + 22, 88, 88))
 
     def _line(self, painter: QPainter, base: float, before: str, ringed: str, number: str) -> None:
         """Words of the label, the second of them in a ring with its number."""
@@ -113,6 +115,21 @@ class LabelPicture(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(ring, 12, 12)
         paint_number(painter, QPointF(ring.right() + 15, ring.center().y()), 12.5, number, _CORAL, QColor("#FFFFFF"))
+
+
+def _paint_square_code(painter: QPainter, box: QRectF) -> None:
+    """A made-up square code: two solid edges, two dotted ones, and a pattern between them."""
+    cells, chance = 14, random.Random(4)
+    side = box.width() / cells
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_INK)
+    for across in range(cells):
+        for down in range(cells):
+            edge = across == 0 or down == cells - 1
+            dotted = (down == 0 and across % 2 == 0) or (across == cells - 1 and down % 2 == 1)
+            inside = 0 < across < cells - 1 and 0 < down < cells - 1 and chance.random() < 0.48
+            if edge or dotted or inside:
+                painter.drawRect(QRectF(box.left() + across * side, box.top() + down * side, side + 0.3, side + 0.3))
 
 
 class NumberDot(QWidget):

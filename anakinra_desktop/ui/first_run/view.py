@@ -69,7 +69,7 @@ class FirstRunAssistant(QWidget):
         self.giver = GiverStep()
         self.training = TrainingStep(self._today)
         self.body = BodyStep(self._today)
-        self.carton = CartonStep(self._today)
+        self.carton = CartonStep(household.now(), zone)
         self.steps: tuple[StepPage, ...] = (
             self.name,
             self.prescription,

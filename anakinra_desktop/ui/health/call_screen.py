@@ -17,6 +17,7 @@ from anakinra_desktop.domain.signs import Lead, Signs
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.drawing import health_words, wording
 from anakinra_desktop.services.look_at_health import HealthLook
+from anakinra_desktop.ui.shared.sign_words import signs_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,7 @@ def call_screen(
         else QCoreApplication.translate("Health", "Call the doctor now"),
         is_emergency=emergency,
         chips=tuple(
-            (sign.icon, health_words.in_language(sign.title))
-            for name in because
-            if (sign := known.get(name)) is not None
+            (sign.icon if (sign := known.get(each)) else "warning-octagon", signs_words([each])) for each in because
         ),
         first=help_now if emergency else doctor,
         then=doctor if emergency else None,
@@ -124,14 +123,16 @@ def _say(seen: HealthLook, known: Signs, because: Sequence[str], *, own: bool) -
     sentences = [_uses(seen, name, own=own)]
     for what in because:
         sign = known.get(what)
-        if sign is not None:
-            said = ", ".join(filter(None, (health_words.in_language(sign.say), _more(seen, what))))
-            has = (
-                QCoreApplication.translate("Health", "I have {sign}.")
-                if own
-                else QCoreApplication.translate("Health", "{name} has {sign}.")
-            )
-            sentences.append(has.format(name=name, sign=said))
+        if sign is None:
+            sentences.append(f"{signs_words([what])}.")
+            continue
+        said = ", ".join(filter(None, (health_words.in_language(sign.say), _more(seen, what))))
+        has = (
+            QCoreApplication.translate("Health", "I have {sign}.")
+            if own
+            else QCoreApplication.translate("Health", "{name} has {sign}.")
+        )
+        sentences.append(has.format(name=name, sign=said))
     last = seen.injections[-1] if seen.injections else None
     if last is not None and last.taken_at is not None:
         sentences.append(_last(last, seen))

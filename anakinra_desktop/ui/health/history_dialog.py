@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 
 class HistoryDialog(Dialog):
-    """Shows an entry with all it took the place of. `taken_back` says in words that it no longer counts."""
+    """Shows an entry with all it took the place of."""
 
-    taken_back = Signal(str, object)
+    mistaken = Signal(object)
+    """This HealthEntry should not be there: ask why."""
 
     def __init__(self, host: QWidget, household: Household, entry: HealthEntry, entries: Sequence[HealthEntry]) -> None:
         super().__init__(
@@ -37,7 +38,7 @@ class HistoryDialog(Dialog):
             cancel=QCoreApplication.translate("Health", "Close"),
         )
         self.setObjectName("health_history")
-        self._host, self._household, self._entry = host, household, entry
+        self._entry = entry
         person = household.person
         zone = person.home_zone if person is not None else "UTC"
         self.history = HistoryView()
@@ -50,10 +51,7 @@ class HistoryDialog(Dialog):
 
     def _ask_why(self) -> None:
         self.close_dialog()
-        dialog = TakeBackEntry(self._host, self._household, self._entry)
-        words = QCoreApplication.translate("Health", "Taken back. It stays in the history.")
-        dialog.voided.connect(lambda _entry: self.taken_back.emit(words, None))
-        dialog.open()
+        self.mistaken.emit(self._entry)
 
 
 class TakeBackEntry(TakeBackDialog):

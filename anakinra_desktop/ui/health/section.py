@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.ui.shared.parts import Button, Card, Grow, IconView, Text, row
@@ -99,7 +99,15 @@ class HealthSection(Card):
 
         entries = health_entries(self.household.records, entry.person_id, entry.kind)
         dialog = HistoryDialog(self, self.household, entry, entries)
-        dialog.taken_back.connect(self.told)
+        dialog.mistaken.connect(self._take_back)
+        dialog.open()
+
+    def _take_back(self, entry: HealthEntry) -> None:
+        from anakinra_desktop.ui.health.history_dialog import TakeBackEntry
+
+        dialog = TakeBackEntry(self, self.household, entry)
+        words = QCoreApplication.translate("Health", "Taken back. It stays in the history.")
+        dialog.voided.connect(lambda _entry: self.told.emit(words, None))
         dialog.open()
 
     def show_call(self, noted: Noted) -> None:

@@ -327,6 +327,10 @@ class SymptomPage(FormPage):
             field.setFocus()
 
 
+def _tile(words: str, icon: str) -> ChoiceTile:
+    return ChoiceTile(words, icon=icon)
+
+
 def _asked(question: str, group: QWidget) -> QWidget:
     group.setAccessibleName(question)
     return filled(column(Text(question, "label", color="ink"), group, gap=6))

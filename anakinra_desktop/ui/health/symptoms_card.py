@@ -14,12 +14,11 @@ from anakinra_desktop.domain.health import HealthEntry
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import Symptom
-from anakinra_desktop.drawing import health_words, wording
 from anakinra_desktop.services.note_symptom import Noted, change_symptom
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.section import HealthSection
-from anakinra_desktop.ui.health.symptoms_screen import OpenEffect, PastEffect, symptoms_screen
+from anakinra_desktop.ui.health.symptoms_screen import OpenEffect, PastEffect, lead_of_call, symptoms_screen
 from anakinra_desktop.ui.shared.parts import (
     Banner,
     Button,
@@ -32,6 +31,7 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.sign_words import signs_words
 
 if TYPE_CHECKING:
     from anakinra_desktop.services.look_at_health import HealthLook
@@ -87,22 +87,28 @@ class SymptomsCard(HealthSection):
         form.saved.connect(self._saved)
         self.form_wanted.emit(form)
 
+    def answer(self, call: DoctorCall) -> None:
+        """Ask what the doctor said."""
+        from anakinra_desktop.ui.recording.answer_dialog import AnswerCallDialog
+
+        dialog = AnswerCallDialog(self, self.household, call)
+        dialog.saved.connect(self.told)
+        dialog.open()
+
     # ---- the parts
 
     def _waiting(self, call: DoctorCall) -> Banner:
-        known = signs()
-        named = [health_words.in_language(sign.title) for each in call.because if (sign := known.get(each))]
         banner = Banner(
             QCoreApplication.translate("Health", "Call the doctor before the next injection"),
-            wording.listed(named),
+            signs_words(call.because),
             icon="phone-call",
             tone="danger",
-            action=QCoreApplication.translate("Health", "Whom to call"),
+            action=QCoreApplication.translate("Health", "What did they say?"),
+            quiet=QCoreApplication.translate("Health", "Whom to call"),
         )
         banner.setObjectName("open_call")
-        leads = [sign.leads(False) for each in call.because if (sign := known.get(each))]
-        lead = max(leads, key=list(Lead).index, default=Lead.CALL)
-        banner.acted.connect(lambda: self.show_call(Noted((), lead, call.because)))
+        banner.acted.connect(lambda: self.answer(call))
+        banner.put_off.connect(lambda: self.show_call(Noted((), lead_of_call(call, signs()), call.because)))
         return banner
 
     def _open(self, shown: OpenEffect) -> QWidget:

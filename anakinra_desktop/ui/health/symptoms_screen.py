@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
-from anakinra_desktop.domain.signs import Signs
+from anakinra_desktop.domain.signs import Lead, Signs
 from anakinra_desktop.domain.symptoms import Symptom, should_tell
 from anakinra_desktop.drawing import health_words, wording
 
@@ -67,6 +67,12 @@ def symptoms_screen(entries: Iterable[HealthEntry], known: Signs, today: date) -
         open=tuple(_open(entry, symptom, known, today) for entry, symptom in reversed(there)),
         past=tuple(sorted(rows, key=lambda each: (each.newest.began_on, each.newest.id), reverse=True)),
     )
+
+
+def lead_of_call(call: DoctorCall, known: Signs) -> Lead:
+    """Where a call that waits leads; a sign that only the safety questions know is one of allergy."""
+    leads = [sign.leads(False) if (sign := known.get(each)) else Lead.EMERGENCY for each in call.because]
+    return max(leads, key=list(Lead).index, default=Lead.CALL)
 
 
 def _open(entry: HealthEntry, symptom: Symptom, known: Signs, today: date) -> OpenEffect:

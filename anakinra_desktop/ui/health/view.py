@@ -27,6 +27,7 @@ from anakinra_desktop.ui.shared.parts import Button, Card, FlowRow, Grow, PageSc
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.ui.shared.household import Household
 
 SectionBuilder = Callable[["Household"], HealthSection]
@@ -111,6 +112,12 @@ class HealthPage(QWidget):
             return
         for section in self.sections:
             section.show_health(self.seen)
+
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
+        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        reactions = self.section("reactions")
+        assert isinstance(reactions, ReactionsCard)
+        reactions.report(dose, place)
 
     def show_form(self, form: FormPage) -> None:
         """Open a form in place of the page."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.services.answer_call import TOLD_TO_WAIT
 
 if TYPE_CHECKING:
     from anakinra_desktop.services.run_injection import HowItWent, RunningInjection
@@ -36,6 +37,8 @@ class CardAnswered:
     reason: str = ""
     who: str = ""
     until: date | None = None
+    pause_because: str = ""
+    """Why the days are paused, in the person's language, where the answer pauses some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,15 @@ def perform(running: RunningInjection, answer: Answer, now: datetime) -> None:
             running.choose(now, choice)
         case DayChosen(day, number):
             running.choose_day(now, day, number)
-        case CardAnswered(said, reason, who):
-            running.answer_card(now, said, reason=reason, who=who)
+        case CardAnswered():
+            running.answer_card(
+                now,
+                answer.said,
+                reason=answer.reason,
+                who=answer.who,
+                until=answer.until,
+                pause_because=answer.pause_because or TOLD_TO_WAIT,
+            )
         case PersonNamed(year, document):
             running.name_person(now, year, document=document)
         case CartonRead(lot, expires_on, carton_id):

@@ -14,10 +14,8 @@ from anakinra_desktop.domain.obstacles import PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.drawing import place_words, wording
-from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_injections
 from anakinra_desktop.ui.body_map.facts import MapFacts
-from anakinra_desktop.ui.injection.answers import CardAnswered
 from anakinra_desktop.ui.injection.card_frames import CallFrame, StopFrame
 from anakinra_desktop.ui.injection.choice_frames import (
     GateFrame,
@@ -52,7 +50,7 @@ class FrameBuilder:
         """The words of this injection, with the body's plan once a place was chosen."""
         if self._words is None or self._words.look is not self._running.look:
             plan = self._words.plan if self._words else None
-            self._words = Words(self._running.look, plan)
+            self._words = Words(self._running.look, self._running.guide.steps, plan)
         if self._words.plan is None and self._running.walk.place is not None:
             self._words = replace(self._words, plan=self._body_look().plan)
         return self._words
@@ -122,24 +120,6 @@ class FrameBuilder:
         notes = () if dose.whole else (_call_note(self.words),)
         return replace(screen, facts=tuple(facts), notes=notes, picture=None)
 
-    def keep_pause(self, answer: CardAnswered) -> None:
-        """Mark the days as paused, as the doctor or nurse said."""
-        running, now = self._running, self._household.now()
-        first = running.look.context.schedule_date or running.look.context.local(now).date()
-        if answer.until is None or answer.until < first:
-            return
-        reason = QCoreApplication.translate("Injection", "Told to wait before the injection")
-        hold_days(
-            self._household.records,
-            running.person,
-            first,
-            answer.until,
-            reason,
-            now,
-            by_prescriber=True,
-            recorded_by=running.giver.name,
-        )
-
     def _body_look(self) -> BodyLook:
         running, now = self._running, self._household.now()
         return look_at_body(self._household.records, running.person, running.giver.by, now, patches_of(running.events))
@@ -193,7 +173,7 @@ class FrameBuilder:
 
     def _overrides(self) -> str:
         """What was gone on with in spite of a warning, and why."""
-        choices = {choice.id: choice.title for step in self._running.guide.steps for choice in step.choices}
+        choices = {choice.id: choice.title for step in self._running.guide.steps for choice in step.all_choices}
         said = []
         for override in self._running.walk.overrides:
             about = self.words.say(choices[override.over]) if override.over in choices else _card_words(override.over)

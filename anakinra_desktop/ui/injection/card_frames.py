@@ -165,6 +165,7 @@ class CallFrame(Frame):
         self._chosen: str | None = None
         self.group.chosen.connect(self._choose)
         self._more.reason.changed.connect(self.changed)
+        self._more.who.changed.connect(self.changed)
         self.put_beside(
             self._left(), self._right(), (60, 40), from_px=FORM_BESIDE_FROM_PX, left_first=True, left_scrolls=True
         )
@@ -192,6 +193,8 @@ class CallFrame(Frame):
         assert call is not None
         words = column(from_top=True, gap=12)
         words.add(column(Text(self.shown.number, "support", size=16, weight=700), self.heading, gap=0))
+        if self.shown.line:
+            words.add(Text(self.shown.line, "support", size=18))
         if call.chip.title:
             words.add(Aligned(Chip(call.chip.title, call.chip.icon, "warn"), _LEFT))
         words.add(_number_panel(call))
@@ -206,6 +209,8 @@ class CallFrame(Frame):
                 pad=(18, 12, 18, 14),
             )
         )
+        if call.statements:
+            words.add(_statements(call))
         words.add(
             row(
                 Aligned(IconView("warning-octagon", "danger", 24), _TOP),
@@ -234,6 +239,17 @@ class CallFrame(Frame):
                 card.add(Aligned(self._quiet, _LEFT))
                 card.add(Text(choice.line, "support"))
         return card
+
+
+def _statements(call: CallWords) -> Panel:
+    """What the sources say, each with where it is from."""
+    title = QCoreApplication.translate("Injection", "What the sources say")
+    lines = column(row(IconView("book-open", "info", 24), Grow(Text(title, "h3")), gap=10), gap=8)
+    for each in call.statements:
+        lines.add(column(Text(each.title, "strong", weight=600), Text(each.line, "small"), gap=0))
+    panel = Panel(lines, tone="info", pad=(18, 12, 18, 14), radius=14)
+    panel.setObjectName("statements")
+    return panel
 
 
 def _number_panel(call: CallWords) -> Panel:

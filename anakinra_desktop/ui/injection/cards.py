@@ -8,12 +8,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import CardKind, Position
-from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import StopCard
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.injection.screen import (
     Act,
-    CallWords,
     ChoiceWords,
     FactWords,
     FrameKind,
@@ -81,130 +79,6 @@ def stop_screen(words: Words, base: StepScreen, position: Position, card: StopCa
     )
 
 
-def call_screen(words: Words, base: StepScreen, position: Position, card: CardKind, now: datetime) -> StepScreen:
-    """Whom to call, what to say, and what they said."""
-    sign = next((each for each in position.step.choices if each.id == position.walk.sign), None)
-    chip = PointWords(sign.icon if sign else "warning", words.say(sign.title) if sign else "")
-    headings = {
-        CardKind.CALL: QCoreApplication.translate("Injection", "Call your doctor before you inject"),
-        CardKind.EMERGENCY: QCoreApplication.translate("Injection", "Get help now. Do not inject"),
-        CardKind.TOLD_TO_WAIT: QCoreApplication.translate("Injection", "Wait until they say go ahead"),
-        CardKind.ASK_FIRST: QCoreApplication.translate("Injection", "Ask your doctor before you inject"),
-    }
-    return replace(
-        base,
-        kind=FrameKind.CALL,
-        heading=headings[card],
-        line="",
-        call=_call(words, card, chip, now),
-        choices=_said(card),
-        primary=QCoreApplication.translate("Injection", "Next"),
-        act=Act.TAKE_CHOICE,
-        hint=QCoreApplication.translate("Injection", "Waits for an answer"),
-        waiting_for=QCoreApplication.translate("Injection", "Choose what they said first."),
-        picture=None,
-    )
-
-
-def _call(words: Words, card: CardKind, chip: PointWords, now: datetime) -> CallWords:
-    person = words.look.person
-    phones = words.limits.medication.phones_in(person.home_zone)
-    doctor = person.doctor_name or QCoreApplication.translate("Injection", "Your doctor")
-    local_number = QCoreApplication.translate("Injection", "your local emergency number")
-    emergency = phones.emergency or local_number
-    later = None
-    if person.pharmacy_phone and card is not CardKind.EMERGENCY:
-        later = NoteWords("storefront", QCoreApplication.translate("Injection", "Your pharmacy"), person.pharmacy_phone)
-    whom, number = (doctor, person.doctor_phone)
-    if card is CardKind.EMERGENCY:
-        whom, number = (QCoreApplication.translate("Injection", "Emergency"), emergency)
-        later = NoteWords("first-aid-kit", doctor, person.doctor_phone) if person.doctor_phone else None
-    danger = QCoreApplication.translate(
-        "Injection", "Hard to breathe, swollen face or throat, or a collapse: call {number} at once."
-    ).format(number=emergency)
-    return CallWords(
-        whom=whom,
-        number=number or QCoreApplication.translate("Injection", "The number is on the prescription"),
-        chip=chip,
-        later=later,
-        say=_say_this(words, chip.title if card in (CardKind.CALL, CardKind.EMERGENCY) else "", now),
-        danger=danger,
-    )
-
-
-def _say_this(words: Words, sign: str, now: datetime) -> str:
-    """What to tell whoever answers, filled from the record."""
-    look, context = words.look, words.look.context
-    how_often = wording.schedule(look.prescription.every_days, look.prescription.times)
-    dose = f"{wording.amount(context.amount_mg)}, {how_often}"
-    mine = words.by is GivenBy.SELF
-    sentences = [
-        QCoreApplication.translate("Injection", "I use anakinra, {dose}.").format(dose=dose)
-        if mine
-        else QCoreApplication.translate("Injection", "{name} uses anakinra, {dose}.").format(
-            name=words.first_name, dose=dose
-        )
-    ]
-    if sign:
-        sentences.append(QCoreApplication.translate("Injection", "Today: {sign}.").format(sign=_small(sign)))
-    if context.last_injection_at is not None:
-        there = context.local(context.last_injection_at)
-        sentences.append(
-            QCoreApplication.translate("Injection", "The last injection was {day} at {time}.").format(
-                day=wording.near_day(there.date(), context.local(now).date()), time=wording.clock(there)
-            )
-        )
-    sentences.append(
-        QCoreApplication.translate("Injection", "Should I inject today?")
-        if mine
-        else QCoreApplication.translate("Injection", "Should {name} have the injection today?").format(
-            name=words.first_name
-        )
-    )
-    return "“" + " ".join(sentences) + "”"
-
-
-def _said(card: CardKind) -> tuple[ChoiceWords, ...]:
-    ahead = ChoiceWords(
-        "go_ahead",
-        QCoreApplication.translate("Injection", "Go ahead today"),
-        QCoreApplication.translate("Injection", "We write down who said it"),
-        "check-circle",
-        "primary",
-        asks="who",
-    )
-    wait = ChoiceWords(
-        "wait",
-        QCoreApplication.translate("Injection", "Wait"),
-        QCoreApplication.translate("Injection", "Until when? The days are marked as paused"),
-        "pause-circle",
-        "held",
-        asks="until",
-    )
-    nobody = ChoiceWords(
-        "nobody",
-        QCoreApplication.translate("Injection", "I reached nobody"),
-        QCoreApplication.translate("Injection", "Today stays open. Start again when you have an answer"),
-        "phone-x",
-        "warn",
-    )
-    without = ChoiceWords(
-        "went_on",
-        QCoreApplication.translate("Injection", "Go on without an answer…"),
-        QCoreApplication.translate("Injection", "Needs a reason. It goes into the report."),
-        "arrow-right",
-        asks="reason",
-        quiet=True,
-    )
-    answers = {
-        CardKind.CALL: (ahead, wait, nobody, without),
-        CardKind.EMERGENCY: (ahead, wait, nobody),
-        CardKind.TOLD_TO_WAIT: (wait, ahead),
-        CardKind.ASK_FIRST: (ahead, wait, nobody, without),
-    }
-    return answers[card]
-
-
 def warning_screen(words: Words, base: StepScreen, card: CardKind, now: datetime) -> StepScreen:
     """A dose that is there already, a pause, or an early hour: told before anything else."""
     screen = replace(
@@ -220,7 +94,7 @@ def warning_screen(words: Words, base: StepScreen, card: CardKind, now: datetime
         case CardKind.ALREADY_RECORDED:
             return _recorded(words, screen, now)
         case CardKind.HELD:
-            return _held(words, screen)
+            return _held(words, screen, now)
         case CardKind.NOTHING_DUE:
             return replace(
                 screen,
@@ -286,7 +160,7 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
     )
 
 
-def _held(words: Words, screen: StepScreen) -> StepScreen:
+def _held(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
     hold = words.look.context.hold
     assert hold is not None
     until = (
@@ -294,14 +168,36 @@ def _held(words: Words, screen: StepScreen) -> StepScreen:
         if hold.last
         else QCoreApplication.translate("Injection", "Paused until the doctor says go on")
     )
+    person = words.look.person
+    facts = []
+    if hold.reason:
+        facts.append(FactWords("note", QCoreApplication.translate("Injection", "Why"), hold.reason))
+    if hold.said_by:
+        facts.append(FactWords("user", QCoreApplication.translate("Injection", "Who said so"), hold.said_by))
+    since = wording.near_day(hold.first, words.look.context.local(now).date())
+    facts.append(FactWords("calendar", QCoreApplication.translate("Injection", "Since"), since))
+    whom = ", ".join(filter(None, (person.doctor_name, person.doctor_phone)))
     return replace(
         screen,
         heading=QCoreApplication.translate("Injection", "Injections are paused"),
-        line=". ".join(filter(None, (until, hold.reason))) + ".",
+        line=f"{until}.",
+        facts=tuple(facts),
         choices=(
             _not_now(),
-            _in_spite(QCoreApplication.translate("Injection", "The doctor said go on again")),
+            ChoiceWords(
+                "go_ahead",
+                QCoreApplication.translate("Injection", "The doctor said go on again"),
+                QCoreApplication.translate("Injection", "The pause ends today. We write down who said it"),
+                "play",
+                "primary",
+                asks="who",
+                must_name=True,
+            ),
+            _in_spite(QCoreApplication.translate("Injection", "Inject in spite of the pause")),
         ),
+        notes=(NoteWords("phone", whom, QCoreApplication.translate("Injection", "Not sure? Ask before you inject.")),)
+        if whom
+        else (),
     )
 
 
@@ -390,7 +286,3 @@ def wrong_person_screen(words: Words, base: StepScreen) -> StepScreen:
         picture=None,
         can_go_back=True,
     )
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -24,6 +24,7 @@ from anakinra_desktop.ui.injection.sizes import heading_px
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
+    Button,
     Card,
     ChoiceGroup,
     ChoiceTile,
@@ -112,25 +113,30 @@ class AsksMore:
         self.who = TextField(QCoreApplication.translate("Injection", "Who said it?"), length=120)
         self.who.setObjectName("who_said_it")
         self.until = DateField(
-            QCoreApplication.translate("Injection", "Until when, if they said so (last day)"), earliest=today
+            QCoreApplication.translate("Injection", "Last day to wait. Leave empty for: until they tell me"),
+            earliest=today,
         )
         self.until.setObjectName("until")
-        self.fields = filled(column(self.reason, self.who, self.until, gap=8))
+        self._must_name = {choice.id for choice in choices if choice.must_name}
+        self.fields = filled(column(self.reason, self.until, self.who, gap=8))
         self.show_for(None)
 
     def show_for(self, choice: str | None) -> None:
         """Show the field an answer asks for, and give it the keyboard."""
         asks = self._asks.get(choice or "", "")
-        for kind, field in (("reason", self.reason), ("who", self.who), ("until", self.until)):
-            field.setVisible(kind == asks)
-            if kind == asks:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = {"reason": (self.reason,), "who": (self.who,), "until": (self.until, self.who)}.get(asks, ())
+        for field in (self.reason, self.who, self.until):
+            field.setVisible(field in shown)
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.setVisible(bool(asks))
 
     def missing(self, choice: str | None) -> str:
         """What is still to be typed."""
         if self._asks.get(choice or "") == "reason" and not self.reason.text():
             return QCoreApplication.translate("Injection", "Say why first.")
+        if choice in self._must_name and not self.who.text():
+            return QCoreApplication.translate("Injection", "Say who said so first.")
         return ""
 
     def check(self, choice: str | None) -> bool:
@@ -145,8 +151,11 @@ class AsksMore:
         return CardAnswered(
             choice,
             reason=self.reason.text() if asks == "reason" else "",
-            who=self.who.text() if asks == "who" else "",
+            who=self.who.text() if asks in ("who", "until") else "",
             until=self.until.value() if asks == "until" and self.until.text() else None,
+            pause_because=QCoreApplication.translate("Injection", "Told to wait before the injection")
+            if asks == "until"
+            else "",
         )
 
 
@@ -158,6 +167,7 @@ class WarningFrame(RowsFrame):
         super().__init__(screen)
         self.group.chosen.connect(self._more.show_for)
         self._more.reason.changed.connect(self.changed)
+        self._more.who.changed.connect(self.changed)
 
     def missing(self) -> str:
         return super().missing() or self._more.missing(self.group.choice)
@@ -274,6 +284,12 @@ class GateFrame(Frame):
             grid.addWidget(line)
         return filled(grid)
 
+    def _ask_button(self, choice: str) -> Button:
+        button = Button(QCoreApplication.translate("Injection", "What to ask"), "quiet", "phone", height=48, size=16)
+        button.setObjectName(f"ask_{choice}")
+        button.clicked.connect(lambda _checked=False: self.answered.emit(Chosen(choice)))
+        return button
+
     def _checked(self) -> QWidget:
         card = Card(Text(QCoreApplication.translate("Injection", "Checked for you"), "h2"), gap=14)
         card.setObjectName("checked_for_you")
@@ -281,9 +297,13 @@ class GateFrame(Frame):
             words = column(Text(fact.label, "strong", weight=800), gap=1)
             if fact.value:
                 words.add(Text(fact.value, "support"))
+            if fact.opens:
+                words.add(Aligned(self._ask_button(fact.opens), Qt.AlignmentFlag.AlignLeft))
             icon = IconView("check-circle-fill" if fact.good else "warning-circle", "primary" if fact.good else "warn")
             card.add(row(Aligned(icon, Qt.AlignmentFlag.AlignTop), Grow(words), gap=14))
         card.add(Stretch())
+        for note in self.shown.notes:
+            card.add(note_panel(note))
         return card
 
 

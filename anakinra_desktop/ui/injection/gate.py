@@ -8,8 +8,40 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.drawing import place_words, wording
-from anakinra_desktop.ui.injection.screen import FactWords
+from anakinra_desktop.ui.injection.screen import FactWords, NoteWords
 from anakinra_desktop.ui.injection.words import Words
+
+
+def noted_words(noted: tuple[str, ...]) -> tuple[NoteWords, ...]:
+    """What was told and stands in nobody's way."""
+    if "skin_at_spot" not in noted:
+        return ()
+    return (
+        NoteWords(
+            "bandaids",
+            QCoreApplication.translate("Injection", "A skin reaction at a spot"),
+            QCoreApplication.translate(
+                "Injection", "That spot rests: choose another one today. Write it down on the page Health."
+            ),
+            "warn",
+        ),
+    )
+
+
+def _to_ask(words: Words, now: datetime) -> list[FactWords]:
+    """What the record itself says should be asked about first."""
+    asked = {choice.id: choice for step in words.steps for choice in step.all_choices}
+    today = words.look.context.local(now).date()
+    rows = []
+    for thing in words.look.to_ask:
+        if thing.choice not in asked:
+            continue
+        what = thing.words or words.say(asked[thing.choice].title)
+        label = QCoreApplication.translate("Injection", "{what}, {day}: ask first").format(
+            what=what, day=wording.near_day(thing.day, today)
+        )
+        rows.append(FactWords("calendar", label, "", good=False, opens=thing.choice))
+    return rows
 
 
 def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> tuple[FactWords, ...]:
@@ -61,4 +93,4 @@ def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> 
     else:
         label = QCoreApplication.translate("Injection", "Injections were paused")
         rows.append(FactWords("check-circle", label, context.hold.reason, good=False))
-    return tuple(rows)
+    return (*rows, *_to_ask(words, now))

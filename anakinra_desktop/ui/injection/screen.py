@@ -76,6 +76,8 @@ class ChoiceWords:
     color: str = "ink2"
     picture: str = ""
     asks: Asks = ""
+    must_name: bool = False
+    """Whether it takes the name of who said so."""
     quiet: bool = False
     """Whether it stands apart, below the others."""
 
@@ -88,6 +90,8 @@ class FactWords:
     label: str
     value: str
     good: bool = True
+    opens: str = ""
+    """The answer of the safety questions that it leads to, where something is to be asked first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ class CallWords:
     later: NoteWords | None
     say: str
     danger: str
+    statements: tuple[PointWords, ...] = ()
+    """What the sources say of it, each with its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +191,8 @@ class StepScreen:
             parts += [f"{each.title}. {each.line}" for each in self.stop.advice]
         if self.call is not None:
             parts += [f"{self.call.whom}: {self.call.number}", self.call.say]
+            parts += [each.title for each in self.call.statements]
+        parts += [f"{fact.label}. {fact.value}" for fact in self.facts if not fact.good]
         parts += [f"{point.title}. {point.line}" for point in self.points]
         parts += [f"{choice.title}. {choice.line}" for choice in self.choices]
         parts += [f"{note.title}. {note.line}" for note in self.notes]

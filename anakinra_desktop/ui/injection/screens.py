@@ -11,9 +11,10 @@ from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Step, StepKind
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.ui.injection.cards import call_screen, stop_screen, warning_screen, wrong_person_screen
+from anakinra_desktop.ui.injection.call_card import call_screen
+from anakinra_desktop.ui.injection.cards import stop_screen, warning_screen, wrong_person_screen
 from anakinra_desktop.ui.injection.days import which_day_screen
-from anakinra_desktop.ui.injection.gate import checked_facts
+from anakinra_desktop.ui.injection.gate import checked_facts, noted_words
 from anakinra_desktop.ui.injection.screen import (
     Act,
     ChoiceWords,
@@ -31,6 +32,8 @@ _ICON_COLORS = {
     Outcome.EMERGENCY: "danger",
     Outcome.TOLD_TO_WAIT: "held",
     Outcome.ASK_FIRST: "primary",
+    Outcome.MORE: "warn",
+    Outcome.NOTED: "primary",
     Outcome.ANOTHER_PLACE: "warn",
     Outcome.INCOMPLETE: "warn",
 }
@@ -47,12 +50,14 @@ def injection_screen(
         case CardKind.STOP:
             assert position.stop_reason is not None
             return stop_screen(words, base, position, procedure.stops[position.stop_reason], now)
-        case CardKind.CALL | CardKind.EMERGENCY | CardKind.TOLD_TO_WAIT | CardKind.ASK_FIRST:
+        case CardKind.CALL | CardKind.EMERGENCY | CardKind.TOLD_TO_WAIT | CardKind.ASK_FIRST | CardKind.CALL_FIRST:
             return call_screen(words, base, position, position.card, now)
         case CardKind.ALREADY_RECORDED | CardKind.HELD | CardKind.EARLY | CardKind.NOTHING_DUE:
             return warning_screen(words, base, position.card, now)
         case CardKind.WHICH_DAY:
             return which_day_screen(words, base, now)
+        case CardKind.MORE:
+            return _further_question(words, base, position)
         case CardKind.WRONG_PERSON:
             return wrong_person_screen(words, base)
         case CardKind.WAIT:
@@ -135,6 +140,22 @@ def _step(words: Words, base: StepScreen, position: Position, now: datetime) -> 
                 can_go_back=False,
                 number="",
             )
+
+
+def _further_question(words: Words, base: StepScreen, position: Position) -> StepScreen:
+    """What an answer asks besides, such as where a rash is."""
+    choice = position.step.choice(position.walk.sign)
+    return replace(
+        base,
+        kind=FrameKind.CHOICES,
+        heading=words.say(choice.sentence),
+        line=words.say(choice.title),
+        choices=tuple(_choice_words(words, each) for each in choice.more),
+        primary=QCoreApplication.translate("Injection", "Next"),
+        act=Act.TAKE_CHOICE,
+        hint=QCoreApplication.translate("Injection", "Choose, then Enter"),
+        waiting_for=QCoreApplication.translate("Injection", "Choose one first."),
+    )
 
 
 def _act(words: Words, screen: StepScreen, position: Position) -> StepScreen:
@@ -223,6 +244,7 @@ def _gate(words: Words, screen: StepScreen, position: Position, now: datetime) -
         choices=tuple(choices[:-1]),
         further=(choices[-1],),
         facts=checked_facts(words, position.walk.cleared, now),
+        notes=noted_words(position.walk.noted),
         primary=words.say(position.step.primary),
         act=Act.NONE_OF_THESE,
         hint=QCoreApplication.translate("Injection", "Press 1 to 6, or Enter for none"),

@@ -17,7 +17,7 @@ from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.give_injection import NoOpenSession
 from anakinra_desktop.services.read_medication import procedure
 from anakinra_desktop.storage.trouble import RecordTrouble
-from anakinra_desktop.ui.injection.answers import Answer, CardAnswered, Chosen, Told, perform
+from anakinra_desktop.ui.injection.answers import Answer, Chosen, Told, perform
 from anakinra_desktop.ui.injection.bars import BottomBar, TopBar
 from anakinra_desktop.ui.injection.building import FrameBuilder
 from anakinra_desktop.ui.injection.fade import Fade
@@ -357,8 +357,6 @@ class InjectionPage(QWidget):
 
     def _perform(self, answer: Answer) -> None:
         perform(self._running, answer, self._household.now())
-        if isinstance(answer, CardAnswered) and answer.said == "wait":
-            self._builder.keep_pause(answer)
 
     def _record(self, told: Told) -> None:
         now = self._household.now()

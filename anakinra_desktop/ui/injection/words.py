@@ -14,7 +14,7 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import SYRINGE_CONTENT_MG, zone_info
-from anakinra_desktop.domain.procedure import Phrase, Point
+from anakinra_desktop.domain.procedure import Phrase, Point, Step
 from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.spot_words import spot_words
@@ -29,6 +29,8 @@ class Words:
     """Says the texts of one injection in the language of the app, worded for who injects."""
 
     look: InjectionLook
+    steps: tuple[Step, ...] = ()
+    """The steps of this walk, whose answers have names."""
     plan: BodyPlan | None = None
 
     @property

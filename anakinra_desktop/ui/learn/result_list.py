@@ -21,6 +21,7 @@ class ResultList(QWidget):
     left_upwards = Signal()
     """Up was pressed on the first one."""
     read_wanted = Signal(str)
+    question_wanted = Signal(str)
 
     def __init__(
         self, screens: Mapping[str, StatementScreen], *, can_read: bool, parent: QWidget | None = None
@@ -48,10 +49,11 @@ class ResultList(QWidget):
     def card(self, identity: str) -> StatementCard:
         """The card of a statement. Raises KeyError."""
         if identity not in self._cards:
-            card = StatementCard(self._screens[identity], can_read=self._can_read, parent=self)
-            card.hide()
+            # Made without a parent: a frame that gets its parent any sooner than its place loses its margins to Qt.
+            card = StatementCard(self._screens[identity], can_read=self._can_read)
             card.head.walked.connect(lambda step: self._walk(identity, step))
             card.read_wanted.connect(self.read_wanted)
+            card.question_wanted.connect(self.question_wanted)
             self._cards[identity] = card
         return self._cards[identity]
 
@@ -101,7 +103,7 @@ class ResultList(QWidget):
 
     def _heading(self, line: str) -> Text:
         if line not in self._headings:
-            heading = Text(line.removeprefix("# "), "h2", parent=self)
+            heading = Text(line.removeprefix("# "), "h2")
             heading.setContentsMargins(6, 14, 0, 2)
             self._headings[line] = heading
         return self._headings[line]

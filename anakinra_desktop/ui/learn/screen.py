@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.medication import LANGUAGES, Medication, Phones, Statement, Status
+from anakinra_desktop.domain.medication import Medication, Phones, Statement, Status
 from anakinra_desktop.domain.statement_search import Found
-from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.learn.groups import Group
 
 PRONUNCIATION = "BRAND-2"
@@ -42,12 +41,6 @@ class StatementScreen:
     def spoken(self) -> str:
         """The closed card for a screen reader."""
         return ". ".join(filter(None, (self.sentence.rstrip("."), self.source)))
-
-
-def language_shown() -> str:
-    """The language of the page: the app's."""
-    language = wording.locale().name()[:2]
-    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def statement_screens(known: Medication, language: str) -> dict[str, StatementScreen]:

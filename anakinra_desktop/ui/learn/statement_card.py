@@ -68,6 +68,8 @@ class StatementCard(Card):
 
     toggled = Signal(bool)
     read_wanted = Signal(str)
+    question_wanted = Signal(str)
+    """Keep this statement as a question for the doctor."""
 
     def __init__(self, screen: StatementScreen, *, can_read: bool = False, parent: QWidget | None = None) -> None:
         self.head = StatementHead(screen)
@@ -144,11 +146,22 @@ class StatementCard(Card):
         whole = column(gap=8, margins=(0, 0, 0, 6))
         if panel.body.count():
             whole.add(panel)
+        buttons = FlowRow(gap=10)
         if self._can_read:
             read = Button(screen.hear, icon="speaker-high", height=48, size=16)
             read.setObjectName("read_it")
             read.clicked.connect(lambda: self.read_wanted.emit(screen.aloud))
-            whole.add(filled(FlowRow(read)))
+            buttons.addWidget(read)
+        ask = Button(
+            QCoreApplication.translate("LearnPage", "Add as a question for my doctor"),
+            icon="question",
+            height=48,
+            size=16,
+        )
+        ask.setObjectName("ask_doctor")
+        ask.clicked.connect(lambda: self.question_wanted.emit(screen.sentence))
+        buttons.addWidget(ask)
+        whole.add(filled(buttons))
         return filled(whole)
 
 

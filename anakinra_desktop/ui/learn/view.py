@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from anakinra_desktop.domain.statement_search import StatementSearch
 from anakinra_desktop.services.read_medication import medication, search_words
+from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.learn.groups import ALL, Group, all_groups
 from anakinra_desktop.ui.learn.result_list import ResultList
 from anakinra_desktop.ui.learn.screen import (
     ResultScreen,
     emergency_line,
-    language_shown,
     result_screen,
     statement_screens,
 )
 from anakinra_desktop.ui.learn.search_field import SearchField
 from anakinra_desktop.ui.settings.sections import Section, SectionList
+from anakinra_desktop.ui.shared.facts import language_shown
 from anakinra_desktop.ui.shared.parts import Banner, EmptyState, Grow, PageScroll, Text, column, filled, row
 from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
 from anakinra_desktop.ui.shared.theme import look
@@ -39,6 +40,9 @@ class LearnPage(QWidget):
     """Every statement, found as one types."""
 
     emergency_wanted = Signal()
+    told = Signal(str, object)
+    """A sentence that says what was kept, and a function that takes it back."""
+    trouble_met = Signal(object)
 
     def __init__(self, household: Household, reader: Reader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +147,7 @@ class LearnPage(QWidget):
         self.topics.chosen.connect(self._choose_topic)
         self.results.left_upwards.connect(lambda: self.search.line.setFocus(Qt.FocusReason.TabFocusReason))
         self.results.read_wanted.connect(self._reader.read)
+        self.results.question_wanted.connect(self._keep_question)
         self._scroll.verticalScrollBar().valueChanged.connect(self._grow_near_the_end)
         look().changed.connect(self._arrange)
         self._household.person_changed.connect(self._show_emergency)
@@ -165,6 +170,8 @@ class LearnPage(QWidget):
         self._group = next((each for each in self._groups if each.key == key), None)
         self._show()
         self._say_count()
+        if self._narrow:  # the topics stand above; what was asked for is below them
+            QTimer.singleShot(0, self, lambda: self._bring_up(self.count))
 
     def _show(self) -> None:
         found = self._search.find(self._query)
@@ -196,6 +203,32 @@ class LearnPage(QWidget):
     def _open_first(self) -> None:
         if self.results.focus_first():
             self.results.card(self.results.ids[0]).set_open(True)
+
+    def _keep_question(self, sentence: str) -> None:
+        """Keep a statement as a question for the next visit, where there is somebody whose visit it is."""
+        from anakinra_desktop.domain.appointments import Question
+        from anakinra_desktop.domain.health import WORDS_LENGTH_MAX
+        from anakinra_desktop.domain.prescription import zone_info
+        from anakinra_desktop.services.keep_health import add_entry, undo_entry
+
+        household, person = self._household, self._household.person
+        if person is None:
+            return
+        now, by = household.now(), household.giver.name or person.name
+        words = sentence if len(sentence) <= WORDS_LENGTH_MAX else f"{sentence[: WORDS_LENGTH_MAX - 1]}…"
+        try:
+            today = now.astimezone(zone_info(person.home_zone)).date()
+            kept = add_entry(household.records, person.id, today, Question(words), now, by)
+        except RecordTrouble as error:
+            self.trouble_met.emit(error)
+            return
+        household.tell_changed()
+
+        def undo() -> None:
+            undo_entry(household.records, kept.id, household.now(), by)
+            household.tell_changed()
+
+        self.told.emit(QCoreApplication.translate("LearnPage", "Kept as a question for your doctor."), undo)
 
     def _grow_near_the_end(self, value: int) -> None:
         if value > self._scroll.verticalScrollBar().maximum() - look().px(GROWS_BEFORE_END_PX):

@@ -6,14 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anakinra_desktop.ui.shared.parts import Aligned, Grow, IconView, Pressable, Stretch, Text, column, row
+from anakinra_desktop.ui.shared.parts import Aligned, Chip, Grow, IconView, Pressable, Stretch, Text, column, row
 from anakinra_desktop.ui.shared.theme import look
 
 _LEAST_HEIGHT = 76
 
 
 class AnswerRow(Pressable):
-    """One answer of several; `key` is the number that presses it."""
+    """One answer of several; `key` is the number that presses it.
+
+    `mark` says in words why this one stands out, such as that the prescriber set it; then its edge does so too.
+    """
 
     def __init__(
         self,
@@ -23,16 +26,20 @@ class AnswerRow(Pressable):
         key: str = "",
         *,
         icon_color: str = "primary",
+        mark: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._key = key
         self.setText(title)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
+        self.setAccessibleDescription(". ".join(filter(None, (mark, line))))
+        self._mark = mark
         words = column(Stretch(), Text(title, "h3"), gap=1)
         if line:
             words.add(Text(line, "support", weight=500))
+        if mark:
+            words.add(Aligned(Chip(mark, "check-circle", "soft"), Qt.AlignmentFlag.AlignLeft))
         words.add(Stretch())
         self._layout = row(
             Aligned(IconView(icon, icon_color, 28), Qt.AlignmentFlag.AlignVCenter), Grow(words), gap=16, parent=self
@@ -61,7 +68,7 @@ class AnswerRow(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look().color("line_strong"), 1.5))
+        painter.setPen(QPen(look().color("primary" if self._mark else "line_strong"), 3 if self._mark else 1.5))
         painter.setBrush(look().color("soft" if self.is_pointed_at() or self.isDown() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 14, 14)
         if self._key:

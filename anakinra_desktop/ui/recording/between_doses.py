@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.drawing import wording
@@ -25,6 +25,8 @@ class Between:
     following: datetime
     now: datetime
     window: timedelta
+    skip_within: timedelta | None = None
+    """Hours before the next one in which the prescriber said to skip."""
 
     @property
     def ago_words(self) -> str:
@@ -37,6 +39,33 @@ class Between:
         words = QCoreApplication.translate("MissedPage", "{duration} to the next one")
         return words.format(duration=wording.duration(self.following - self.now))
 
+    @property
+    def skip_words(self) -> str:
+        """From when on the prescriber said to skip."""
+        start = self.following - (self.skip_within or timedelta(0))
+        words = QCoreApplication.translate("MissedPage", "Skip from {time} on")
+        return words.format(time=wording.clock(start))
+
+    @property
+    def midnights(self) -> tuple[datetime, ...]:
+        """The midnights between the two, where dates change."""
+        first = datetime.combine(self.due.date() + timedelta(days=1), datetime.min.time())
+        count = max(0, (self.following.date() - first.date()).days + 1)
+        return tuple(first + timedelta(days=n) for n in range(count) if first + timedelta(days=n) < self.following)
+
+    @property
+    def hours(self) -> tuple[datetime, ...]:
+        """Full hours to write below the bar: every fourth of a day, fewer where the stretch is longer."""
+        length = self.following - self.due
+        step = timedelta(hours=4 if length <= timedelta(hours=30) else 12 if length <= timedelta(hours=60) else 24)
+        start = datetime.combine(self.due.date(), datetime.min.time())
+        found, each = [], start
+        while each < self.following:
+            if min(each - self.due, self.following - each) > step * 0.45:
+                found.append(each)
+            each += step
+        return tuple(found)
+
 
 class BetweenDoses(QWidget):
     """Draws a `Between`: the open dose, the night, now, and the next one, with the hours both ways."""
@@ -44,7 +73,10 @@ class BetweenDoses(QWidget):
     def __init__(self, between: Between, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._between = between
-        self.setAccessibleName(f"{wording.capital(between.ago_words)}. {wording.capital(between.to_next_words)}.")
+        words = [between.ago_words, between.to_next_words]
+        if between.skip_within is not None:
+            words.append(between.skip_words)
+        self.setAccessibleName("".join(f"{wording.capital(each)}. " for each in words).strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look().changed.connect(self._restyle)
 
@@ -78,17 +110,29 @@ class BetweenDoses(QWidget):
         painter.setPen(QPen(look().color("ink"), 1.5) if look().theme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(look().color("neutral"))
         painter.drawRoundedRect(QRectF(_EDGE, top, self.width() - 2 * _EDGE, high), high / 2, high / 2)
+        if between.skip_within is not None:
+            self._paint_skip(painter, between.skip_within, top, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().color("softline"))
         for due in (between.due, between.following):
             left, right = self._x(due - between.window), self._x(due + between.window)
             painter.drawRoundedRect(QRectF(left, top, right - left, high), high / 2, high / 2)
 
-    def _paint_midnights(self, painter: QPainter) -> None:
+    def _paint_skip(self, painter: QPainter, within: timedelta, top: float, high: float) -> None:
+        """The hours before the next one in which it is skipped: striped, so that not the colour alone says it."""
         between = self._between
-        midnight = datetime.combine(between.due.date() + timedelta(days=1), datetime.min.time())
-        if midnight >= between.following:
-            return
+        left, right = self._x(max(between.due, between.following - within)), self._x(between.following)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("warn_soft"))
+        painter.drawRect(QRectF(left, top, right - left, high))
+        painter.setBrush(QBrush(look().color("warn"), Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(QRectF(left, top, right - left, high))
+
+    def _paint_midnights(self, painter: QPainter) -> None:
+        for midnight in self._between.midnights:
+            self._paint_midnight(painter, midnight)
+
+    def _paint_midnight(self, painter: QPainter, midnight: datetime) -> None:
         x, metrics = self._x(midnight), QFontMetrics(look().font(14, 800))
         pen = QPen(look().color("line_strong"), 1.6)
         pen.setDashPattern([3, 3])
@@ -96,9 +140,9 @@ class BetweenDoses(QWidget):
         painter.drawLine(QPointF(x, look().px(24)), QPointF(x, self._middle() + look().px(_BAR)))
         painter.setFont(look().font(14, 800))
         painter.setPen(look().color("ink2"))
-        before, after = (wording.weekday(day) for day in (between.due.date(), midnight.date()))
+        before, after = (wording.weekday(day) for day in (midnight.date() - timedelta(days=1), midnight.date()))
         row = QRectF(0, look().px(18), self.width(), look().px(20))
-        if x - 10 - metrics.horizontalAdvance(before) > 0:
+        if x - 10 - metrics.horizontalAdvance(before) > 0 and midnight == self._between.midnights[0]:
             painter.drawText(row.adjusted(0, 0, -(self.width() - x + 10), 0), _RIGHT, wording.capital(before))
         painter.drawText(row.adjusted(x + 10, 0, 0, 0), _LEFT, wording.capital(after))
 
@@ -116,6 +160,20 @@ class BetweenDoses(QWidget):
         for at in (between.due, between.following):
             box = QRectF(self._x(at) - 60, top, 120, look().px(20))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, wording.clock(at))
+        self._paint_hours(painter, top)
+
+    def _paint_hours(self, painter: QPainter, top: float) -> None:
+        painter.setFont(look().font(14, 500))
+        painter.setPen(look().color("ink2"))
+        wide = QFontMetrics(painter.font()).horizontalAdvance("00:00") + look().px(16)
+        last = self._x(self._between.due) + wide / 2
+        end = self._x(self._between.following) - wide / 2
+        for hour in self._between.hours:
+            x = self._x(hour)
+            if x - wide / 2 >= last and x + wide / 2 <= end:  # the next one has room beside it
+                box = QRectF(x - 60, top, 120, look().px(20))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, wording.clock(hour))
+                last = x + wide / 2
 
     def _paint_spans(self, painter: QPainter) -> None:
         between = self._between

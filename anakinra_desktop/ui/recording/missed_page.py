@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from anakinra_desktop.domain.missed import set_hours
 from anakinra_desktop.domain.prescription import Slot, next_slot_after, zone_info
 from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.limit_words import who_and_when
 from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.recording.between_doses import Between, BetweenDoses
@@ -57,6 +60,7 @@ class MissedPage(QWidget):
         now = seen.now.astimezone(zone_info(slot.zone)).replace(tzinfo=None)
         following = next_slot_after(slot.due_at, seen.prescriptions)
         self._still_before_next = following is not None and seen.now < following.due_at
+        self._hours = set_hours(seen.limits, seen.now, following.due_at if following else None)
         self.back = Button(back, "quiet", "arrow-left", height=48, size=16)
         self.back.setObjectName("back")
         self.back.clicked.connect(self.left)
@@ -74,6 +78,8 @@ class MissedPage(QWidget):
         assert isinstance(layout, QBoxLayout)
         if following is not None and self._still_before_next:
             between = Between(slot.due_wall, following.due_wall, now, timedelta(hours=seen.timing_window_h))
+            if self._hours is not None:
+                between = replace(between, skip_within=self._hours.window)
             layout.addWidget(Card(BetweenDoses(between), pad=(20, 10, 20, 10)))
         layout.addLayout(self._columns, 1)
         column(Grow(PageScroll(body)), parent=self)
@@ -97,16 +103,39 @@ class MissedPage(QWidget):
             words = Text(known.statements[fact].text[language], "h3", weight=700)
             card.add(row(Aligned(Text(f"{number}.", "h3", color="primary"), _TOP), Grow(words), gap=12))
         card.add(Stretch())
-        own = QCoreApplication.translate(
-            "MissedPage",
-            "No source says how near “almost” is, so this app does not decide. "
-            "In the EU the leaflet says: ask your doctor.",
-        )
-        info = row(Aligned(IconView("info", "info", 24), _TOP), Grow(Text(own, "support")), gap=10)
-        card.add(Panel(info, tone="info", radius=14, pad=(14, 10, 12, 10)))
+        card.add(self._who_decides())
         source = known.sources[known.statements[STATEMENTS[0]].sources[0]]
         card.add(Text(source.cited(language), "small"))
         return card
+
+    def _who_decides(self) -> Panel:
+        """That nobody gave hours, or those the prescriber gave and what they say now."""
+        if self._hours is None:
+            own = QCoreApplication.translate(
+                "MissedPage",
+                "No source says how near “almost” is, so this app does not decide. "
+                "In the EU the leaflet says: ask your doctor.",
+            )
+            info = row(Aligned(IconView("info", "info", 24), _TOP), Grow(Text(own, "support")), gap=10)
+            return Panel(info, tone="info", radius=14, pad=(14, 10, 12, 10))
+        words = QCoreApplication.translate(
+            "MissedPage", "Your prescriber set: skip when the next one is within {hours}. It is {duration} away."
+        ).format(hours=wording.duration(self._hours.window), duration=wording.duration(self._hours.to_next))
+        said = column(Text(words, "strong"), Text(wording.capital(who_and_when(self._hours.limit)), "support"), gap=2)
+        panel = Panel(
+            row(Aligned(IconView("clipboard-text", "info", 24), _TOP), Grow(said), gap=10),
+            tone="info",
+            radius=14,
+            pad=(14, 10, 12, 10),
+        )
+        panel.setObjectName("set_hours")
+        return panel
+
+    def _mark(self, skip: bool) -> str:
+        """What marks the answer that the prescriber's hours give; no answer is marked without them."""
+        if self._hours is None or self._hours.skip is not skip:
+            return ""
+        return QCoreApplication.translate("MissedPage", "As your prescriber set")
 
     def _answers(self, now: datetime, following: Slot | None) -> Card:
         title = Text(QCoreApplication.translate("MissedPage", "What happened, or what will you do?"), "h2")
@@ -123,8 +152,10 @@ class MissedPage(QWidget):
         ]
         if self._still_before_next and following is not None:
             near = wording.near_day(following.due_wall.date(), now.date())
-            next_line = QCoreApplication.translate("MissedPage", "The next one stays {day} at {time}").format(
-                day=near, time=wording.clock(following.due_wall)
+            next_line = QCoreApplication.translate(
+                "MissedPage", "The next one stays {day} at {time}, {duration} after this one"
+            ).format(
+                day=near, time=wording.clock(following.due_wall), duration=wording.duration(following.due_wall - now)
             )
             rows.append(
                 (
@@ -153,7 +184,8 @@ class MissedPage(QWidget):
             )
         rows.append(("arrow-bend-up-right", skip_title, skip_line, lambda: self.skipped.emit(self._slot), "skip_it"))
         for number, (icon, words, line, act, name) in enumerate(rows, 1):
-            answer = AnswerRow(icon, words, line, str(number))
+            mark = self._mark(skip=name == "skip_it") if name in ("skip_it", "take_now") else ""
+            answer = AnswerRow(icon, words, line, str(number), mark=mark)
             answer.setObjectName(name)
             answer.clicked.connect(act)
             card.add(answer)

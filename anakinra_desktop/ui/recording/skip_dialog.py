@@ -144,6 +144,7 @@ class SkipDialog(Dialog):
             household.now(),
             by_prescriber=self.by_doctor.isChecked(),
             recorded_by=who,
+            said_by=self.said_by.text(),
         )
 
         if last is None:
@@ -173,16 +174,22 @@ class SkipDialog(Dialog):
     def _period_fields(self) -> QWidget:
         self.first = DateField(QCoreApplication.translate("SkipDialog", "From"), self._slot.schedule_date)
         self.first.setObjectName("pause_from")
-        self.last = DateField(QCoreApplication.translate("SkipDialog", "Up to and including; leave empty if not known"))
+        self.last = DateField(QCoreApplication.translate("SkipDialog", "Last day; leave empty for: until they tell me"))
         self.last.setObjectName("pause_to")
         words = QCoreApplication.translate("SkipDialog", "My doctor said so")
         self.by_doctor = Switch(words, on=False)
         self.by_doctor.setObjectName("by_doctor")
+        self.said_by = TextField(
+            QCoreApplication.translate("SkipDialog", "Who said so? You may leave this empty"), length=100
+        )
+        self.said_by.setObjectName("said_by")
+        self.said_by.hide()
+        self.by_doctor.toggled.connect(self.said_by.setVisible)
         dates = QWidget()
         FlowRow(self.first, self.last, gap=12, top=True, parent=dates)
         for field in (self.first, self.last):
             field.changed.connect(self._show_missing)
-        return filled(column(dates, row(Text(words, "strong"), self.by_doctor), gap=12))
+        return filled(column(dates, row(Text(words, "strong"), self.by_doctor), self.said_by, gap=12))
 
     def _show_choice(self) -> None:
         paused = self.why_not.choice is WhyNot.PAUSED

@@ -41,7 +41,10 @@ class DatedRow(Snug):
         if shown.prescriber:
             by = QCoreApplication.translate("Settings", "by {name}").format(name=shown.prescriber)
             line.add(Aligned(Text(by, "support", weight=500), Qt.AlignmentFlag.AlignTop))
-        column(self.title, line, gap=1, margins=(38, 5, 8, 5), parent=self)
+        body = column(self.title, line, gap=1, margins=(38, 5, 8, 5), parent=self)
+        if shown.label:
+            words = QCoreApplication.translate("Settings", "The label says: “{label}”").format(label=shown.label)
+            body.add(Text(words, "support", weight=500))
         look().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -83,13 +86,18 @@ class PrescriptionCard(TitledCard):
             "Settings", "Old days keep the prescription of their time. This app never works out a dose."
         )
         note = row(IconView("info", "ink2", 20), Grow(Text(keeps, "support", weight=500)), gap=10, margins=(4, 0, 0, 0))
-        for item in (self._none, filled(self._list), note):
+        self._questions = Text("", "strong", weight=600)
+        self._questions.setObjectName("questions")
+        self._ask = filled(row(IconView("phone", "primary", 20), Grow(self._questions), gap=10, margins=(4, 0, 0, 0)))
+        for item in (self._none, filled(self._list), self._ask, note):
             self.add(item)
 
     def show_screen(self, screen: SettingsScreen) -> None:
         """Show the prescriptions."""
         self._none.setText(screen.prescription_note)
         self._none.setVisible(bool(screen.prescription_note))
+        self._questions.setText(screen.questions)
+        self._ask.setVisible(bool(screen.questions))
         if screen.prescriptions == self._rows:
             return
         self._rows = screen.prescriptions

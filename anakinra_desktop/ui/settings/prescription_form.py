@@ -15,10 +15,12 @@ from anakinra_desktop.domain.prescription import (
     FIRST_PRESCRIPTIONS,
     ClockFollows,
     Prescription,
+    times_can_be,
 )
 from anakinra_desktop.domain.travel import odd_gap_of_change
 from anakinra_desktop.drawing import wording
-from anakinra_desktop.services.add_person import change_prescription
+from anakinra_desktop.services.add_person import change_prescription, interval_is_new
+from anakinra_desktop.services.keep_label import LABEL_LENGTH_MAX
 from anakinra_desktop.services.look_at_settings import InForce, SettingsLook
 from anakinra_desktop.services.look_at_today import gap_limits
 from anakinra_desktop.ui.settings.form_dialog import FormDialog, side_by_side
@@ -30,6 +32,7 @@ from anakinra_desktop.ui.shared.parts import (
     Aligned,
     DateField,
     Field,
+    LongTextField,
     NumberField,
     Panel,
     SegmentedControl,
@@ -98,6 +101,27 @@ class PrescriptionForm(FormDialog):
             QCoreApplication.translate("Settings", "Who prescribed it; you may leave this empty"),
             length=NAME_LENGTH_MAX * 3,
         )
+        self.prescriber.set_text((current.prescriber if current else "") or seen.person.doctor_name)
+        self.label = LongTextField(
+            QCoreApplication.translate("Settings", "What the label says, word by word; you may leave this empty"),
+            length=LABEL_LENGTH_MAX,
+            lines=2,
+        )
+        told = QCoreApplication.translate("Settings", "My prescriber or pharmacist set how often")
+        self.interval_told = Switch(told)
+        self.interval_told.setObjectName("interval_told")
+        self.interval_set_on = DateField(QCoreApplication.translate("Settings", "On which day?"), latest=seen.today)
+        self._interval_panel = Panel(
+            Text(
+                QCoreApplication.translate("Settings", "One injection a day is usual. Other than that is set for you."),
+                "body",
+            ),
+            SettingRow(told, "", self.interval_told),
+            self.interval_set_on,
+            tone="warn",
+            radius=14,
+            edge=True,
+        )
         self._past_words = Text("", "body")
         past = QCoreApplication.translate("Settings", "It was so already then")
         self.past = Switch(past)
@@ -137,7 +161,7 @@ class PrescriptionForm(FormDialog):
         )
 
     def check(self, field: Field) -> bool:
-        if field is self.prescriber or not field.isVisibleTo(self):
+        if field in (self.prescriber, self.label) or not field.isVisibleTo(self):
             return True
         return not isinstance(field, (NumberField, DateField, TimeField)) or field.check()
 
@@ -152,6 +176,10 @@ class PrescriptionForm(FormDialog):
         elif self._past_panel.isVisibleTo(self) and not self.past.isChecked():
             self.past.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(self._past_panel, 0, 8)
+        elif self._interval_panel.isVisibleTo(self) and not self._interval_is_told():
+            self.interval_told.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(self._interval_panel, 0, 8)
+            self.say(why)
         else:
             self.say(why)
 
@@ -159,7 +187,14 @@ class PrescriptionForm(FormDialog):
         ordered = self.prescription()
         assert ordered is not None  # every field was checked
         household = self._household
-        kept = change_prescription(household.records, ordered, household.now(), also_past_days=self.past.isChecked())
+        kept = change_prescription(
+            household.records,
+            ordered,
+            household.now(),
+            also_past_days=self.past.isChecked(),
+            interval_set_on=self.interval_set_on.value() if self._interval_is_told() else None,
+            label=self.label.text(),
+        )
         household.tell_changed()
         words = QCoreApplication.translate("Settings", "Saved: {amount} from {date} on.")
         return words.format(amount=wording.amount(kept.amount_mg), date=wording.day_and_month(kept.starts_on))
@@ -174,13 +209,17 @@ class PrescriptionForm(FormDialog):
         for number, field in enumerate(self.times.times[1:], start=2):
             self.know(f"time_{number}", field)
         self.know("prescriber", self.prescriber)
+        self.know("interval_set_on", self.interval_set_on)
+        self.know("label", self.label)
         self.add(side_by_side(self.amount, self.starts_on))
         self.add(self._past_panel)
         often_label = Text(often, "label", color="ink")
         self.add(column(often_label, Aligned(self.often, Qt.AlignmentFlag.AlignLeft), self.every_days, gap=6))
         self.add(self.times)
+        self.add(self._interval_panel)
         self.add(self.clock)
         self.add(self.prescriber)
+        self.add(self.label)
         self.add(self._read_panel)
         self.add(self._gap_panel)
         self.add(self.message)
@@ -194,6 +233,9 @@ class PrescriptionForm(FormDialog):
             self.often.chosen,
             self.clock.changed,
             self.past.toggled,
+            self.interval_told.toggled,
+            self.interval_set_on.changed,
+            self.prescriber.changed,
         ):
             signal.connect(self._show)
 
@@ -204,6 +246,7 @@ class PrescriptionForm(FormDialog):
         changes_past = self._show_past()
         ordered = self.prescription()
         self._show_gap(ordered)
+        self._show_interval(ordered)
         self._read_panel.setVisible(ordered is not None)
         if ordered is not None:
             words = QCoreApplication.translate("Settings", "From {date} on: {prescription}.")
@@ -222,8 +265,24 @@ class PrescriptionForm(FormDialog):
             self.save.wait_for(
                 QCoreApplication.translate("Settings", "Say that it was so already then, or type a later day.")
             )
+        elif self._interval_panel.isVisibleTo(self) and not self._interval_is_told():
+            self.save.wait_for(
+                QCoreApplication.translate("Settings", "Tick that your prescriber set how often, with the day and who.")
+            )
         else:
             self.save.allow()
+
+    def _show_interval(self, ordered: Prescription | None) -> None:
+        """Other than once a day takes the word that a prescriber set it, unless it was so before (D-4)."""
+        known = [each.prescription for each in self._seen.prescriptions]
+        self._interval_panel.setVisible(
+            ordered is not None and times_can_be(ordered.times) and interval_is_new(ordered, known)
+        )
+        self.interval_set_on.setVisible(self.interval_told.isChecked())
+
+    def _interval_is_told(self) -> bool:
+        told = self.interval_told.isChecked() and self.interval_set_on.value() is not None
+        return told and bool(self.prescriber.text())
 
     def _show_gap(self, ordered: Prescription | None) -> None:
         """Where the change brings two doses too near or too far apart, that is said before it is kept."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.medication import MayChange, Rule
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, SkinTone
 from anakinra_desktop.domain.prescription import DAY_TURNS_AT, ClockFollows
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.domain.rule_limits import Limits, rules_to_set
+from anakinra_desktop.drawing import limit_words, place_words, wording
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, PrescriptionPeriod, SettingsLook
 from anakinra_desktop.ui.settings.whose_clock import clock_words
@@ -35,6 +37,20 @@ class PrescriptionRow:
     title: str
     line: str
     prescriber: str
+    label: str = ""
+    """What the label says, in its own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """One number of a rule, as it holds for the person."""
+
+    rule: str
+    name: str
+    title: str
+    line: str
+    is_set: bool
+    """Whether it is another one than usual, to which it can go back by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,10 @@ class SettingsScreen:
     calls: tuple[Fact, ...]
     prescriptions: tuple[PrescriptionRow, ...]
     prescription_note: str
+    questions: str
+    """Whom to ask about the prescription, with the numbers; "" where none is known."""
+    set_by_prescriber: tuple[LimitRow, ...]
+    own_numbers: tuple[LimitRow, ...]
     timing_window_h: float
     day_turns: str
     givers: tuple[GiverRow, ...]
@@ -110,10 +130,23 @@ def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
             _fact(QCoreApplication.translate("Settings", "Doctor’s phone"), person.doctor_phone),
             _fact(QCoreApplication.translate("Settings", "Pharmacy’s phone"), person.pharmacy_phone),
         ),
-        prescriptions=tuple(prescription_row(each) for each in look.prescriptions),
+        prescriptions=tuple(
+            prescription_row(each, look.labels.get(each.prescription.starts_on, "")) for each in look.prescriptions
+        ),
         prescription_note=""
         if look.prescription
         else QCoreApplication.translate("Settings", "No prescription is in force today."),
+        questions=_questions(look),
+        set_by_prescriber=tuple(
+            _limit_row(rule, look.limits)
+            for rule in rules_to_set(look.limits.medication)
+            if _is_prescribers(rule, look)
+        ),
+        own_numbers=tuple(
+            _limit_row(rule, look.limits)
+            for rule in rules_to_set(look.limits.medication)
+            if rule.key != "dose_interval" and not _is_prescribers(rule, look)
+        ),
         timing_window_h=look.timing_window_h,
         day_turns=QCoreApplication.translate(
             "Settings", "The day turns at {time}. An injection at 00:30 still belongs to the evening before."
@@ -127,7 +160,43 @@ def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
     )
 
 
-def prescription_row(period: PrescriptionPeriod) -> PrescriptionRow:
+def _is_prescribers(rule: Rule, look: SettingsLook) -> bool:
+    """Whether a number is one that a prescriber sets, or has set; how often is part of the prescription."""
+    if rule.key == "dose_interval":
+        return rule.key in look.limits.set_for
+    limit = look.limits.set_for.get(rule.key)
+    theirs = rule.may_change is MayChange.PRESCRIBER or rule.prescriber_up_to is not None
+    return theirs or (limit is not None and limit.by_prescriber)
+
+
+def _limit_row(rule: Rule, limits: Limits) -> LimitRow:
+    limit, name = limits.set_for.get(rule.key), limit_words.rule_name(rule.key)
+    usual = QCoreApplication.translate("Limits", "Usual: {number}").format(number=limit_words.usual_words(rule))
+    if limit is None:
+        title = f"{name}: {limit_words.usual_words(rule)}"
+        line = limit_words.rule_meaning(rule.key)
+    else:
+        title = f"{name}: {limit_words.number_words(rule.unit, limit.value)}"
+        line = f"{wording.capital(limit_words.who_and_when(limit))}. {usual}."
+    back = limit is not None and rule.key != "dose_interval"  # which goes back with the prescription
+    return LimitRow(rule.key, name, title, line, back)
+
+
+def _questions(look: SettingsLook) -> str:
+    person, parts = look.person, []
+    if person.doctor_phone:
+        doctor = person.doctor_name or QCoreApplication.translate("Settings", "Doctor")
+        parts.append(f"{doctor} {person.doctor_phone}")
+    if person.pharmacy_phone:
+        words = QCoreApplication.translate("Settings", "pharmacy {number}")
+        parts.append(words.format(number=person.pharmacy_phone))
+    if not parts:
+        return ""
+    words = QCoreApplication.translate("Settings", "Anything not clear? Ask: {whom}")
+    return words.format(whom=", ".join(parts))
+
+
+def prescription_row(period: PrescriptionPeriod, label: str = "") -> PrescriptionRow:
     """A prescription and the days it is for, in words."""
     ordered = period.prescription
     title = f"{wording.amount(ordered.amount_mg)}, {wording.schedule(ordered.every_days, ordered.times)}"
@@ -146,7 +215,7 @@ def prescription_row(period: PrescriptionPeriod) -> PrescriptionRow:
             line = wording.period(period.first, period.last)
     last = wording.full_date(period.last) if period.last else ""
     line = line.format(first=wording.full_date(period.first), last=last)
-    return PrescriptionRow(period.standing, title, line, ordered.prescriber)
+    return PrescriptionRow(period.standing, title, line, ordered.prescriber, label)
 
 
 def map_note(standing: MapStanding, height_cm: float) -> str:

@@ -21,6 +21,8 @@ from anakinra_desktop.ui.settings.app_card import AppCard
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
+from anakinra_desktop.ui.settings.limit_cards import LimitsCard, OwnNumbersCard
+from anakinra_desktop.ui.settings.numbers_card import NumbersCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
 from anakinra_desktop.ui.settings.protection_card import ProtectionCard
@@ -89,8 +91,11 @@ class SettingsPage(QWidget):
         self.sections = SectionList(all_sections())
         self.person = PersonCard()
         self.calls = CallsCard()
+        self.numbers = NumbersCard()
         self.prescription = PrescriptionCard()
         self.on_time = OnTimeCard()
+        self.limits = LimitsCard()
+        self.own_numbers = OwnNumbersCard()
         self.givers = GiversCard()
         self.zones = ZonesCard()
         self.app = AppCard(settings)
@@ -101,8 +106,8 @@ class SettingsPage(QWidget):
         self.transfer = TransferCard(household)
         self.about = AboutCard()
         self._cards: dict[str, tuple[TitledCard, ...]] = {
-            "person": (self.person, self.calls),
-            "prescription": (self.prescription, self.on_time),
+            "person": (self.person, self.calls, self.numbers),
+            "prescription": (self.prescription, self.limits, self.on_time, self.own_numbers),
             "who_injects": (self.givers, self.zones),
             "app": (self.app,),
             "record": (self.record, self.copies, self.transfer, self.protection, self.delete),
@@ -134,9 +139,11 @@ class SettingsPage(QWidget):
             section.setVisible(shown)
             for card in self._cards[section.section.key]:
                 card.setVisible(shown)
+        self.numbers.show_numbers(household.phones(), self._settings.phones_choice)
         if seen is not None:
             screen = settings_screen(seen, household.giver)
-            for card in (self.person, self.calls, self.prescription, self.on_time, self.givers, self.zones):
+            cards = (self.person, self.calls, self.prescription, self.limits, self.on_time, self.own_numbers)
+            for card in (*cards, self.givers, self.zones):
                 card.show_screen(screen)
             self._renew_map(seen)
         self._order_tabs()
@@ -157,6 +164,12 @@ class SettingsPage(QWidget):
         self.show_section("record")
         self._scroll.ensureWidgetVisible(self.copies)
         self.copies.title.focus_as_heading()
+
+    def change_numbers(self) -> None:
+        """Ask which emergency numbers to show."""
+        from anakinra_desktop.ui.settings.numbers_card import NumbersForm
+
+        self._open(NumbersForm(self, self._household, self._settings))
 
     # ---- Qt's own
 
@@ -221,8 +234,12 @@ class SettingsPage(QWidget):
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_read)
         self.person.change_wanted.connect(self._change_person)
         self.calls.change_wanted.connect(self._change_calls)
+        self.numbers.change_wanted.connect(self.change_numbers)
         self.prescription.change_wanted.connect(self._change_prescription)
         self.on_time.chosen.connect(self._choose_window)
+        for rules in (self.limits, self.own_numbers):
+            rules.change_wanted.connect(self._change_limit)
+            rules.usual_wanted.connect(self._back_to_usual)
         self.givers.today_wanted.connect(self._change_giver)
         self.givers.add_wanted.connect(lambda: self._change_caregiver(None))
         self.givers.change_wanted.connect(self._change_date)
@@ -285,6 +302,26 @@ class SettingsPage(QWidget):
 
         if self._look is not None:
             self._open(PrescriptionForm(self, self._household, self._look))
+
+    def _change_limit(self, rule: str) -> None:
+        from anakinra_desktop.ui.settings.limit_form import LimitForm
+
+        seen = self._look
+        if seen is None:
+            return
+        if rule == "dose_interval":
+            self._change_prescription()
+        else:
+            self._open(LimitForm(self, self._household, seen.person, seen.limits, rule, seen.today))
+
+    def _back_to_usual(self, rule: str) -> None:
+        from anakinra_desktop.services.set_limit import back_to_usual
+
+        seen, household = self._look, self._household
+        if seen is None:
+            return
+        person, by = seen.person, household.giver.name or seen.person.name
+        self._keep(lambda: back_to_usual(household.records, person, rule, household.now(), by))
 
     def _change_caregiver(self, caregiver: Caregiver | None) -> None:
         from anakinra_desktop.ui.settings.caregiver_form import CaregiverForm

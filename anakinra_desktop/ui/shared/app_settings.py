@@ -6,12 +6,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, cast, get_args
+from typing import TYPE_CHECKING, Final, cast, get_args
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from anakinra_desktop.storage.trouble import Trouble
 from anakinra_desktop.ui.shared.theme import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, ThemeName
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.phones import PhonesChoice
 
 FILE_NAME: Final = "settings.ini"
 LANGUAGES: Final = ("en", "es")
@@ -118,6 +121,25 @@ class AppSettings:
     @person_id.setter
     def person_id(self, person_id: int | None) -> None:
         self._keep("person", person_id)
+
+    @property
+    def has_phones_choice(self) -> bool:
+        """Whether a country was chosen, or a number typed."""
+        return any(self._text(name) for name in ("emergency_country", "emergency_number", "poison_number"))
+
+    @property
+    def phones_choice(self) -> PhonesChoice:
+        """The country whose emergency numbers are shown, and numbers typed for one the app knows none of."""
+        from anakinra_desktop.domain.phones import PhonesChoice
+
+        emergency, poison = self._text("emergency_number"), self._text("poison_number")
+        return PhonesChoice(self._text("emergency_country"), emergency, poison)
+
+    @phones_choice.setter
+    def phones_choice(self, choice: PhonesChoice) -> None:
+        self._keep("emergency_country", choice.country or None)
+        self._keep("emergency_number", choice.emergency or None)
+        self._keep("poison_number", choice.poison or None)
 
     @property
     def copies_folder(self) -> Path | None:

@@ -70,6 +70,10 @@ class Household(QObject):
         name = self._here() if self._here is not None else ""
         return name if _is_zone(name) else ""
 
+    def zone(self) -> str:
+        """The zone where the shown person lives; without one that of this computer."""
+        return self._person.home_zone if self._person else self.here()
+
     def phones(self) -> Phones:
         """Whom to call where the shown person lives, or this computer is. It always answers."""
         from anakinra_desktop.domain.medication import NO_PHONES
@@ -77,7 +81,7 @@ class Household(QObject):
         from anakinra_desktop.services.read_medication import medication
 
         try:
-            return medication().phones_in(self._person.home_zone if self._person else self.here())
+            return medication().phones_in(self.zone())
         except DamagedResource:  # it is told of elsewhere; here somebody wants to call
             return NO_PHONES
 

@@ -29,6 +29,7 @@ class AttentionKind(StrEnum):
     CARTON_EXPIRES = "carton_expires"
     TO_ASK = "to_ask"
     APPOINTMENT = "appointment"
+    SKIN = "skin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,18 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     """The rows of a day."""
     rows = _clocks(look)
     if look.syringes_out:
-        limit_h = look.limits.number("room_temp_limit")
-        rows += [_syringe_out(look, syringe, limit_h) for syringe in look.syringes_out]
+        limit = look.limits.duration("room_temp_limit")
+        rows += [_syringe_out(look, syringe, limit) for syringe in look.syringes_out]
     if look.standing is TodayStanding.LATE and look.slot is not None and look.session_since is None:
         rows.append(_late(look.slot))
     if look.open_before:
         rows.append(_no_record(look))
     if not look.training.is_complete:
         rows.append(_training(look))
+    if look.read_from.reactions:
+        from anakinra_desktop.ui.today.skin import skin_rows
+
+        rows += skin_rows(look)
     rows.extend(_expiring(look))
     return tuple(rows)
 
@@ -76,16 +81,20 @@ def _clocks(look: TodayLook) -> list[Attention]:
     return rows
 
 
-def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -> Attention:
+def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature: timedelta) -> Attention:
     zone = look.person.home_zone
-    out = on_wall(syringe.out_at, zone)
-    last = syringe.out_at + timedelta(hours=room_temperature_h)
+    hours = round(room_temperature / timedelta(hours=1))
+    out = on_wall(syringe.out_since, zone)
+    last = syringe.out_since + room_temperature - syringe.before
     use_before = on_wall(last, zone)
     today = on_wall(look.now, zone).date()
     since = QCoreApplication.translate("TodayPage", "Out since {moment}.").format(moment=clocks.near_words(out, today))
     if look.now >= last:
         limit = QCoreApplication.translate(
-            "TodayPage", "That is over %n hours. Set it aside and ask the pharmacist.", "", round(room_temperature_h)
+            "TodayPage",
+            "That is over %n hours. Set it aside and ask the pharmacist.",
+            "",
+            hours,
         )
         return Attention(
             kind=AttentionKind.SYRINGE_OUT,
@@ -95,7 +104,7 @@ def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature_h: float) -
             line=f"{since} {limit}",
         )
     title = QCoreApplication.translate("TodayPage", "A syringe is out of the refrigerator, {duration} so far").format(
-        duration=wording.duration(look.now - syringe.out_at)
+        duration=wording.duration(syringe.time_out(look.now))
     )
     limit = QCoreApplication.translate("TodayPage", "Use it before {moment}.").format(
         moment=clocks.near_words(use_before, today)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,16 @@ from anakinra_desktop.domain.prescription import DAY, Slot, slots_on, zone_info
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
 from anakinra_desktop.ui.today.day_span import DaySpan, Due, day_span
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.doctor_calls import DoctorCall
+
+
+class HeroAct(StrEnum):
+    """What the primary button of the large card leads to."""
+
+    START = "start"
+    ANSWER_CALL = "answer_call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,10 @@ class Hero:
     next_note: str = ""
     start: str = ""
     """The words of the primary button; none where there is nothing to start."""
+    act: HeroAct = HeroAct.START
+    """What it leads to."""
+    end_pause: str = ""
+    """The words of the button that ends a pause."""
     already: str = ""
     """The words for "I already had it"; where they are empty, "Not today" is left out too."""
 
@@ -61,6 +77,8 @@ def hero_of(look: TodayLook) -> Hero:
 def _hero_of(look: TodayLook) -> Hero:
     if look.session_since is not None and look.dose is None:
         return _interrupted(look, look.session_since)
+    if look.dose is None and look.open_call is not None:
+        return _call_first(look, look.open_call)
     match look.standing:
         case TodayStanding.DONE if look.slot and look.dose and look.dose.taken_at:
             return _done(look, look.slot, look.dose, look.dose.taken_at)
@@ -234,16 +252,58 @@ def _without(look: TodayLook, dose: Dose) -> Hero:
     )
 
 
+def _call_first(look: TodayLook, call: DoctorCall) -> Hero:
+    """After a sign of allergy: whom to call, and the way to write down what they said."""
+    from anakinra_desktop.ui.shared.sign_words import signs_words
+
+    person = look.person
+    told = QCoreApplication.translate("TodayPage", "Told {moment}: {signs}.").format(
+        moment=clocks_near_words(call.opened_at, look), signs=signs_words(call.because)
+    )
+    wait = (
+        QCoreApplication.translate("TodayPage", "Do not inject until your doctor says so.")
+        if given_by_self(look)
+        else QCoreApplication.translate("TodayPage", "Do not inject until the doctor says so.")
+    )
+    number = ", ".join(filter(None, (person.doctor_name, person.doctor_phone)))
+    return Hero(
+        eyebrow=QCoreApplication.translate("TodayPage", "Before the next injection"),
+        icon="phone",
+        title=QCoreApplication.translate("TodayPage", "Call before injecting"),
+        lead=number or QCoreApplication.translate("TodayPage", "The number is on the prescription"),
+        lead_is_urgent=True,
+        note=f"{told} {wait}",
+        start=QCoreApplication.translate("TodayPage", "What did they say?"),
+        act=HeroAct.ANSWER_CALL,
+    )
+
+
+def clocks_near_words(moment: datetime, look: TodayLook) -> str:
+    """A moment close by on the person's clock: "20:06 yesterday"."""
+    there = on_wall(moment, look.person.home_zone)
+    today = on_wall(look.now, look.person.home_zone).date()
+    words = QCoreApplication.translate("TodayPage", "{day} at {time}", "a moment close by: yesterday at 20:06")
+    return words.format(day=wording.near_day(there.date(), today), time=wording.clock(there))
+
+
 def _held(look: TodayLook) -> Hero:
     next_title, next_note = next_words(look)
     by_doctor = look.hold is not None and look.hold.by_prescriber
     if look.hold is None or look.hold.last is None:
-        title = QCoreApplication.translate("TodayPage", "Paused")
+        title = QCoreApplication.translate("TodayPage", "Paused until the doctor says go on")
+        if look.hold is not None and not look.hold.by_prescriber:
+            title = QCoreApplication.translate("TodayPage", "Paused")
     else:
         title = QCoreApplication.translate("TodayPage", "Paused until {date}").format(
             date=wording.day_and_month(look.hold.last)
         )
     note = QCoreApplication.translate("TodayPage", "No injection is expected. Paused days count neither way.")
+    facts = []
+    if look.hold is not None and look.hold.said_by:
+        words = QCoreApplication.translate("TodayPage", "{name} said so", "who asked for a pause")
+        facts.append(Fact("user", words.format(name=look.hold.said_by)))
+    if look.person.doctor_phone:
+        facts.append(Fact("phone", ", ".join(filter(None, (look.person.doctor_name, look.person.doctor_phone)))))
     return Hero(
         eyebrow=QCoreApplication.translate("TodayPage", "Paused by the doctor")
         if by_doctor
@@ -251,6 +311,8 @@ def _held(look: TodayLook) -> Hero:
         title=title,
         state=DayState.HELD,
         note=f"{look.hold.reason}. {note}" if look.hold and look.hold.reason else note,
+        facts=tuple(facts),
+        end_pause=QCoreApplication.translate("TodayPage", "End the pause…"),
         next_title=next_title,
         next_note=next_note,
     )

@@ -24,7 +24,7 @@ from anakinra_desktop.ui.shared.parts import (
 )
 from anakinra_desktop.ui.shared.theme import look
 from anakinra_desktop.ui.today.day_line import DayLine
-from anakinra_desktop.ui.today.hero import Fact, Hero
+from anakinra_desktop.ui.today.hero import Fact, Hero, HeroAct
 
 LINE_UP_TO_TEXT_SCALE = 1.6
 """Larger text leaves the day line no room; its words say the same."""
@@ -34,6 +34,9 @@ class HeroCard(Card):
     """Shows a `Hero`; says in the person's words what was pressed."""
 
     start_pressed = Signal()
+    call_answered = Signal()
+    """The doctor was called, and there is something to write down."""
+    pause_ended = Signal()
     already_pressed = Signal()
     not_today_pressed = Signal()
 
@@ -64,7 +67,10 @@ class HeroCard(Card):
         self._next = filled(row(IconView("calendar-blank", "primary", 30), Grow(next_words), gap=14))
         self.start = Button("", "primary", "syringe", height=68, size=22)
         self.start.setObjectName("start_injection")
-        self.start.clicked.connect(self.start_pressed)
+        self.start.clicked.connect(self._press)
+        self.end_pause = Button("", icon="play", height=52, size=17)
+        self.end_pause.setObjectName("end_pause")
+        self.end_pause.clicked.connect(self.pause_ended)
         already = Button("", icon="check-square", height=52, size=17)
         already.setObjectName("already_had_it")
         already.clicked.connect(self.already_pressed)
@@ -93,6 +99,7 @@ class HeroCard(Card):
             self._rule,
             self._next,
             self.start,
+            self.end_pause,
             self._answers,
         ):
             self.add(item)
@@ -123,12 +130,22 @@ class HeroCard(Card):
         self._rule.setVisible(bool(hero.next_title))
         self.start.setText(hero.start)
         self.start.setVisible(bool(hero.start))
+        self.start.set_icon("syringe" if hero.act is HeroAct.START else "note-pencil")
+        self.start.setObjectName("start_injection" if hero.act is HeroAct.START else "answer_call")
+        self.end_pause.setText(hero.end_pause)
+        self.end_pause.setVisible(bool(hero.end_pause))
         self.already.setText(hero.already)
         self._answers.setVisible(bool(hero.already))
 
     def focus_heading(self) -> None:
         """Have the state of the day read out."""
         self._title.focus_as_heading()
+
+    def _press(self) -> None:
+        if self._shown is not None and self._shown.act is HeroAct.ANSWER_CALL:
+            self.call_answered.emit()
+        else:
+            self.start_pressed.emit()
 
     def _show_mark(self, hero: Hero) -> None:
         if self._mark is not None:

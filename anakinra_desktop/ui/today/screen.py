@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.syringe import BOX_SIZE_DEFAULT, Stock
+from anakinra_desktop.domain.stock import Stock
+from anakinra_desktop.domain.syringe import BOX_SIZE_DEFAULT
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding
 from anakinra_desktop.ui.today.attention import Attention, attention_of

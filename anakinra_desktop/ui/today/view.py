@@ -34,6 +34,7 @@ from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.prescription import Slot
+    from anakinra_desktop.services.supply_change import SupplyChange
     from anakinra_desktop.ui.shared.household import Household
 
 WIDE_FROM_PX: Final = 880
@@ -127,6 +128,7 @@ class TodayPage(QWidget):
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
     health_wanted = Signal()
+    """Open the Health page: a reaction is watched, or there is something to ask the doctor."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -239,6 +241,8 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         board = self.board
         board.hero.start_pressed.connect(lambda: self.start_wanted.emit(None))
+        board.hero.call_answered.connect(self._answer_call)
+        board.hero.pause_ended.connect(self._end_pause)
         board.hero.already_pressed.connect(lambda: self.log_dose(self._look.slot if self._look else None))
         board.hero.not_today_pressed.connect(self._ask_why_not)
         board.correct.clicked.connect(self._correct)
@@ -276,6 +280,24 @@ class TodayPage(QWidget):
         if why_not is not None:
             dialog.choose(WhyNot(why_not))
 
+    def _answer_call(self) -> None:
+        from anakinra_desktop.ui.recording.answer_dialog import AnswerCallDialog
+
+        call = self._look.open_call if self._look else None
+        if call is not None:
+            dialog = AnswerCallDialog(self, self._household, call)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
+
+    def _end_pause(self) -> None:
+        from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
+
+        hold = self._look.hold if self._look else None
+        if hold is not None:
+            dialog = EndPauseDialog(self, self._household, hold)
+            dialog.saved.connect(self._say_kept)
+            dialog.open()
+
     def _correct(self) -> None:
         dose = self._look.dose if self._look else None
         if dose is None:
@@ -295,12 +317,17 @@ class TodayPage(QWidget):
         self._stack.show_form(form)
 
     def _add_carton(self) -> None:
-        from anakinra_desktop.ui.recording.carton_form import CartonDialog
+        from anakinra_desktop.ui.supplies.carton_page import CartonPage
 
-        dialog = CartonDialog(self, self._household)
-        words = QCoreApplication.translate("TodayPage", "The carton is added.")
-        dialog.saved.connect(lambda: self.told.emit(words, None))
-        dialog.open()
+        form = CartonPage(self._household, _back_words())
+        form.left.connect(self._stack.leave_form)
+        form.saved.connect(self._say_added)
+        self._stack.show_form(form)
+
+    def _say_added(self, change: SupplyChange) -> None:
+        from anakinra_desktop.ui.supplies.undo import added_words, undo_change
+
+        self._say_kept(added_words(change), undo_change(self._household, change))
 
     def _attend(self, row: Attention) -> None:
         match row.kind:
@@ -310,6 +337,8 @@ class TodayPage(QWidget):
                     self.calendar_wanted.emit(row.slot.schedule_date)
                 else:
                     self._show_missed(row.slot)
+            case AttentionKind.SKIN:
+                self.health_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:

@@ -155,6 +155,7 @@ class Evening:
         hands.press("next")
         hands.type("expires", "08 2027")
         hands.type("lot", "K7741")
+        hands.choose("where", 1)
         hands.picture("first-run-carton")
         hands.press("next")
         hands.wait(lambda: window.window.flow is None, "the first page")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
@@ -80,20 +80,21 @@ class Hands:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def rest(self, seconds: float) -> None:
-        """Let something that moves come to its end."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            self.breathe()
+        """Let what was laid out anew come to its end, without keeping the processor from the work beside the window."""
+        waiting = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), waiting.quit)
+        waiting.exec()
+        self.breathe()
 
     def settle(self) -> None:
         """Let work beside the window come to its end, and what it brought be shown."""
-        self.rest(0.2)
+        self.rest(0.05)
         wait_for_work()
-        self.rest(0.3)
+        self.rest(0.15)
 
     def picture(self, name: str) -> Path:
         """Keep what the window shows, numbered in the order of the tour."""
-        self.rest(0.25)
+        self.rest(0.1)
         path = self._folder / f"{self._before + len(self._taken) + 1:02d}-{name}.png"
         if not self.window.grab().save(str(path)):
             raise OSError(f"The picture {path.name} could not be written.")

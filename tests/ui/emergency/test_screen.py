@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.medication import Phones
+from anakinra_desktop.domain.medicines import Allergy, AllergyTo
 from anakinra_desktop.services.look_in_emergency import EmergencyFacts
 from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.emergency.screen import EmergencyScreen, emergency_screen
@@ -75,6 +77,17 @@ def test_what_to_say_is_filled_from_the_record() -> None:
         "Lot": "K7741",
         "Doctor": "Dr Ahmed, 555-0142",
     }
+
+
+def test_allergies_and_medicines_are_said_by_name() -> None:
+    facts = replace(
+        FACTS,
+        allergies=(Allergy(AllergyTo.MEDICINE, "penicillin", "rash"), Allergy(AllergyTo.LATEX)),
+        medicines=("methotrexate", "folic acid"),
+    )
+    said = {row.label: row.value for row in screen_in("America/New_York", facts).say}
+    assert said["Allergies"] == "penicillin, Latex"
+    assert said["Other medicines"] == "methotrexate, folic acid"
 
 
 def test_what_is_not_known_is_left_out() -> None:

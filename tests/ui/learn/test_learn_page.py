@@ -13,6 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.appointments import Question
+from anakinra_desktop.domain.health import EntryKind
+from anakinra_desktop.services.keep_health import health_entries
 from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.emergency.view import EmergencyPage
@@ -24,7 +27,7 @@ from anakinra_desktop.ui.shared.parts import Button, Text
 from anakinra_desktop.ui.shared.theme import Look, ThemeName
 from tests.ui.a_household import Home
 from tests.ui.conftest import Show
-from tests.ui.legibility import problems
+from tests.ui.legibility import problems, settle
 
 
 class SilentReader:
@@ -234,3 +237,29 @@ def test_a_screen_reader_is_told_how_many_were_found(
     QTest.keyClicks(page.search.line, "vein")
     qtbot.waitUntil(lambda: told == [page.count.text()], timeout=2000)
     assert "statement with “vein”" in told[0]
+
+
+def test_a_statement_is_kept_as_a_question_for_the_doctor_and_can_be_taken_back(
+    page: LearnPage, home: Home, qtbot: QtBot
+) -> None:
+    page.show_statement("EFFECT-1")
+    ask = page.results.card("EFFECT-1").findChild(Button, "ask_doctor")
+    assert ask is not None
+    with qtbot.waitSignal(page.told) as told:
+        ask.click()
+    (entry,) = health_entries(home.records, home.person.id, EntryKind.QUESTION)
+    assert isinstance(entry.details, Question)
+    assert entry.details.words == medication().statements["EFFECT-1"].text["en"]
+    told.args[1]()
+    assert not any(each.counts for each in health_entries(home.records, home.person.id, EntryKind.QUESTION))
+
+
+def test_cards_that_come_later_keep_their_margins(page: LearnPage) -> None:
+    page.search_for("vein")
+    settle()
+    card = page.results.card("SITE-8")
+    assert card.contentsMargins().left() > 12
+    page.search_for("")
+    page.search_for("vein")
+    settle()
+    assert card.contentsMargins().left() > 12

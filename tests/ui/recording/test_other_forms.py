@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,18 +15,21 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
 from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.services.add_person import list_people
+from anakinra_desktop.services.keep_supplies import Where
 from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.set_limit import set_limit
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
-from anakinra_desktop.ui.recording.carton_form import CartonDialog
+from anakinra_desktop.ui.recording.between_doses import Between
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
 from anakinra_desktop.ui.recording.form_stack import FormStack
 from anakinra_desktop.ui.recording.missed_page import MissedPage
 from anakinra_desktop.ui.recording.note_dialog import NoteDialog
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog, VoidHoldDialog
-from anakinra_desktop.ui.shared.parts import Button, Dialog, PageScroll, Text, TextField, column, filled
+from anakinra_desktop.ui.shared.parts import Button, Chip, Dialog, PageScroll, Text, TextField, column, filled
 from anakinra_desktop.ui.shared.theme import Look
+from anakinra_desktop.ui.supplies.carton_page import CartonPage
 from tests.ui.a_household import TODAY, Home, at
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems, settle
@@ -249,29 +252,31 @@ def test_an_empty_note_is_not_kept(window: QWidget, home: Home) -> None:
     dialog.cancel()
 
 
-def test_a_carton_out_of_date_is_not_taken(window: QWidget, home: Home) -> None:
-    dialog = CartonDialog(window, home.household)
-    dialog.open()
-    dialog.form.lot.set_text("K1")
-    dialog.form.expires.set_text("10/2026")
-    dialog.save.click()
-    assert dialog.form.expires.error == "This was 31 October 2026. Its syringes must not be used."
-    dialog.cancel()
+def test_a_carton_out_of_date_is_not_taken(show: Show, home: Home) -> None:
+    page = CartonPage(home.household, "Today")
+    show(page, 1048, 724)
+    page.form.lot.set_text("K1")
+    page.form.expires.set_text("10/2026")
+    page.form.where.tile(Where.REFRIGERATOR).click()
+    page.save.click()
+    assert page.form.expires.error == "This was 31 October 2026. Its syringes must not be used."
 
 
-def test_another_number_of_syringes_is_typed(qtbot: QtBot, window: QWidget, home: Home) -> None:
-    dialog = CartonDialog(window, home.household)
-    dialog.open()
-    dialog.form.expires.set_text("24 12 2027")
-    dialog.form.pack.choose(0)
-    dialog.form._choose()
-    dialog.save.click()
-    assert dialog.form.count.error
-    dialog.form.count.set_text("14")
-    with qtbot.waitSignal(dialog.saved) as saved:
-        dialog.save.click()
+def test_another_number_of_syringes_is_typed(qtbot: QtBot, show: Show, home: Home) -> None:
+    page = CartonPage(home.household, "Today")
+    show(page, 1048, 724)
+    page.form.expires.set_text("24 12 2027")
+    page.form.pack.choose(0)
+    page.form._choose_pack()
+    page.form.where.tile(Where.REFRIGERATOR).click()
+    page.save.click()
+    assert page.form.count.error
+    page.form.count.set_text("14")
+    with qtbot.waitSignal(page.saved) as saved:
+        page.save.click()
     assert saved.args is not None
-    assert (saved.args[0].syringes, saved.args[0].expires_on) == (14, date(2027, 12, 24))
+    (_, carton) = saved.args[0].cartons[0]
+    assert (carton.syringes, carton.expires_on) == (14, date(2027, 12, 24))
 
 
 # ---- a dose without a record
@@ -294,6 +299,48 @@ def test_before_the_next_dose_all_four_ways_stand_open(show: Show, home: Home) -
     assert rows_of(page) == ["had_it", "take_now", "skip_it", "ask_first"]
     shown = " ".join(label.text() for label in page.findChildren(Text))
     assert "this app does not decide" in shown
+
+
+def test_no_answer_stands_out_without_hours_from_the_prescriber_and_theirs_marks_one(show: Show, home: Home) -> None:
+    home.clock.set(TODAY, time(9, 30))
+    page = missed_page(home, YESTERDAY)
+    assert not [chip for answer in page.findChildren(AnswerRow) for chip in answer.findChildren(Chip)]
+    for hours, marked in ((6, "take_now"), (12, "skip_it")):
+        set_limit(
+            home.records,
+            home.person,
+            "missed_skip_window",
+            hours,
+            home.clock(),
+            by_prescriber=True,
+            set_by="Dr Ahmed",
+            set_on=TODAY,
+        )
+        page = missed_page(home, YESTERDAY)
+        show(page, 1048, 724)
+        assert [row.objectName() for row in page.findChildren(AnswerRow) if row.findChildren(Chip)] == [marked]
+        shown = " ".join(label.text() for label in page.findChildren(Text))
+        assert "this app does not decide" not in shown
+        assert f"skip when the next one is within {hours} h" in shown.replace("hours", "h")
+        assert "10 h 30 min away" in shown
+
+
+@pytest.mark.parametrize(
+    ("due", "following", "midnights", "least_hours"),
+    [
+        (datetime(2026, 11, 23, 20), datetime(2026, 11, 24, 20), 1, 4),
+        (datetime(2026, 11, 23, 20), datetime(2026, 11, 25, 20), 2, 3),
+        (datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 20), 0, 2),
+    ],
+)
+def test_the_stretch_to_the_next_dose_has_its_nights_and_hours(
+    due: datetime, following: datetime, midnights: int, least_hours: int
+) -> None:
+    between = Between(due, following, due + timedelta(hours=5), timedelta(hours=1), skip_within=timedelta(hours=6))
+    assert len(between.midnights) == midnights
+    assert len(between.hours) >= least_hours
+    assert all(due < hour < following for hour in between.hours)
+    assert between.skip_words.endswith("14:00 on")
 
 
 def test_an_older_day_is_not_taken_now(show: Show, home: Home) -> None:
@@ -337,7 +384,6 @@ def test_nothing_is_cut_in_any_size_or_language(
         SkipDialog(window, home.household, slot_of(home, TODAY), next_words="Next: tomorrow, Wednesday, at 20:00"),
         VoidDialog(window, home.household, dose),
         NoteDialog(window, home.household, dose),
-        CartonDialog(window, home.household),
     )
     for dialog in dialogs:
         dialog.open()

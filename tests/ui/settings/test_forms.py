@@ -17,6 +17,7 @@ from anakinra_desktop.domain.prescription import ClockFollows
 from anakinra_desktop.services.add_person import NewPerson, add_person, change_prescription, prescriptions_of
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
 from anakinra_desktop.services.look_at_settings import look_at_settings
+from anakinra_desktop.services.set_limit import limits_for
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 from anakinra_desktop.ui.settings.caregiver_form import CaregiverForm
 from anakinra_desktop.ui.settings.form_dialog import FormDialog
@@ -25,7 +26,7 @@ from anakinra_desktop.ui.settings.prescription_form import PrescriptionForm, syr
 from anakinra_desktop.ui.settings.screen import prescription_row
 from anakinra_desktop.ui.settings.view import SettingsPage
 from anakinra_desktop.ui.shared.app_settings import AppSettings
-from anakinra_desktop.ui.shared.parts import Field, default_button
+from anakinra_desktop.ui.shared.parts import Field, Text, default_button
 from anakinra_desktop.ui.shared.theme import look
 from tests.ui.a_household import TODAY, Home
 from tests.ui.conftest import Show
@@ -208,6 +209,16 @@ def test_twice_a_day_and_every_few_days(page: SettingsPage, home: Home) -> None:
     assert form.every_days.error == "Type a number from 1 to 28 days."
     type_in(form.every_days, "3")
     form.save.click()
+    assert prescriptions_of(home.records, home.person)[-1].every_days == 1  # a prescriber sets that, on a day
+    assert form.interval_told.isVisible()
+    form.interval_told.click()
+    type_in(form.interval_set_on, "20 11 2026")
+    type_in(form.prescriber, "Dr Ahmed")
+    type_in(form.label, "Inject 100 mg twice every third day")
+    form.save.click()
+    limit = limits_for(home.records, home.person).set_for["dose_interval"]
+    assert (limit.value, limit.set_by, limit.set_on) == (36, "Dr Ahmed", date(2026, 11, 20))
+    assert "Inject 100 mg twice every third day" in " ".join(each.text() for each in page.findChildren(Text))
     new = prescriptions_of(home.records, home.person)[-1]
     assert (new.times, new.every_days) == ((time(8), time(20)), 3)
 

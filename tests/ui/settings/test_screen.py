@@ -12,8 +12,10 @@ from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.people import Build, Caregiver, GivenBy, Giver, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription
+from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, SettingsLook, prescription_periods
+from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.settings.screen import Fact, SettingsScreen, map_note, settings_screen
 
 TODAY = date(2026, 11, 24)
@@ -40,6 +42,8 @@ def seen(**changes: object) -> SettingsLook:
         "switched_off": (),
         "caregivers": (),
         "map": MapStanding(MapFit.FITS, True, SHAPE),
+        "limits": Limits(medication()),
+        "labels": {},
     }
     return SettingsLook(**{**usual, **changes})  # type: ignore[arg-type]
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
+from anakinra_desktop.services.keep_supplies import Where
 from anakinra_desktop.services.look_at_today import look_at_today
-from anakinra_desktop.ui.recording.carton_form import CartonDialog
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.missed_page import MissedPage
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.shared.parts import Button, Text
 from anakinra_desktop.ui.shared.theme import Look
+from anakinra_desktop.ui.supplies.carton_page import CartonPage
 from anakinra_desktop.ui.today.view import TodayPage
 from tests.ui.a_household import TODAY, Home, new_maria
 from tests.ui.conftest import Show
@@ -160,11 +161,12 @@ def test_a_carton_is_added_from_the_page(show: Show, home: Home) -> None:
     show(page, 1048, 724)
     assert words(page, "syringes_left") == "No carton yet"
     button(page, "add_carton").click()
-    dialog = page.window().findChild(CartonDialog)
-    assert dialog is not None
-    dialog.form.lot.set_text("K8213")
-    dialog.form.expires.set_text("08/2027")
-    dialog.save.click()
+    form = page.findChild(CartonPage)
+    assert form is not None
+    form.form.lot.set_text("K8213")
+    form.form.expires.set_text("08/2027")
+    form.form.where.tile(Where.REFRIGERATOR).click()
+    form.save.click()
     assert words(page, "syringes_left") == "7 syringes left"
     with home.records.read() as record:
         (carton,) = record.cartons(home.person.id)

@@ -12,10 +12,11 @@ from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import DoseStatus, Place
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.give_injection import start_session
-from anakinra_desktop.services.keep_supplies import add_carton, take_out
+from anakinra_desktop.services.keep_supplies import add_carton
 from anakinra_desktop.services.look_at_today import TodayLook, look_at_today
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_today import suggest_today
+from anakinra_desktop.services.take_out import take_out
 from anakinra_desktop.ui.today.attention import AttentionKind
 from anakinra_desktop.ui.today.hero import Fact
 from anakinra_desktop.ui.today.place import PlaceCard, place_card
@@ -155,7 +156,7 @@ def test_a_pause_without_an_end_promises_no_next_injection(tmp_path: Path) -> No
     home = Home(tmp_path)
     hold_days(home.records, home.person, TODAY, None, "operation", home.clock(), by_prescriber=True)
     hero = screen(home).hero
-    assert (hero.title, hero.next_title) == ("Paused", "")
+    assert (hero.title, hero.next_title) == ("Paused until the doctor says go on", "")
 
 
 def test_an_injection_that_was_begun_is_gone_on_with(tmp_path: Path) -> None:

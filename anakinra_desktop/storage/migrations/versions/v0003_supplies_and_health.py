@@ -1,4 +1,4 @@
-"""Keeps what was out of the refrigerator and when, sharps boxes, limits that a prescriber set, and health entries."""
+"""Keeps what was out of the refrigerator and when, sharps boxes, what a prescriber set or said, and health entries."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,18 +9,26 @@ branch_labels = None
 depends_on = None
 
 NEVER_CHANGED = {
+    "hold": "id, person_id, first, last, reason, by_prescriber, recorded_at, recorded_by, said_by",
     "health_entry": "id, person_id, kind, began_on, details, corrects, recorded_at, recorded_by",
     "rule_limit": "id, person_id, rule, value, set_on, set_by, recorded_at, recorded_by",
 }
 
 
 def upgrade() -> None:
-    """Add the tables; cartons from before are neither scanned nor gone, and syringes from before never went back."""
+    """Add the tables.
+
+    Pauses from before name nobody, cartons are neither scanned nor gone, and syringes never went back.
+    """
     for name in ("gtin", "serial"):
         op.add_column("carton", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.add_column("hold", sa.Column("said_by", sa.Text(), server_default="", nullable=False))
+    op.execute("DROP TRIGGER hold_rows_never_change")
     op.add_column("carton", sa.Column("out_since", sa.Text(), nullable=True))
     op.add_column("carton", sa.Column("ended_at", sa.Text(), nullable=True))
     op.add_column("carton", sa.Column("ended_because", sa.Text(), server_default="", nullable=False))
+    for name in ("gone_at", "gone_to"):
+        op.add_column("syringe", sa.Column(name, sa.Text(), nullable=True))
     op.create_table(
         "syringe_return",
         sa.Column("syringe_id", sa.Integer(), nullable=False),
@@ -97,6 +105,8 @@ def upgrade() -> None:
             f"CREATE TRIGGER {table}_rows_never_change BEFORE UPDATE OF {columns} ON {table}"
             f" BEGIN SELECT RAISE(ABORT, 'a {table} is never changed; a correction adds a row'); END"
         )
+        if table == "hold":
+            continue  # the others it has since version 1
         op.execute(
             f"CREATE TRIGGER {table}_rows_stay_ended BEFORE UPDATE ON {table} WHEN OLD.standing <> 'valid'"
             f" BEGIN SELECT RAISE(ABORT, 'a {table} that was ended stays so'); END"

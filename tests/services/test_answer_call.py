@@ -1,0 +1,182 @@
+"""After a sign of allergy the next start is a call, until what the doctor said is recorded."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from anakinra_desktop.services.open_call import open_a_call
+
+from anakinra_desktop.domain.course import CardKind
+from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
+from anakinra_desktop.domain.dose import Hold, Standing
+from anakinra_desktop.domain.health import EntryKind, HealthEntry, NoSuchEntry, NotAnEntry
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
+from anakinra_desktop.domain.symptoms import Symptom
+from anakinra_desktop.services.answer_call import answer_call, call_that_waits
+from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.run_injection import RunningInjection, begin_injection
+from anakinra_desktop.storage.database import RecordFile
+from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
+
+SELF = Giver(GivenBy.SELF, "Ana")
+LATER = NOW + timedelta(minutes=20)
+
+Home = tuple[RecordFile, Person]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return ana_in(tmp_path)
+
+
+def begun(home: Home) -> RunningInjection:
+    return begin_injection(*home, SELF, NOW)
+
+
+def waiting(home: Home) -> tuple[HealthEntry, DoctorCall] | None:
+    with home[0].read() as record:
+        return call_that_waits(record, home[1].id)
+
+
+def pauses(home: Home) -> tuple[Hold, ...]:
+    with home[0].read() as record:
+        return record.holds(home[1].id)
+
+
+def a_call(home: Home) -> None:
+    with home[0].change() as record:
+        open_a_call(record, home[1], "swollen_face", NOW - timedelta(days=1), "Ana")
+
+
+def test_a_sign_of_allergy_opens_a_call_at_once_and_today_tells_of_it(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "allergic")
+    found = waiting(home)
+    assert found is not None
+    assert (found[1].because, found[0].recorded_by) == (("swollen_face",), "Ana")
+    today = look_at_today(home[0], NOW)
+    assert today is not None
+    assert today.open_call == found[1]
+
+
+def test_a_rash_elsewhere_does_so_too_and_fever_does_not(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "fever")
+    assert waiting(home) is None
+    running.back(NOW)
+    running.choose(NOW, "skin")
+    running.choose(NOW, "skin_elsewhere")
+    found = waiting(home)
+    assert found is not None
+    assert found[1].because == ("itch_elsewhere",)
+
+
+def test_a_slip_of_the_hand_is_taken_back_with_the_card(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "allergic")
+    running.back(NOW + timedelta(seconds=4))
+    assert waiting(home) is None
+    with home[0].read() as record:
+        (entry,) = record.health_entries(home[1].id, EntryKind.CALL)
+    assert entry.standing is Standing.VOID
+
+
+def test_nobody_reached_leaves_the_call_open_for_the_next_start(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "allergic")
+    running.answer_card(NOW, "nobody")
+    assert running.walk.ended == "call_first"
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.CALL_FIRST
+    again.answer_card(LATER, "go_ahead", who="Dr Ahmed")
+    assert again.position(LATER).card is None
+    assert waiting(home) is None
+    with home[0].read() as record:
+        newest = record.health_entries(home[1].id, EntryKind.CALL)[-1].details
+    assert isinstance(newest, DoctorCall)
+    assert (newest.answer, newest.answered_by, newest.answered_at) == (CallAnswer.GO_AHEAD, "Dr Ahmed", LATER)
+
+
+def test_told_to_wait_the_days_are_paused_and_the_call_is_answered(home: Home) -> None:
+    a_call(home)
+    running = begun(home)
+    running.answer_card(NOW, "wait", who="Dr Ahmed", until=WEDNESDAY)
+    assert waiting(home) is None
+    (hold,) = pauses(home)
+    assert (hold.first, hold.last, hold.by_prescriber, hold.said_by) == (TUESDAY, WEDNESDAY, True, "Dr Ahmed")
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.HELD
+
+
+def test_without_a_day_the_pause_lasts_until_somebody_says_go_on(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "told_to_wait")
+    running.answer_card(NOW, "wait", pause_because="Told to wait")
+    (hold,) = pauses(home)
+    assert (hold.first, hold.last, hold.reason) == (TUESDAY, None, "Told to wait")
+    next_day = at(WEDNESDAY, 20)
+    again = begin_injection(*home, SELF, next_day)
+    again.answer_card(next_day, "go_ahead", who="Dr Ahmed")
+    assert again.position(next_day).card is None
+    ended, left = pauses(home)
+    assert (ended.standing, ended.ended_because) == (Standing.CORRECTED, "Dr Ahmed")
+    assert (left.first, left.last, left.standing) == (TUESDAY, TUESDAY, Standing.VALID)
+
+
+def test_fever_with_nobody_reached_is_called_about_next_time_and_can_be_gone_on_from_for_a_reason(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "fever")
+    running.answer_card(NOW, "nobody")
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.CALL_FIRST
+    assert again.look.context.call_is_for_allergy is False
+    again.answer_card(LATER, "went_on", reason="The fever is gone")
+    assert again.position(LATER).card is None
+    found = waiting(home)
+    assert found is not None
+    assert found[1].because == ("infection",)
+
+
+def test_a_serious_sign_is_among_the_symptoms_once_and_a_slip_is_not(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "fever")
+    running.back(NOW)
+    running.choose(NOW, "breathing")
+    running.answer_card(NOW, "wait", until=TUESDAY)
+    again = begin_injection(*home, SELF, LATER)
+    again.answer_card(LATER, "go_ahead", who="Dr Ahmed")
+    again.choose(LATER, "breathing")
+    again.answer_card(LATER, "go_ahead")
+    with home[0].read() as record:
+        (entry,) = record.health_entries(home[1].id, EntryKind.SYMPTOM)
+    assert isinstance(entry.details, Symptom)
+    assert (entry.details.what, entry.details.told_doctor_on) == ("chest", TUESDAY)
+
+
+def test_what_cannot_be_so_keeps_nothing(home: Home) -> None:
+    a_call(home)
+    with pytest.raises(NotAnEntry) as refused:
+        answer_call(*home, CallAnswer.GO_AHEAD, NOW, answered_by=" ")
+    assert refused.value.field == "answered_by"
+    with pytest.raises(NotAnEntry) as refused:
+        answer_call(*home, CallAnswer.WAIT, NOW, answered_by="Dr Ahmed", wait_until=TUESDAY - timedelta(days=1))
+    assert refused.value.field == "wait_until"
+    assert (waiting(home) is not None, pauses(home)) == (True, ())
+    answer_call(*home, CallAnswer.STOPPED, NOW, answered_by="Dr Ahmed", note="Until the blood test")
+    (hold,) = pauses(home)
+    assert hold.last is None
+    with pytest.raises(NoSuchEntry):
+        answer_call(*home, CallAnswer.GO_AHEAD, NOW, answered_by="Dr Ahmed")
+
+
+def test_a_second_sign_is_added_to_the_call_that_waits(home: Home) -> None:
+    a_call(home)
+    with home[0].change() as record:
+        for sign in ("itch_elsewhere", "swollen_face"):
+            open_a_call(record, home[1], sign, NOW, "Ana")
+    found = waiting(home)
+    assert found is not None
+    assert found[1].because == ("swollen_face", "itch_elsewhere")
+    assert found[1].opened_at == NOW - timedelta(days=1)
