@@ -11,8 +11,8 @@ from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import Symptom, checked_symptom
-from anakinra_desktop.services.answer_call import open_a_call
 from anakinra_desktop.services.keep_health import add_entry_to, replace_entry
+from anakinra_desktop.services.open_call import open_a_call
 from anakinra_desktop.services.read_medication import signs
 
 if TYPE_CHECKING:

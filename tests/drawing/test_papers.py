@@ -245,7 +245,8 @@ def test_no_word_leaves_the_paper(paper: Paper, language: str) -> None:
 
 
 def test_the_spanish_papers_have_no_english_on_them() -> None:
-    typed = "Enbrel 50 mg Methotrexate <b> 15 mg weekly Folic acid penicillin rash Dr Ahmed, 555-0142 Maria Ruiz Rosa <b> K1 "
+    typed = "Enbrel 50 mg; Methotrexate <b>, 15 mg weekly; Folic acid Methotrexate <b> 15 mg weekly Folic acid "
+    typed += "penicillin rash Dr Ahmed, 555-0142 Maria Ruiz Rosa <b> K1 "
     typed += "May I have the <i>flu</i> shot? <b>odd</b> feeling Anakinra (Kineret) 555 Lot Lote no"
     for english, spanish in zip(every_paper(A4, "en"), every_paper(A4, "es"), strict=True):
         the_same = set(texts(english)) & set(texts(spanish))

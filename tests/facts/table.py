@@ -112,7 +112,7 @@ FACTS: dict[str, Traced] = {
     ),
     "SYRINGE-2": Traced(
         "A carton is taken to hold seven unless said otherwise; from there the day to reorder is counted",
-        ("rule:box_size", "ui/recording/carton_form.py"),
+        ("rule:box_size", "ui/supplies/carton_form.py"),
         (
             f"{_FACTS}test_a_carton_is_taken_to_hold_seven",
             "tests/domain/test_stock.py::test_the_day_to_reorder_lies_two_days_before_the_first_dose_without_a_syringe",
@@ -267,7 +267,7 @@ FACTS: dict[str, Traced] = {
     },
     "PRECAUTION-7": Traced(
         "A condition that is kept, and left out of what is printed unless the person puts it in",
-        ("domain/medicines.py", "domain/papers.py"),
+        ("domain/medicines.py", "domain/health_facts.py"),
         (f"{_FACTS}test_hiv_is_left_out_of_what_is_printed_unless_the_person_puts_it_in",),
     ),
     **{

@@ -27,7 +27,7 @@ from anakinra_desktop.ui.first_run.person_steps import CartonStep
 from anakinra_desktop.ui.recording.missed_page import STATEMENTS
 from anakinra_desktop.ui.shared.parts import Text
 from tests.domain.injections import Evening
-from tests.ui.a_household import TODAY, Home
+from tests.ui.a_household import TODAY, ZONE, Home, at
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_prescription_is_once_a_day_unless_it_says_otherwise() -> None:
 def test_a_carton_is_taken_to_hold_seven(speak: Callable[[str], None]) -> None:
     speak("en")
     assert medication().number("box_size") == BOX_SIZE_DEFAULT == 7
-    assert CartonStep(TODAY).form.pack.choice == 7
+    assert CartonStep(at(TODAY, time(10)), ZONE).form.pack.choice == 7
 
 
 def test_a_syringe_that_does_not_match_the_prescription_is_put_aside() -> None:
@@ -103,7 +103,7 @@ def test_the_help_for_a_missed_dose_shows_the_three_statements_and_decides_nothi
 
 def test_the_first_carton_says_to_keep_it_from_children(speak: Callable[[str], None]) -> None:
     speak("en")
-    words = [each.text() for each in CartonStep(TODAY).findChildren(Text)]
+    words = [each.text() for each in CartonStep(at(TODAY, time(10)), ZONE).findChildren(Text)]
     assert medication().statements["STORAGE-1"].text["en"] in words
 
 

@@ -51,7 +51,7 @@ def named_by(use: str) -> frozenset[str] | str:
     match kind:
         case "step":
             step = next(each for each in procedure().steps if each.id == name)
-            return frozenset(step.facts).union(*(choice.facts for choice in step.choices))
+            return frozenset(step.facts).union(*(choice.facts for choice in step.all_choices))
         case "stop":
             return frozenset(procedure().stops[DiscardReason(name)].facts)
         case "rule":

@@ -27,9 +27,9 @@ class AttentionKind(StrEnum):
     LATE = "late"
     TRAINING = "training"
     CARTON_EXPIRES = "carton_expires"
+    SKIN = "skin"
     TO_ASK = "to_ask"
     APPOINTMENT = "appointment"
-    SKIN = "skin"
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ class TodayPage(QWidget):
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
     health_wanted = Signal()
-    """Open the Health page: a reaction is watched, or there is something to ask the doctor."""
+    """Open the Health page, where a reaction is watched and visits stand."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
