@@ -107,7 +107,8 @@ def test_an_emergency_is_answered_where_the_entries_are_damaged(ana: tuple[Recor
     with sqlite3.connect(records.path) as connection:
         connection.execute(
             "INSERT INTO health_entry (person_id, kind, began_on, details, recorded_at, recorded_by, standing,"
-            " ended_by, ended_because) SELECT person_id, kind, began_on, '{}', recorded_at, recorded_by, standing, '', ''"
+            " ended_by, ended_because)"
+            " SELECT person_id, kind, began_on, '{}', recorded_at, recorded_by, standing, '', ''"
             " FROM health_entry WHERE kind = 'medicine' LIMIT 1"
         )
     facts = look_in_emergency(records, NOW, person.id)
