@@ -40,6 +40,7 @@ from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.health_facts import NOTHING, HealthFacts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
+from anakinra_desktop.domain.rule_limits import Limits, RuleLimit
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe
 
 NEAREST_WITHIN_DAYS = (7, 14, 28)
@@ -118,6 +119,14 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class SetNumber:
+    """A limit with the unit of its rule."""
+
+    limit: RuleLimit
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything the pages say, in the order in which they say it."""
 
@@ -163,6 +172,8 @@ class Report:
     """Doses first written down within an hour after they were given."""
     doses: int
     """Valid doses of the period, those of paused and open slots too."""
+    limits: tuple[SetNumber, ...] = ()
+    """What a prescriber or pharmacist set otherwise than usual, as it is in force."""
     health: HealthFacts = NOTHING
     """Medicines, allergies, conditions and questions as they are on the day it is printed."""
 
@@ -174,6 +185,18 @@ class Report:
     def is_one_a_day(self) -> bool:
         """Whether each slot is a day, so that people may read "days" for "doses"."""
         return all(each.every_days == 1 and len(each.times) == 1 for each in self.prescriptions)
+
+
+def _set_numbers(limits: Limits | None) -> tuple[SetNumber, ...]:
+    """What was set by a prescriber, in the order of the rules."""
+    if limits is None:
+        return ()
+    rules = limits.medication.rules
+    return tuple(
+        SetNumber(limits.set_for[key], rules[key].unit)
+        for key in rules
+        if key in limits.set_for and limits.set_for[key].by_prescriber
+    )
 
 
 def make_report(
@@ -190,6 +213,7 @@ def make_report(
     syringes: Sequence[Syringe] = (),
     timing_window_h: float = TIMING_WINDOW_H,
     with_born: bool = True,
+    limits: Limits | None = None,
     health: HealthFacts = NOTHING,
 ) -> Report:
     """The report on a period, both ends included.
@@ -234,6 +258,7 @@ def make_report(
         nearest=tuple(pair for days in NEAREST_WITHIN_DAYS if (pair := nearest_pair(given, days)) is not None),
         lots=_lots(person, given, cartons, syringes, first, last),
         corrections=_corrections(doses),
+        limits=_set_numbers(limits),
         recorded_promptly=_recorded_promptly(given, doses),
         doses=len(given),
         health=health,

@@ -373,6 +373,8 @@ class FrontPage:
             (say.translate("Report", "Set aside"), report_words.discarded(report)),
             (say.translate("Report", "Written down"), report_words.written_down(report)),
         ]
+        if report.limits:
+            facts.append((say.translate("Report", "Set by prescriber"), report_words.set_numbers(report)))
         made = report.corrections
         if not made:
             facts.append(
