@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from anakinra_desktop.services.open_call import open_a_call
 
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
