@@ -11,7 +11,6 @@ from anakinra_desktop.drawing.health_problems import HEALTH_SENTENCES
 from anakinra_desktop.drawing.supply_problems import SUPPLY_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
-from anakinra_desktop.drawing.visit_problems import VISIT_SENTENCES
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 
 
@@ -197,7 +196,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "{value} names no dose of a day."),
     *TRANSFER_SENTENCES,
     *GATE_SENTENCES,
-    *VISIT_SENTENCES,
     *HEALTH_SENTENCES,
     *SUPPLY_SENTENCES,
     QT_TRANSLATE_NOOP(

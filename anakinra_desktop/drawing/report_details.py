@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.report import Correction, DifferentDay, given_wall
-from anakinra_desktop.drawing import place_words, report_words, wording
+from anakinra_desktop.drawing import place_words, report_health, report_words, wording
 from anakinra_desktop.drawing.ink import (
     BLACK,
     GREY,
@@ -23,10 +23,10 @@ from anakinra_desktop.drawing.ink import (
     wrapped,
 )
 from anakinra_desktop.drawing.marks import mark_of, paint_paper_mark
+from anakinra_desktop.drawing.medicines_on_report import detail_blocks
 from anakinra_desktop.drawing.page_flow import Block, Paint, share_out
 from anakinra_desktop.drawing.report_corrections import correction_words
 from anakinra_desktop.drawing.report_front import FrontPage
-from anakinra_desktop.drawing.report_medicines import detail_blocks
 from anakinra_desktop.drawing.report_parts import BODY, EDGE, SMALL, paint_page_number, paint_promise
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -59,6 +59,7 @@ class DetailPages:
             blocks += self._corrections()
         if not front.shows_all_of_health:
             blocks += detail_blocks(report.health, self._heading, self._left, self._width)
+        blocks += report_health.detail_blocks(report, self._heading, self._left, self._width)
         blocks += self._definitions()
         self._pages = share_out(blocks, _TOP, self._bottom)
 

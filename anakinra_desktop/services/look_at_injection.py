@@ -12,7 +12,6 @@ from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.course import SessionContext
 from anakinra_desktop.domain.doctor_calls import open_call
 from anakinra_desktop.domain.dose import Dose, Hold, valid_records
-from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import (
     Prescription,
@@ -26,6 +25,7 @@ from anakinra_desktop.domain.prescription import (
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.rule_limits import Limits
+from anakinra_desktop.domain.sharps import Fill, fill_of
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
@@ -33,7 +33,7 @@ from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
-from anakinra_desktop.services.things_to_ask import things_to_ask_in
+from anakinra_desktop.services.things_to_ask import those_to_ask_among
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -83,6 +83,8 @@ class InjectionLook:
     cartons: tuple[CartonLook, ...]
     """Cartons with syringes left, those that expire first before the others."""
     syringes_out: tuple[Syringe, ...]
+    sharps: Fill | None = None
+    """How full the container for used syringes is; None where none was begun."""
 
     @property
     def in_refrigerator(self) -> int:
@@ -108,17 +110,19 @@ def look_at_injection(
         doses = record.doses(person.id)
         holds = record.holds(person.id)
         limits = limits_in(record, person.id)
-        waiting = open_call(record.health_entries(person.id, EntryKind.CALL))
-        to_ask = things_to_ask_in(record, person.id, now.astimezone(zone_info(person.home_zone)).date())
+        entries = record.health_entries(person.id)
         preferences = record.preferences(person.id)
         people = record.people()
         cartons = _cartons(record, person)
-        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.is_out)
+        syringes = record.syringes(person.id)
+        box = next((each for each in record.sharps_boxes(person.id) if each.ended_at is None), None)
+    out = tuple(syringe for syringe in syringes if syringe.is_out)
     slot = slot_of_session(session, prescriptions) or wanted
     days_open = () if slot else slots_to_choose_from(now, prescriptions, doses)
     if slot is None and not days_open:
         slot = slot_to_fill(now, prescriptions, doses)
     local = now.astimezone(zone_info(person.home_zone)).date()
+    waiting = open_call(entries)
     day = slot.schedule_date if slot else local
     prescription = prescription_on(day, prescriptions)
     if prescription is None:
@@ -158,9 +162,10 @@ def look_at_injection(
         last_dose=last,
         last_hold=max((hold for hold in holds if hold.last and hold.last < day), key=_last_day, default=None),
         limits=limits,
-        to_ask=to_ask,
+        to_ask=those_to_ask_among(entries, local),
         cartons=cartons,
         syringes_out=out,
+        sharps=None if box is None else fill_of(box, syringes, limits.number("sharps_full_at")),
     )
 
 

@@ -215,6 +215,10 @@
         <source>After the first day of treatment this page shows how it is going.</source>
         <translation>Después del primer día de tratamiento, esta página muestra cómo va.</translation>
     </message>
+    <message>
+        <source>More about this</source>
+        <translation>Más sobre esto</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -274,10 +278,6 @@
         <translation>Dibujando…</translation>
     </message>
     <message>
-        <source>Pages of the report</source>
-        <translation>Páginas del informe</translation>
-    </message>
-    <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
@@ -308,13 +308,32 @@
         <source>This app may not write there, or there is no room. Choose another folder.</source>
         <translation>Esta aplicación no puede escribir ahí, o no hay espacio. Elija otra carpeta.</translation>
     </message>
+</context>
+<context>
+    <name>PaperPreview</name>
     <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
+        <source>Pages as they are printed</source>
+        <translation>Páginas como se imprimen</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
+        <source>It could not be drawn</source>
+        <translation>No se pudo dibujar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Show private items</source>
+        <translation>Mostrar lo privado</translation>
+    </message>
+    <message>
+        <source>Medicines list, wallet card, other papers</source>
+        <translation>Lista de medicamentos, tarjeta y otras hojas</translation>
     </message>
 </context>
 </TS>

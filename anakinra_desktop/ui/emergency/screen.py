@@ -138,6 +138,7 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         day = wording.near_day(facts.last_injection.date(), today)
         last = f"{day}, {wording.clock(facts.last_injection)}"
     doctor = ", ".join(filter(None, (facts.doctor_name, facts.doctor_phone)))
+    allergies = ", ".join(map(visit_words.allergy_with_reaction, facts.allergies))
     rows = (
         (QCoreApplication.translate("EmergencyPage", "Name"), name),
         (QCoreApplication.translate("EmergencyPage", "Dose"), dose),
@@ -147,10 +148,7 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
             place_words.place_name(facts.place) if facts.place else "",
         ),
         (QCoreApplication.translate("EmergencyPage", "Lot"), facts.lot),
-        (
-            QCoreApplication.translate("EmergencyPage", "Allergies"),
-            ", ".join(map(visit_words.allergy_name, facts.allergies)),
-        ),
+        (QCoreApplication.translate("EmergencyPage", "Allergies"), allergies),
         (QCoreApplication.translate("EmergencyPage", "Other medicines"), ", ".join(facts.medicines)),
         (QCoreApplication.translate("EmergencyPage", "Doctor"), doctor),
     )

@@ -134,7 +134,7 @@ class MedicineForm(EntryForm):
     def made(self) -> tuple[date, Details]:
         sort = self.sort.choice
         if sort is None:
-            raise NotAnEntry("sort", "Please choose what kind it is.")
+            raise NotAnEntry("sort", "Please choose what it is.")
         since = self.since.value()
         day = since or (self.entry.began_on if self.entry is not None else self.today)
         medicine = Medicine(

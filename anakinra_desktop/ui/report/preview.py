@@ -140,15 +140,14 @@ class PagesPreview(FullWindow, Generic[SomePages]):
 
     # ---- building
 
-    def paper_choice(self, chosen: str, papers: tuple[str, ...] = ("a4", "letter")) -> SegmentedControl[str]:
+    def paper_choice(self, chosen: str) -> SegmentedControl[str]:
         """Which paper."""
-        names = {
-            "a4": QCoreApplication.translate("ReportPreview", "A4"),
-            "letter": QCoreApplication.translate("ReportPreview", "Letter"),
-            "a5": QCoreApplication.translate("ReportPreview", "A5"),
-        }
+        papers = [
+            ("a4", QCoreApplication.translate("ReportPreview", "A4")),
+            ("letter", QCoreApplication.translate("ReportPreview", "Letter")),
+        ]
         made: SegmentedControl[str] = SegmentedControl(
-            QCoreApplication.translate("ReportPreview", "Paper"), [(each, names[each]) for each in papers], chosen
+            QCoreApplication.translate("ReportPreview", "Paper"), papers, chosen
         )
         made.setObjectName(f"{self._name}_paper")
         return made
@@ -180,7 +179,7 @@ class PagesPreview(FullWindow, Generic[SomePages]):
         self._page_scroll = PageScroll(filled(self._together))
         self._page_scroll.setObjectName(f"{self._name}_pages")
         self._page_scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._page_scroll.setAccessibleName(QCoreApplication.translate("ReportPreview", "Pages as they are printed"))
+        self._page_scroll.setAccessibleName(QCoreApplication.translate("PaperPreview", "Pages as they are printed"))
         self._settings_scroll = PageScroll(QWidget())
         self._settings_home = column(gap=0, from_top=True, parent=self._settings_scroll.widget())
         emergency = EmergencyButton()
@@ -250,7 +249,7 @@ class PagesPreview(FullWindow, Generic[SomePages]):
     def _say_not_drawn(self, error: Exception) -> None:
         if not isinstance(error, RecordTrouble | Problem):
             raise error
-        self.tell(QCoreApplication.translate("ReportPreview", "It could not be drawn"), failure_words(error))
+        self.tell(QCoreApplication.translate("PaperPreview", "It could not be drawn"), failure_words(error))
 
     def _show_state(self) -> None:
         self._subject.setText(self.subject())
@@ -329,8 +328,8 @@ def asked(words: str, control: QWidget) -> Item:
 
 
 def _ask_where(host: QWidget, name: str) -> str:
-    return ask_where(host, name, QCoreApplication.translate("ReportPreview", "Save as PDF"))
+    return ask_where(host, name, QCoreApplication.translate("PaperPreview", "Save as PDF"))
 
 
 def _ask_printer(printer: QPrinter, host: QWidget) -> bool:
-    return ask_printer(printer, host, QCoreApplication.translate("ReportPreview", "Print"))
+    return ask_printer(printer, host, QCoreApplication.translate("PaperPreview", "Print"))

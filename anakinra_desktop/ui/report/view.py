@@ -58,10 +58,10 @@ class ReportPreview(PagesPreview["ReportPages"]):
         self.born = Switch(QCoreApplication.translate("ReportPreview", "Show the birth date"), self._wishes.with_born)
         self.born.setObjectName("report_born")
         self.private = Switch(
-            QCoreApplication.translate("ReportPreview", "Show private items"), self._wishes.with_private
+            QCoreApplication.translate("PaperPreview", "Show private items"), self._wishes.with_private
         )
         self.private.setObjectName("report_private")
-        papers = QCoreApplication.translate("ReportPreview", "Medicines list, wallet card, other papers")
+        papers = QCoreApplication.translate("PaperPreview", "Medicines list, wallet card, other papers")
         self.papers = Button(papers, "quiet", "file-text", height=48, size=16)
         self.papers.setObjectName("other_papers")
         self.paper.chosen.connect(lambda paper: self._wish(paper=paper))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -124,10 +125,13 @@ class TodayPage(QWidget):
     start_wanted = Signal(object)
     """Start (or go on with) the injection of a Slot, or None for the one of the day."""
     body_map_wanted = Signal()
+    supplies_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
+    health_count_changed = Signal(int)
+    """How many things on the Health page want a look."""
     health_wanted = Signal()
-    """Open the Health page, where a reaction is watched."""
+    """Open the Health page, where a reaction is watched and visits stand."""
     told = Signal(str, object)
     """A sentence that says what was kept, and a function that takes it back (or None)."""
     trouble_met = Signal(object)
@@ -166,6 +170,16 @@ class TodayPage(QWidget):
         """What is shown."""
         return self._look
 
+    @property
+    def health_count(self) -> int:
+        """How many things on the Health page want a look."""
+        seen = self._look
+        if seen is None or not (seen.read_from.reactions or seen.read_from.calls):
+            return 0
+        from anakinra_desktop.ui.today.skin import health_count
+
+        return health_count(seen)
+
     def reload(self) -> None:
         """Look at the record again."""
         household = self._household
@@ -185,10 +199,27 @@ class TodayPage(QWidget):
 
     def _show(self, seen: TodayLook | None) -> None:
         self._look = seen
+        self.health_count_changed.emit(self.health_count)
         if seen is not None:
-            self.board.show_screen(today_screen(seen))
+            screen = today_screen(seen)
+            if not self._place_waits:
+                screen = replace(screen, attention=(*screen.attention, *self._visits(seen)))
+            self.board.show_screen(screen)
             if not self._place_waits:
                 self._show_place(seen)
+
+    def _visits(self, seen: TodayLook) -> tuple[Attention, ...]:
+        """What of the person's health needs a look; read once the page stands."""
+        from anakinra_desktop.services.look_at_visits import look_at_visits
+        from anakinra_desktop.ui.today.hero import on_wall
+        from anakinra_desktop.ui.today.visits import visit_rows
+
+        today = on_wall(seen.now, seen.person.home_zone).date()
+        try:
+            return visit_rows(look_at_visits(self._household.records, seen.person.id, today))
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return ()
 
     def _show_place(self, seen: TodayLook) -> None:
         from anakinra_desktop.services.suggest_today import suggest_today
@@ -204,7 +235,7 @@ class TodayPage(QWidget):
     def _end_waiting(self) -> None:
         if self._place_waits and self._look is not None:
             self._place_waits = False
-            self._show_place(self._look)
+            self._show(self._look)
 
     def focus_heading(self) -> None:
         """Have the state of the day read out."""
@@ -322,10 +353,14 @@ class TodayPage(QWidget):
                     self._show_missed(row.slot)
             case AttentionKind.SKIN:
                 self.health_wanted.emit()
+            case AttentionKind.SYRINGE_OUT | AttentionKind.CARTON_EXPIRES:
+                self.supplies_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:
                 self._ask_clock()
+            case AttentionKind.TO_ASK | AttentionKind.APPOINTMENT:
+                self.health_wanted.emit()
 
     def _show_missed(self, slot: Slot) -> None:
         from anakinra_desktop.ui.recording.missed_page import MissedPage

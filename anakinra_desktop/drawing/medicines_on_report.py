@@ -48,7 +48,7 @@ class MedicinesAndQuestions:
             self._shown.append(each)
         self.shows_all = len(self._shown) == len(paragraphs) and all(each.is_whole for each in self._shown)
         if not self.shows_all:
-            more = tongue().translate("Report", "All of it stands on a later page.")
+            more = tongue().translate("Papers", "All of it stands on a later page.")
             while self._shown and sum(each.height for each in self._shown) + _LINE + _GAP > height - _TO_WRITE_ON:
                 self._shown.pop()
             self._shown.append(_Paragraph((more,), True, GREY, 600))
@@ -57,8 +57,8 @@ class MedicinesAndQuestions:
         """The heading of the column."""
         only_questions = not self._shown
         if only_questions:
-            return tongue().translate("Report", "Questions for the visit")
-        return tongue().translate("Report", "Other medicines and questions")
+            return tongue().translate("Papers", "Questions for the visit")
+        return tongue().translate("Papers", "Other medicines and questions")
 
     def paint(self, ink: Ink, x: float, y: float) -> None:
         """Paint it, the rest of the height shared out for writing."""
@@ -90,11 +90,11 @@ def _paragraphs(health: HealthFacts, width: float) -> Iterator[_Paragraph]:
     if others:
         yield _paragraph("; ".join(others), width)
     if health.allergies:
-        words = tongue().translate("Report", "Allergies: {allergies}")
+        words = tongue().translate("Papers", "Allergies: {allergies}")
         names = "; ".join(visit_words.allergy_with_reaction(each) for each in health.allergies)
         yield _paragraph(words.format(allergies=names), width, weight=700)
     if health.conditions:
-        words = tongue().translate("Report", "Conditions: {conditions}")
+        words = tongue().translate("Papers", "Conditions: {conditions}")
         names = "; ".join(condition_words(each) for each in health.conditions)
         yield _paragraph(words.format(conditions=names), width)
     if health.left_out:
@@ -113,21 +113,21 @@ def detail_blocks(health: HealthFacts, heading: Callable[[str], Block], left: fl
     """All of it, in full."""
     say = tongue()
     if health.medicines:
-        yield heading(say.translate("Report", "Other medicines and supplements"))
+        yield heading(say.translate("Papers", "Other medicines and supplements"))
         for listed in health.medicines:
             yield _row(_medicine(listed), visit_words.since_words(listed.since), left, width)
     if health.allergies:
-        yield heading(say.translate("Report", "Allergies"))
+        yield heading(say.translate("Papers", "Allergies"))
         for allergy in health.allergies:
             yield _row(wording.capital(visit_words.allergy_with_reaction(allergy)), "", left, width)
     if health.conditions or health.left_out:
-        yield heading(say.translate("Report", "Conditions"))
+        yield heading(say.translate("Papers", "Conditions"))
         for each in health.conditions:
             yield _row(condition_words(each), each.condition.note, left, width)
         if health.left_out:
             yield _row(visit_words.left_out_words(health.left_out), "", left, width)
     if health.questions:
-        yield heading(say.translate("Report", "Questions for the visit"))
+        yield heading(say.translate("Papers", "Questions for the visit"))
         for number, question in enumerate(health.questions, start=1):
             yield _row(f"{number}. {question.words}", "", left, width)
 

@@ -1,0 +1,51 @@
+"""What to tell or ask the doctor before the next injection, in words: for the Health page, Today and the wizard."""
+
+from __future__ import annotations
+
+from anakinra_desktop.domain.appointments import Appointment
+from anakinra_desktop.domain.medicines import Allergy, Medicine
+from anakinra_desktop.domain.telling import AskAbout, ThingToAsk
+from anakinra_desktop.drawing import visit_words
+from anakinra_desktop.drawing.tongue import tongue
+
+
+def ask_words(thing: ThingToAsk) -> tuple[str, str]:
+    """A title that names it, and a line that says what to do."""
+    say, details = tongue(), thing.entry.details
+    match thing.about:
+        case AskAbout.TNF_BLOCKER if isinstance(details, Medicine):
+            title = say.translate("Visits", "You also use {medicine}").format(medicine=details.name)
+            return title, say.translate(
+                "Visits", "Call your doctor before the next dose of anakinra and say that you use both."
+            )
+        case AskAbout.ALLERGY if isinstance(details, Allergy):
+            title = say.translate("Visits", "Allergy: {what}").format(what=visit_words.allergy_name(details))
+            return title, say.translate("Visits", "Do not start anakinra. Call your doctor and say so.")
+        case AskAbout.INFECTION:
+            return (
+                say.translate("Visits", "You have an infection"),
+                say.translate("Visits", "Call your doctor before the next injection and tell of it."),
+            )
+        case AskAbout.PREGNANCY:
+            return (
+                say.translate("Visits", "Pregnant"),
+                say.translate("Visits", "Call your doctor and say that you use anakinra."),
+            )
+        case AskAbout.LIVE_VACCINE:
+            return (
+                _named(thing),
+                say.translate("Visits", "A live vaccine: no live vaccines during treatment. Ask your doctor first."),
+            )
+        case AskAbout.VACCINE:
+            return _named(thing), say.translate("Visits", "No vaccine without asking your doctor first.")
+        case _:
+            return _named(thing), say.translate("Visits", "Say before it that you use anakinra.")
+
+
+def _named(thing: ThingToAsk) -> str:
+    """An appointment with its day: "Surgery, Monday, 7 December"."""
+    details = thing.entry.details
+    if not isinstance(details, Appointment):
+        return ""
+    name = visit_words.appointment_name(details)
+    return f"{name}, {visit_words.appointment_when(thing.entry.began_on, details)}"
