@@ -230,6 +230,17 @@
             <source>An example. Yours may look different.</source>
             <translation>Un ejemplo. La suya puede verse distinta.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n syringes with this</source>
+            <translation>
+                <numerusform>%n jeringa con esta caja</numerusform>
+                <numerusform>%n jeringas con esta caja</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{syringes}, enough until {date}</source>
+            <translation>{syringes}, alcanzan hasta el {date}</translation>
+        </message>
     </context>
     <context>
         <name>Supplies</name>
@@ -402,8 +413,8 @@
             <translation>En el orden en que se usan</translation>
         </message>
         <message>
-            <source>How to keep them</source>
-            <translation>Cómo guardarlas</translation>
+            <source>What the sources say</source>
+            <translation>Qué dicen las fuentes</translation>
         </message>
         <message>
             <source>written down by mistake</source>
@@ -936,6 +947,13 @@
         <message>
             <source>Then close it for good. Ask your pharmacist where it goes.</source>
             <translation>Después ciérrelo del todo. Pregunte al farmacéutico a dónde llevarlo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed so far.</source>
+            <translation>
+                <numerusform>Hasta ahora se cerró %n.</numerusform>
+                <numerusform>Hasta ahora se cerraron %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,7 @@ class CartonsCard(Card):
         self.show_done.setObjectName("show_done_cartons")
         self.show_done.clicked.connect(self._open_done)
         self.facts = Button(
-            QCoreApplication.translate("Supplies", "How to keep them"), "quiet", "book-open", height=48, size=16
+            QCoreApplication.translate("Supplies", "What the sources say"), "quiet", "book-open", height=48, size=16
         )
         self.facts.setObjectName("storage_facts")
         self.facts.clicked.connect(self.facts_pressed)

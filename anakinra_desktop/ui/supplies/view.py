@@ -125,7 +125,9 @@ class SuppliesPage(QWidget):
         self.out.open_pressed.connect(self._open_syringe)
         self.cartons.open_pressed.connect(self._open_carton)
         self.cartons.gone_pressed.connect(self._ask_gone)
-        self.cartons.facts_pressed.connect(lambda: self._show_facts(self.cartons.facts.text(), facts.STORAGE))
+        self.cartons.facts_pressed.connect(
+            lambda: self._show_facts(self.cartons.facts.text(), (*facts.STORAGE, *facts.REFILLS))
+        )
         self.sharps.facts_pressed.connect(lambda: self._show_facts(self.sharps.facts.text(), facts.DISPOSAL))
         self.sharps.begin_pressed.connect(self._begin_box)
         self.sharps.full_pressed.connect(self._close_box)

@@ -265,6 +265,7 @@ def test_a_scanner_fills_the_form_and_what_it_read_is_shown(page: SuppliesPage, 
     assert "it counts until its last day, 31 August 2027" in said_on(form)
     assert form.save.why_not  # where it is now was not said
     form.form.where.tile(Where.REFRIGERATOR).click()
+    assert "11 syringes with this, enough until Friday, 4 December" in said_on(form)
     form.save.click()
     with home.records.read() as record:
         kept = record.cartons(home.person.id)[-1]
