@@ -64,7 +64,7 @@ COMMANDS = {
                 Option("--kind", "medicines/wallet/side-effects/handover", needed=True),
                 _PERSON,
                 Option("--output", "FILE", needed=True),
-                Option("--paper", "a4/letter"),
+                Option("--paper", "a4/letter/a5"),
                 Option("--from", "DATE"),
                 Option("--to", "DATE"),
                 Option("--for", "NAME"),

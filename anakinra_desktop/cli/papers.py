@@ -25,7 +25,8 @@ def paper(errand: Errand) -> None:
     """Make one of the papers beside the report as a PDF; prints how many pages it has."""
     given = errand.arguments
     kind = PaperKind(given.choice("--kind", tuple(PaperKind), ""))
-    size = given.choice("--paper", ("a4", "letter"), "a5" if kind is PaperKind.HANDOVER else "a4")
+    sizes = ("a5", "a4", "letter") if kind is PaperKind.HANDOVER else ("a4", "letter")
+    size = given.choice("--paper", sizes, sizes[0])
     person = errand.person()
     today = errand.now.astimezone(zone_info(person.home_zone)).date()
     first, last = _days(errand, kind, today)

@@ -103,13 +103,13 @@ class HandoverPaper:
         name = person.name
         if age is not None:
             name = tongue().translate("Papers", "{name}, %n years", "", age).format(name=person.name)
-        ink.cut(x, 76, name, 56, 800, width)
+        ink.cut(x, 64, name, 56, 800, width)
         period = wording.period(facts.first, facts.last)
         words = tongue().translate("Papers", "Hand-over card, {days}").format(days=period)
         if facts.for_whom:
             words = tongue().translate("Papers", "Hand-over card for {name}, {days}")
             words = words.format(name=facts.for_whom, days=period)
-        ink.paragraph(x, 156, words, 29, width, weight=600, colour=GREY, lines_max=2)
+        ink.paragraph(x, 144, words, 29, width, weight=600, colour=GREY, lines_max=2)
 
     def _paint_dose(self, ink: Ink, y: float) -> float:
         """The framed box with the dose; returns where it ends."""

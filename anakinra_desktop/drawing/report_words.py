@@ -9,6 +9,7 @@ from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.report import DifferentDay, LotUse, Report, given_wall
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.ink import one_line
+from anakinra_desktop.drawing.limit_words import limit_words
 from anakinra_desktop.drawing.tongue import tongue
 
 _SAME_DAY = datetime(2000, 1, 1)
@@ -47,6 +48,11 @@ def prescription_lines(report: Report) -> list[str]:
     if len(report.prescriptions) == 1:
         return [wording.prescription(report.prescriptions[0])]
     return [_dated_prescription(report, each) for each in reversed(report.prescriptions)]
+
+
+def set_numbers(report: Report) -> str:
+    """What a prescriber or pharmacist set otherwise than usual, each with who and when."""
+    return "; ".join(limit_words(each.limit, each.unit) for each in report.limits)
 
 
 def _dated_prescription(report: Report, prescription: Prescription) -> str:

@@ -104,7 +104,13 @@ def since_words(since: date | None) -> str:
     """ "since March 2023"; "" where it is not known."""
     if since is None:
         return ""
-    return tongue().translate("Visits", "since {month}").format(month=wording.month_and_year(since))
+    return tongue().translate("Visits", "since {month}").format(month=_month_within_a_sentence(since))
+
+
+def _month_within_a_sentence(day: date) -> str:
+    """ "March 2023"; Spanish writes months small where nothing begins."""
+    month = wording.month_and_year(day)
+    return month if said({"en": "big", "es": "small"}) == "big" else month[:1].lower() + month[1:]
 
 
 def appointment_kind(sort: AppointmentKind) -> str:

@@ -1,4 +1,4 @@
-"""Closes a call to the doctor that has to come before the next injection, by what the doctor said.
+"""A call to the doctor that has to come before the next injection: a serious sign opens it, what they said closes it.
 
 As long as it is open, the next reminder and the next start say “call before injecting” (LABEL-47, allergic_sign).
 """
@@ -13,7 +13,8 @@ from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall, open_ca
 from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, NoSuchEntry, NotAnEntry, checked_note, checked_words
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.prescription import treatment_day
+from anakinra_desktop.domain.prescription import treatment_day, zone_info
+from anakinra_desktop.services.keep_health import add_entry_to
 from anakinra_desktop.services.skip_days import hold_days_in
 from anakinra_desktop.services.undo_entry import UNDONE_AT_ONCE
 
@@ -28,6 +29,21 @@ TOLD_TO_WAIT: Final = "told to wait after a call"
 def call_that_waits(record: Record, person_id: int) -> tuple[HealthEntry, DoctorCall] | None:
     """The call of a person that waits for its answer."""
     return open_call(record.health_entries(person_id, EntryKind.CALL))
+
+
+def open_a_call(record: Record, person: Person, sign: str, now: datetime, by: str) -> HealthEntry:
+    """Keep that the doctor has to be called because of a sign, as part of a larger piece of work.
+
+    One call is open at most: another sign is added to the one that waits.
+    """
+    waiting = call_that_waits(record, person.id)
+    if waiting is None:
+        day = now.astimezone(zone_info(person.home_zone)).date()
+        return add_entry_to(record, person.id, day, DoctorCall((sign,), opened_at=now), now, by)
+    entry, call = waiting
+    if sign in call.because:
+        return entry
+    return _in_its_place(record, entry, replace(call, because=(*call.because, sign)), now, by)
 
 
 def take_call_back(record: Record, person_id: int, opened_at: datetime, now: datetime, by: str) -> None:

@@ -9,8 +9,10 @@ from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.report import Report, make_report
+from anakinra_desktop.domain.report_health import report_health
 from anakinra_desktop.services.measure_adherence import read_period
-from anakinra_desktop.services.read_medication import interactions
+from anakinra_desktop.services.read_medication import interactions, signs
+from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -30,6 +32,7 @@ def report_on(
     period = read_period(records, person, first, last)
     with records.read() as record:
         cartons, syringes = record.cartons(person.id), record.syringes(person.id)
+        limits = limits_in(record, person.id)
         entries = record.health_entries(person.id)
     today = now.astimezone(zone_info(person.home_zone)).date()
     return make_report(
@@ -45,5 +48,7 @@ def report_on(
         syringes=syringes,
         timing_window_h=period.timing_window_h,
         with_born=with_born,
+        limits=limits,
         health=health_facts(entries, interactions(), today, with_private=with_private),
+        felt=report_health(entries, signs(), first, last),
     )

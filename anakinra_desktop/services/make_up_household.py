@@ -18,6 +18,7 @@ from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
 from anakinra_desktop.services.make_up_health import make_up_health
+from anakinra_desktop.services.make_up_visits import make_up_visits
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -149,10 +150,10 @@ def make_up_household(
     plans = [plan_body(made.person.shape(today)) for made in people]
     with records.change() as record:
         for made, plan in zip(people, plans, strict=True):
-            _keep(record, made, plan, now, today)
+            _keep(record, made, plan, now, today, spanish)
 
 
-def _keep(record: Record, made: MadeUp, plan: BodyPlan, now: datetime, today: date) -> None:
+def _keep(record: Record, made: MadeUp, plan: BodyPlan, now: datetime, today: date, spanish: bool) -> None:
     chance = random.Random(made.person.name)
     person = record.add_person(made.person)
     begun = today - timedelta(days=made.days)
@@ -191,6 +192,7 @@ def _keep(record: Record, made: MadeUp, plan: BodyPlan, now: datetime, today: da
     _correct(record, made, doses, today)
     if made.hold is not None:
         make_up_health(record, person, doses, today, now)
+        make_up_visits(record, person, prescription.starts_on, today, now, spanish=spanish)
     _stock_up(record, person, doses, now)
 
 

@@ -22,6 +22,7 @@ from anakinra_desktop.services.answer_call import (
     TOLD_TO_WAIT,
     answer_call_in,
     call_that_waits,
+    open_a_call,
     take_call_back,
 )
 from anakinra_desktop.services.end_pause import end_pause_in
@@ -39,7 +40,6 @@ from anakinra_desktop.services.give_injection import (
 from anakinra_desktop.services.keep_health import add_entry_to
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
 from anakinra_desktop.services.look_at_injection import look_at_injection
-from anakinra_desktop.services.open_call import open_a_call
 from anakinra_desktop.services.read_medication import procedure, signs
 from anakinra_desktop.services.skip_days import hold_days_in
 

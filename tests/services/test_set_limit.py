@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.dose import Standing
-from anakinra_desktop.domain.people import GivenBy, Giver
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.rule_limits import NotALimit, RuleLimit
+from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.resources import resources_folder
 from anakinra_desktop.services import read_medication, set_limit
 from anakinra_desktop.services.look_at_injection import look_at_injection
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.services.set_limit import BACK_TO_USUAL, SET_ANEW, NoSuchLimit, back_to_usual, limits_for
+from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.ui.today.attention import AttentionKind
 from tests.services.household import NOW, TUESDAY, ana_in
 
 
@@ -99,11 +102,56 @@ def other_resources(folder: Path, **numbers: float) -> Path:
     return folder
 
 
-def test_a_number_changed_in_the_file_is_what_a_limit_is_measured_by(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def the_hours_everywhere(records: RecordFile, ana: Person) -> tuple[float, str, str, str]:
+    """When the wizard stops a syringe, what its text and Today's warning say, and what the report says."""
+    from anakinra_desktop.domain.guide import Guide
+    from anakinra_desktop.domain.procedure import Event, EventKind
+    from anakinra_desktop.drawing.report_words import set_numbers
+    from anakinra_desktop.services.make_report import report_on
+    from anakinra_desktop.services.read_medication import procedure
+    from anakinra_desktop.ui.injection.words import Words
+    from anakinra_desktop.ui.today.attention import attention_of
+
+    look = look_at_injection(records, ana, Giver(GivenBy.SELF, "Ana"), NOW)
+    guide = Guide(procedure(), look.limits, look.context, NOW)
+    events = [
+        Event(NOW, "right_now", EventKind.ANSWERED, {"choice": "none"}),
+        Event(NOW, "take_out", EventKind.WENT_ON, {"syringes": [{"out_at": NOW.isoformat()}]}),
+    ]
+    hours = next(n for n in range(1, 100) if guide.spoiled(events, NOW + timedelta(hours=n, minutes=1)) is not None)
+    text = Words(look).say(procedure().stops[DiscardReason.TOO_WARM].said)
+    with records.change() as record:
+        syringe = record.add_syringe(ana.id, None, NOW - timedelta(hours=hours, minutes=5))
+    today = look_at_today(records, NOW)
+    assert today is not None
+    warning = next(row for row in attention_of(today) if row.kind is AttentionKind.SYRINGE_OUT)
+    with records.change() as record:
+        record.end_syringe(syringe.id, SyringeEnd.USED, NOW)
+    report = set_numbers(report_on(records, ana, TUESDAY, TUESDAY, NOW))
+    return (hours, text, f"{warning.urgent} {warning.line}", report)
+
+
+def test_one_change_of_the_file_or_of_a_limit_reaches_wizard_warning_text_and_report_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
-    changed = read_medication.read_medication(other_resources(tmp_path / "other", room_temp_limit=36))
-    monkeypatch.setattr(set_limit, "medication", lambda: changed)
     records, ana = ana_in(tmp_path)
-    set_limit.set_limit(records, ana, "room_temp_limit", 30, NOW, by_prescriber=False)
-    assert limits_for(records, ana).number("room_temp_limit") == 30
+    usual = int(read_medication.medication().number("room_temp_limit"))
+    changed = read_medication.read_medication(other_resources(tmp_path / "other", room_temp_limit=36))
+    for hours in (usual, 36):
+        stops, text, warning, report = the_hours_everywhere(records, ana)
+        assert stops == hours
+        assert f"more than {hours} hours" in text
+        assert "True" in warning
+        assert f"over {hours} hours" in warning
+        assert report == ""
+        monkeypatch.setattr(set_limit, "medication", lambda: changed)
+        monkeypatch.setattr(read_medication, "medication", lambda: changed)
+    set_limit.set_limit(records, ana, "room_temp_limit", 48, NOW, by_prescriber=True, set_by="Dr Ahmed", set_on=TUESDAY)
+    stops, text, warning, report = the_hours_everywhere(records, ana)
+    assert (stops, "48" in text, "48" in warning, "48 h" in report, "Dr Ahmed" in report) == (
+        48,
+        True,
+        True,
+        True,
+        True,
+    )

@@ -68,8 +68,8 @@ class AppointmentForm(EntryForm):
         self.note.set_text(before.note if before else "")
         self.field("note", self.note)
         self.finish()
-        self.sort.chosen.connect(lambda _sort: self._show_what_matters())
-        self.live.chosen.connect(lambda _live: self._show_what_matters())
+        self.sort.chosen.connect(lambda _sort: self._say_what_matters())
+        self.live.chosen.connect(lambda _live: self._say_what_matters())
         self._show_what_matters()
 
     def _build_stop_card(self, before: Appointment | None) -> None:
@@ -109,6 +109,12 @@ class AppointmentForm(EntryForm):
         self.stop_card.setAccessibleName(f"{title} {line}".strip())
         self.asked_on.setVisible(bool(title))
         self._follow_content()
+
+    def _say_what_matters(self) -> None:
+        """Show it, and bring it in sight."""
+        self._show_what_matters()
+        if not self.stop_card.isHidden():
+            self.reveal(self.stop_card)
 
     def made(self) -> tuple[date, Details]:
         sort = self.sort.choice

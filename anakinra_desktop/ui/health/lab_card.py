@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.services.look_at_health import HealthLook
     from anakinra_desktop.ui.shared.household import Household
 
-RESULTS_SHOWN = 4
+RESULTS_SHOWN = 3
 
 
 class LabCard(ListCard):

@@ -19,7 +19,7 @@ from anakinra_desktop.ui.injection.frame import (
     points_of,
 )
 from anakinra_desktop.ui.injection.picture import PicturePanel, TilePicture
-from anakinra_desktop.ui.injection.screen import ChoiceWords, StepScreen
+from anakinra_desktop.ui.injection.screen import ChoiceWords, FactWords, StepScreen
 from anakinra_desktop.ui.injection.sizes import heading_px
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.shared.parts import (
@@ -237,9 +237,11 @@ class GateFrame(Frame):
         self._signs = QWidget()
         self._room = column(Grow(self._signs))
         self._roomy: bool | None = None
-        words = column(
-            Text(screen.number, "support", size=16, weight=700), self.heading, Grow(self._room), gap=8, from_top=True
-        )
+        words = column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=8, from_top=True)
+        for fact in screen.facts:
+            if fact.opens:
+                words.add(self._to_ask(fact))
+        words.add(Grow(self._room))
         for choice in screen.further:
             button = further_button(choice)
             button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
@@ -252,7 +254,8 @@ class GateFrame(Frame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange_signs(roomy=self.width() >= look().px(1180) and self.height() >= look().px(560))
+        above = 72 * sum(bool(fact.opens) for fact in self.shown.facts)
+        self._arrange_signs(roomy=self.width() >= look().px(1180) and self.height() >= look().px(560 + above))
 
     def _arrange_signs(self, *, roomy: bool) -> None:
         """All six are seen at once: as large tiles, or where there is less room as rows."""
@@ -284,21 +287,24 @@ class GateFrame(Frame):
             grid.addWidget(line)
         return filled(grid)
 
-    def _ask_button(self, choice: str) -> Button:
-        button = Button(QCoreApplication.translate("Injection", "What to ask"), "quiet", "phone", height=48, size=16)
-        button.setObjectName(f"ask_{choice}")
-        button.clicked.connect(lambda _checked=False: self.answered.emit(Chosen(choice)))
-        return button
+    def _to_ask(self, fact: FactWords) -> Panel:
+        """Something the record itself says should be asked about first, and the way to what to ask."""
+        button = Button(QCoreApplication.translate("Injection", "What to ask"), icon="phone", height=48, size=16)
+        button.setObjectName(f"ask_{fact.opens}")
+        button.setAccessibleDescription(fact.label)
+        button.clicked.connect(lambda _checked=False: self.answered.emit(Chosen(fact.opens)))
+        line = row(IconView(fact.icon, "warn", 26), Grow(Text(fact.label, "strong", weight=700)), button, gap=12)
+        return Panel(line, tone="warn", pad=(16, 6, 10, 6), radius=14)
 
     def _checked(self) -> QWidget:
         card = Card(Text(QCoreApplication.translate("Injection", "Checked for you"), "h2"), gap=14)
         card.setObjectName("checked_for_you")
         for fact in self.shown.facts:
+            if fact.opens:
+                continue  # it stands above the questions, where nobody misses it
             words = column(Text(fact.label, "strong", weight=800), gap=1)
             if fact.value:
                 words.add(Text(fact.value, "support"))
-            if fact.opens:
-                words.add(Aligned(self._ask_button(fact.opens), Qt.AlignmentFlag.AlignLeft))
             icon = IconView("check-circle-fill" if fact.good else "warning-circle", "primary" if fact.good else "warn")
             card.add(row(Aligned(icon, Qt.AlignmentFlag.AlignTop), Grow(words), gap=14))
         card.add(Stretch())

@@ -102,7 +102,7 @@ class PaperPreview(PagesPreview["Pages"]):
 
     def _build_settings(self, today: date) -> None:
         wishes = self._wishes
-        self.kind: ChoiceGroup[PaperKind] = ChoiceGroup(columns=1, gap=8)
+        self.kind: ChoiceGroup[PaperKind] = ChoiceGroup(columns=2, gap=8)
         self.kind.setObjectName("paper_kind")
         self.kind.setAccessibleName(QCoreApplication.translate("PaperPreview", "Which paper?"))
         for each in PaperKind:

@@ -30,7 +30,7 @@ def pause_words(hold: Hold) -> str:
     said = words.format(
         first=wording.day_and_month(hold.first), last=wording.day_and_month(hold.last) if hold.last else ""
     )
-    parts = [said, hold.reason and f"{hold.reason}."]
+    parts = [said, hold.reason and f"{wording.capital(hold.reason).rstrip('.')}."]
     if hold.said_by:
         parts.append(QCoreApplication.translate("EndPause", "{name} said so.").format(name=hold.said_by))
     return " ".join(part for part in parts if part)

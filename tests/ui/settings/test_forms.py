@@ -21,6 +21,7 @@ from anakinra_desktop.services.set_limit import limits_for
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 from anakinra_desktop.ui.settings.caregiver_form import CaregiverForm
 from anakinra_desktop.ui.settings.form_dialog import FormDialog
+from anakinra_desktop.ui.settings.limit_form import LimitForm
 from anakinra_desktop.ui.settings.person_form import CallsForm, PersonForm
 from anakinra_desktop.ui.settings.prescription_form import PrescriptionForm, syringe_words
 from anakinra_desktop.ui.settings.screen import prescription_row
@@ -221,6 +222,33 @@ def test_twice_a_day_and_every_few_days(page: SettingsPage, home: Home) -> None:
     assert "Inject 100 mg twice every third day" in " ".join(each.text() for each in page.findChildren(Text))
     new = prescriptions_of(home.records, home.person)[-1]
     assert (new.times, new.every_days) == ((time(8), time(20)), 3)
+
+
+def test_a_number_that_a_prescriber_set_takes_who_and_when_and_goes_back(page: SettingsPage, home: Home) -> None:
+    form = open_form(page, "change_room_temp_limit", LimitForm)
+    type_in(form.value, "72")
+    form.save.click()
+    assert "takes your prescriber" in form.message.text()
+    form.by_prescriber.click()
+    type_in(form.set_by, "Dr Ahmed")
+    type_in(form.set_on, "20 11 2026")
+    form.save.click()
+    assert limits_for(home.records, home.person).number("room_temp_limit") == 72
+    shown = " ".join(each.text() for each in page.limits.findChildren(Text))
+    assert "72 h" in shown
+    assert "by Dr Ahmed, 20 November 2026" in shown
+    back = page.limits.findChild(QAbstractButton, "usual_room_temp_limit")
+    assert back is not None
+    back.click()
+    assert limits_for(home.records, home.person).set_for == {}
+
+
+def test_what_one_may_choose_oneself_takes_no_word_of_a_prescriber(page: SettingsPage, home: Home) -> None:
+    form = open_form(page, "change_warmup", LimitForm)
+    assert not form.by_prescriber.isVisible()
+    type_in(form.value, "45")
+    form.save.click()
+    assert limits_for(home.records, home.person).number("warmup") == 45
 
 
 def test_times_that_lie_too_near_are_refused_beside_the_times(page: SettingsPage, home: Home) -> None:

@@ -1,0 +1,115 @@
+"""Papers say what was written down and is still so; what is private is left out and counted."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.telling import AskAbout
+from anakinra_desktop.services.gather_papers import handover_facts, paper_facts, side_effects_between
+from anakinra_desktop.services.keep_caregiver import keep_caregiver
+from anakinra_desktop.services.keep_health import void_entry
+from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.look_at_visits import look_at_visits
+from anakinra_desktop.services.look_in_emergency import look_in_emergency
+from anakinra_desktop.services.things_to_ask import things_to_ask
+from anakinra_desktop.storage.database import RecordFile
+from tests.services.a_health import keep_health
+from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
+
+
+@pytest.fixture
+def ana(tmp_path: Path) -> tuple[RecordFile, Person]:
+    return ana_in(tmp_path)
+
+
+def test_only_what_is_still_so_is_listed_and_what_to_call_about_comes_first(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    kept = keep_health(records, person.id, TUESDAY, NOW)
+    void_entry(records, kept["latex"].id, "mistaken", NOW, "Ana")
+    health = paper_facts(records, person, NOW).health
+    assert [each.medicine.name for each in health.medicines] == ["Enbrel 50 mg", "Methotrexate <b>15</b>", "Ibuprofen"]
+    assert [each.name for each in health.allergies] == ["penicillin"]
+    assert [each.words for each in health.questions] == ["May I have the flu shot?"]
+    assert health.medicines[2].since is None
+
+
+def test_what_is_private_is_left_out_and_counted_unless_asked_for(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    keep_health(records, person.id, TUESDAY, NOW)
+    health = paper_facts(records, person, NOW).health
+    assert ([each.condition.what for each in health.conditions], health.left_out) == (["asthma"], 1)
+    health = paper_facts(records, person, NOW, with_private=True).health
+    assert ([each.condition.what for each in health.conditions], health.left_out) == (["asthma", "hiv"], 0)
+
+
+def test_the_places_of_a_hand_over_lie_apart_and_a_day_with_its_dose_is_left_out(
+    ana: tuple[RecordFile, Person],
+) -> None:
+    records, person = ana
+    log_dose(records, person, GivenDose(taken_at=NOW, schedule_date=TUESDAY), NOW)
+    keep_caregiver(records, "Rosa", TUESDAY, TUESDAY)
+    facts = handover_facts(records, person, TUESDAY, TUESDAY + timedelta(days=5), NOW, for_whom="rosa")
+    assert facts.doses[0].slot.schedule_date == WEDNESDAY
+    assert len(facts.doses) == 5
+    assert facts.shown_how_on == TUESDAY
+    for one, other in itertools.combinations([each.place for each in facts.doses], 2):
+        assert one is not None
+        assert other is not None
+        assert (one.zone, one.spot) != (other.zone, other.spot)
+
+
+def test_the_summary_of_a_period_holds_what_was_there_then_and_the_lots_before(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    keep_health(records, person.id, TUESDAY, NOW)
+    for ago, lot in ((1, "K2"), (10, "K1"), (40, "K0")):
+        day = TUESDAY - timedelta(days=ago)
+        log_dose(records, person, GivenDose(taken_at=at(day, 20), schedule_date=day, lot=lot), NOW)
+    facts = side_effects_between(records, person, TUESDAY - timedelta(days=9), TUESDAY, NOW)
+    assert [each.what for _, each in facts.symptoms] == ["headache"]
+    assert len(facts.reactions) == 1
+    assert {lot for lot, _ in facts.lots} == {"K1", "K2"}
+    assert facts.last_dose is not None
+    assert facts.last_dose.schedule_date == TUESDAY - timedelta(days=10)
+    empty = side_effects_between(records, person, TUESDAY - timedelta(days=60), TUESDAY - timedelta(days=50), NOW)
+    assert not empty.has_something
+
+
+def test_what_to_ask_is_found_the_same_by_the_quick_look_and_by_the_record(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    assert look_at_visits(records, person.id, TUESDAY).to_ask == ()
+    kept = keep_health(records, person.id, TUESDAY, NOW)
+    asked = things_to_ask(records, person.id, TUESDAY)
+    assert [each.about for each in asked] == [AskAbout.TNF_BLOCKER, AskAbout.DENTAL]
+    seen = look_at_visits(records, person.id, TUESDAY)
+    assert seen.to_ask == asked
+    assert seen.coming is not None
+    assert seen.coming[0].id == kept["visit"].id
+
+
+def test_an_emergency_names_allergies_and_medicines_in_use(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    keep_health(records, person.id, TUESDAY, NOW)
+    facts = look_in_emergency(records, NOW, person.id)
+    assert [each.name for each in facts.allergies] == ["penicillin", ""]
+    assert facts.medicines == ("Methotrexate <b>15</b>", "Enbrel 50 mg", "Ibuprofen")
+
+
+def test_an_emergency_is_answered_where_the_entries_are_damaged(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    keep_health(records, person.id, TUESDAY, NOW)
+    records.close()
+    with sqlite3.connect(records.path) as connection:
+        connection.execute(
+            "INSERT INTO health_entry (person_id, kind, began_on, details, recorded_at, recorded_by, standing,"
+            " ended_by, ended_because)"
+            " SELECT person_id, kind, began_on, '{}', recorded_at, recorded_by, standing, '', ''"
+            " FROM health_entry WHERE kind = 'medicine' LIMIT 1"
+        )
+    facts = look_in_emergency(records, NOW, person.id)
+    assert (facts.name, facts.medicines) == ("Ana", ())

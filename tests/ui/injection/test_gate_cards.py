@@ -1,0 +1,116 @@
+"""The safety questions in the window: further questions, what the sources say, and a call that has to come first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
+from anakinra_desktop.services.keep_health import add_entry
+from anakinra_desktop.services.run_injection import begin_injection
+from anakinra_desktop.ui.injection.answers import CardAnswered
+from anakinra_desktop.ui.injection.screen import FrameKind
+from anakinra_desktop.ui.injection.view import InjectionPage
+from anakinra_desktop.ui.shared.parts import Text
+from anakinra_desktop.ui.shared.theme import Look
+from tests.ui.conftest import Show
+from tests.ui.injection.wizard import Wizard
+from tests.ui.legibility import problems
+
+
+@pytest.fixture
+def wizard(tmp_path: Path, speak: Callable[[str], None]) -> Wizard:
+    speak("en")
+    return Wizard(tmp_path)
+
+
+def button(page: InjectionPage, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def words_of(page: QWidget) -> str:
+    return " ".join(each.text() for each in page.findChildren(Text) if each.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        ("new_medicine", "every medicine, vitamin, supplement"),
+        ("vaccine", "without asking your doctor"),
+        ("live_vaccine", "No live vaccines during treatment"),
+        ("surgery", "dental surgery too"),
+        ("pregnancy", "EU: not advised in pregnancy"),
+    ],
+)
+def test_each_of_the_other_things_has_its_card_with_its_statements_and_the_number(
+    wizard: Wizard, show: Show, choice: str, said: str
+) -> None:
+    page = wizard.page()
+    show(page, 1280, 800)
+    button(page, "choose_something_else").click()
+    assert page.screen_shown.kind == "choices"
+    assert page.bottom.primary.why_not
+    button(page, f"choose_{choice}").click()
+    page.press()
+    assert page.screen_shown.kind is FrameKind.CALL
+    shown = words_of(page)
+    assert said in shown
+    assert "555-0142" in shown
+    assert [each.id for each in page.screen_shown.choices] == ["go_ahead", "wait", "nobody", "went_on"]
+
+
+def test_an_appointment_to_ask_about_stands_above_the_questions(wizard: Wizard, show: Show) -> None:
+    flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
+    add_entry(
+        wizard.records, wizard.person.id, (wizard.now + timedelta(days=9)).date(), flu_shot, wizard.now, "Maria Ruiz"
+    )
+    wizard.running.look_again(wizard.now)
+    page = wizard.page()
+    show(page, 1024, 700)
+    assert "Flu shot" in words_of(page)
+    button(page, "ask_vaccine").click()
+    assert page.screen_shown.kind is FrameKind.CALL
+
+
+def test_a_call_that_waits_takes_a_name_and_offers_no_other_way(wizard: Wizard, show: Show) -> None:
+    wizard.running.choose(wizard.now, "allergic")
+    wizard.running.answer_card(wizard.now, "nobody")
+    wizard.running = begin_injection(wizard.records, wizard.person, wizard.giver, wizard.now)
+    page = wizard.page()
+    show(page, 1280, 800)
+    assert page.screen_shown.heading == "Call before injecting"
+    assert "went_on" not in [each.id for each in page.screen_shown.choices]
+    button(page, "choose_go_ahead").click()
+    assert page.bottom.primary.why_not == "Say who said so first."
+    page.take(CardAnswered("go_ahead", who="Dr Ahmed"))
+    assert page.screen_shown.kind is FrameKind.GATE
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1.0), (1024, 700, 2.0)])
+def test_nothing_is_cut_on_any_card(
+    wizard: Wizard,
+    show: Show,
+    usual_look: Look,
+    speak: Callable[[str], None],
+    width: int,
+    height: int,
+    scale: float,
+    language: str,
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    page = wizard.page()
+    show(page, width, height)
+    for choice in ("skin", "something_else", "pregnancy", "live_vaccine", "skin_hot"):
+        wizard.running.choose(wizard.now, choice)
+        page.refresh()
+        QApplication.processEvents()
+        assert problems(page) == [], choice
+        wizard.running.back(wizard.now)
