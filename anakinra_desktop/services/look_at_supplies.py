@@ -116,6 +116,13 @@ class SuppliesLook:
     """Injections of the last days that no syringe in the record was used for, the newest first."""
 
     @property
+    def without_syringe(self) -> tuple[Dose, ...]:
+        """Of those injections the ones given since there is a carton in the record."""
+        cartons = [each.carton for each in (*self.cartons, *self.done) if each.carton.ended_at is None]
+        since = min((carton.added_at for carton in cartons), default=self.now)
+        return tuple(dose for dose in self.unmatched_doses if dose.taken_at is not None and dose.taken_at >= since)
+
+    @property
     def stock_day(self) -> date:
         """The date of the treatment day, which turns at 04:00."""
         return treatment_day(self.now, self.person.home_zone)

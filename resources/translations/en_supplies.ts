@@ -132,5 +132,12 @@
                 <numerusform>%n were closed so far.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n injections were written down without a syringe</source>
+            <translation>
+                <numerusform>%n injection was written down without a syringe</numerusform>
+                <numerusform>%n injections were written down without a syringe</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

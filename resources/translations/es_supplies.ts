@@ -955,6 +955,33 @@
                 <numerusform>Hasta ahora se cerraron %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which of these used a syringe from your cartons?</source>
+            <translation>¿Cuáles de estas usaron una jeringa de sus cajas?</translation>
+        </message>
+        <message>
+            <source>They were written down without one, so the count is too high.</source>
+            <translation>Se anotaron sin jeringa, así que la cuenta es demasiado alta.</translation>
+        </message>
+        <message>
+            <source>Take them off</source>
+            <translation>Descontarlas</translation>
+        </message>
+        <message>
+            <source>Taken off the count.</source>
+            <translation>Descontadas.</translation>
+        </message>
+        <message>
+            <source>Choose those that used one.</source>
+            <translation>Elija las que usaron una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections were written down without a syringe</source>
+            <translation>
+                <numerusform>%n inyección se anotó sin jeringa</numerusform>
+                <numerusform>%n inyecciones se anotaron sin jeringa</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>

@@ -237,9 +237,10 @@ class CartonForm(QWidget):
         if event.text() == "\x1d" or bracket:
             field.line.insert(_SHOWN_SEPARATOR)  # a line would drop the sign between the parts of a code
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            field is self.code or looks_like_code(field.text())
-        ):
+        # Scanners end with Enter or with Tab, as they were set up.
+        ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+        is_asked = field is self.code and event.key() != Qt.Key.Key_Tab
+        if ends and (is_asked or looks_like_code(field.text())):
             self._read(field)
             return True
         return False
