@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from anakinra_desktop.services.open_call import open_a_call
 
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
@@ -16,6 +15,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.services.answer_call import answer_call, call_that_waits, open_a_call
 from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.open_call import open_a_call
 from anakinra_desktop.services.run_injection import RunningInjection, begin_injection
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
