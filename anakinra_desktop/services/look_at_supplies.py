@@ -13,7 +13,7 @@ from anakinra_desktop.domain.prescription import DAY, Prescription, slots_on, tr
 from anakinra_desktop.domain.sharps import Fill, SharpsBox, fill_of
 from anakinra_desktop.domain.stock import Stock, coming_needs, left_in_cartons, stock
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
-from anakinra_desktop.services.read_medication import medication
+from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.take_out import opened_first, session_syringes
 
 if TYPE_CHECKING:
@@ -136,13 +136,13 @@ class SuppliesLook:
 def look_at_supplies(
     records: RecordFile, person: Person, now: datetime, limit: timedelta | None = None
 ) -> SuppliesLook:
-    """What is at home of a person's supplies. `limit` stands for room_temp_limit where a prescriber set another one.
+    """What is at home of a person's supplies. Numbers of rules are those in force for the person; `limit`
+    stands for room_temp_limit where somebody looks at another one.
 
     Raises RecordTrouble.
     """
-    known = medication()
-    limit = known.duration("room_temp_limit") if limit is None else limit
     with records.read() as record:
+        known = limits_in(record, person.id)
         person = record.person(person.id) or person
         cartons = record.cartons(person.id)
         syringes = record.syringes(person.id)
@@ -153,6 +153,7 @@ def look_at_supplies(
         preferences = record.preferences(person.id)
         today = treatment_day(now, person.home_zone)
         doses = record.doses(person.id, today - DOSES_BACK)
+    limit = known.duration("room_temp_limit") if limit is None else limit
     calendar_day = now.astimezone(zone_info(person.home_zone)).date()
     seen = [_carton_seen(each, syringes, now, calendar_day, limit) for each in sorted(cartons, key=opened_first)]
     needs = coming_needs(today, prescriptions, doses, holds)
@@ -192,7 +193,11 @@ def sharps_fill(records: RecordFile, person: Person) -> Fill | None:
     """How full the container of a person is; None where none was begun."""
     with records.read() as record:
         box = next((each for each in record.sharps_boxes(person.id) if each.ended_at is None), None)
-        return None if box is None else fill_of(box, record.syringes(person.id), medication().number("sharps_full_at"))
+        return (
+            None
+            if box is None
+            else fill_of(box, record.syringes(person.id), limits_in(record, person.id).number("sharps_full_at"))
+        )
 
 
 def set_ordered(records: RecordFile, person: Person, at: datetime | None) -> None:

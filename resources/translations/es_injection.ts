@@ -606,8 +606,13 @@
             <translation>Ese punto descansa: elija otro hoy. Anótelo en la página Salud.</translation>
         </message>
         <message>
-            <source>{what}, {day}: ask first</source>
-            <translation>{what}, {day}: pregunte antes</translation>
+            <source>{what}: ask first</source>
+            <translation>{what}: pregunte antes</translation>
+        </message>
+        <message>
+            <source>{what}, {day}</source>
+            <comment>an appointment: Flu shot, on 3 December</comment>
+            <translation>{what}, {day}</translation>
         </message>
         <message>
             <source>Nothing recorded for today</source>
