@@ -39,7 +39,9 @@ from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, Place, Standing
 from anakinra_desktop.domain.health_facts import NOTHING, HealthFacts
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.place_use import PlaceUse, places_used
 from anakinra_desktop.domain.prescription import Prescription, Slot, prescription_on, zone_info
+from anakinra_desktop.domain.report_health import NOTHING_FELT, ReportHealth
 from anakinra_desktop.domain.rule_limits import Limits, RuleLimit
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe
 
@@ -63,15 +65,6 @@ class DifferentDay:
     reason: str = ""
     doses: tuple[Dose, ...] = ()
     """Of a day with two doses, or of a pause in which one was given all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceUse:
-    """How many injections went to one side of a zone."""
-
-    place: Place
-    """The zone; of the stomach with "L", "R" or "M" as its spot for the side."""
-    doses: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +169,8 @@ class Report:
     """What a prescriber or pharmacist set otherwise than usual, as it is in force."""
     health: HealthFacts = NOTHING
     """Medicines, allergies, conditions and questions as they are on the day it is printed."""
+    felt: ReportHealth = NOTHING_FELT
+    """Skin reactions, side effects and serious signs of the period."""
 
     @property
     def days_in_period(self) -> int:
@@ -215,6 +210,7 @@ def make_report(
     with_born: bool = True,
     limits: Limits | None = None,
     health: HealthFacts = NOTHING,
+    felt: ReportHealth = NOTHING_FELT,
 ) -> Report:
     """The report on a period, both ends included.
 
@@ -254,7 +250,7 @@ def make_report(
         early=_dates(settled, DayState.EARLY),
         late_on_weekends=_on_weekends(late),
         incomplete=tuple(sorted({dose.schedule_date for dose in given if dose.whole is False})),
-        places=_places(given),
+        places=places_used(given, (each.reaction.place for each in felt.reactions)),
         nearest=tuple(pair for days in NEAREST_WITHIN_DAYS if (pair := nearest_pair(given, days)) is not None),
         lots=_lots(person, given, cartons, syringes, first, last),
         corrections=_corrections(doses),
@@ -262,6 +258,7 @@ def make_report(
         recorded_promptly=_recorded_promptly(given, doses),
         doses=len(given),
         health=health,
+        felt=felt,
     )
 
 
@@ -353,26 +350,6 @@ def _reason(outcome: SlotOutcome) -> str:
 
 def _odd_doses(outcome: SlotOutcome) -> tuple[Dose, ...]:
     return outcome.doses if outcome.state in (DayState.EXTRA, DayState.HELD) else ()
-
-
-def _places(given: Iterable[Dose]) -> tuple[PlaceUse, ...]:
-    counts = Counter(_zone_side(dose.place) for dose in given if dose.place is not None)
-    return tuple(PlaceUse(place, count) for place, count in sorted(counts.items(), key=_most_used_first))
-
-
-def _most_used_first(use: tuple[Place, int]) -> tuple[int, str, str]:
-    place, count = use
-    return (-count, place.zone, place.spot or "")
-
-
-def _zone_side(place: Place) -> Place:
-    if place.zone != "abdomen":
-        return Place(place.zone)
-    if place.spot and place.spot[0] in ("L", "R", "M"):
-        return Place(place.zone, place.spot[0])
-    if place.x_cm is None:
-        return Place(place.zone)
-    return Place(place.zone, "L" if place.x_cm > 0 else "R" if place.x_cm < 0 else "M")
 
 
 def _lots(

@@ -17,7 +17,7 @@ from PySide6.QtGui import QPainter
 
 from anakinra_desktop.domain.adherence import CalendarDay, DayState
 from anakinra_desktop.domain.adherence_over_time import CoveredShare
-from anakinra_desktop.domain.report import PlaceUse
+from anakinra_desktop.domain.place_use import PlaceUse
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.calendar_grid import grid_within
 from anakinra_desktop.drawing.chart_axes import (

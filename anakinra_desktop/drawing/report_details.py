@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.report import Correction, DifferentDay, given_wall
-from anakinra_desktop.drawing import place_words, report_words, wording
+from anakinra_desktop.drawing import place_words, report_health, report_words, wording
 from anakinra_desktop.drawing.ink import (
     BLACK,
     GREY,
@@ -59,6 +59,7 @@ class DetailPages:
             blocks += self._corrections()
         if not front.shows_all_of_health:
             blocks += detail_blocks(report.health, self._heading, self._left, self._width)
+        blocks += report_health.detail_blocks(report, self._heading, self._left, self._width)
         blocks += self._definitions()
         self._pages = share_out(blocks, _TOP, self._bottom)
 

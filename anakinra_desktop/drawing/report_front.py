@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from anakinra_desktop.domain.report import DifferentDay, Report
-from anakinra_desktop.drawing import report_words, wording
+from anakinra_desktop.drawing import report_health, report_words, wording
 from anakinra_desktop.drawing.fonts import text_width
 from anakinra_desktop.drawing.ink import (
     BLACK,
@@ -62,6 +62,7 @@ class FrontPage:
         self._late_lines = wrapped(late, SMALL, 600, self.column_width, 3)
         self._late_words_fit = len(wrapped(late, SMALL, 600, self.column_width)) <= 3
         self._state_at = 272 if report_words.is_long(report) else 232
+        self._serious = report_health.SeriousBand(report, self.width)
         self._plan_rows()
         self.events = self._events_that_fit()
         self._notes_top = self.rows_top + self.charts_height + self.places_height
@@ -86,7 +87,8 @@ class FrontPage:
     @property
     def lists_go_on(self) -> bool:
         """Whether a list on this page is not complete."""
-        return not (self.shows_every_event and self.shows_every_correction and self.shows_all_of_health)
+        lists_are_whole = self.shows_every_event and self.shows_every_correction and self.shows_all_of_health
+        return not lists_are_whole or self.report.felt.has_something
 
     # ---------------------------------------------------------------------------------------------- laying out
 
@@ -106,7 +108,8 @@ class FrontPage:
         """Share the height below the numbers out over the three rows of the page."""
         lines = max(len(column) for column in self._box_lines)
         self.box = QRectF(self.left, 220, self.width, 76 + lines * 46)
-        self.complete_top = self.box.bottom() + 30
+        self.serious_top = self.box.bottom() + 26
+        self.complete_top = self.box.bottom() + 30 + self._serious.height
         self.numbers_top = self.complete_top + 66 + 108 + 62 + 58
         self.rows_top = self.numbers_top + 66 + 128 + 39 * self._definition_lines() + 24
         self.footer_top = self.paper.height - 150
@@ -205,6 +208,7 @@ class FrontPage:
     def paint(self, ink: Ink, pages: int) -> None:
         """Paint the page; `pages` is how many there are."""
         self._paint_head(ink)
+        self._serious.paint(ink, self.left, self.serious_top)
         self._paint_completeness(ink)
         self._paint_numbers(ink)
         self._paint_charts(ink, self.rows_top)
@@ -372,6 +376,7 @@ class FrontPage:
             (say.translate("Report", "Lots used"), report_words.lots_used(report)),
             (say.translate("Report", "Set aside"), report_words.discarded(report)),
             (say.translate("Report", "Written down"), report_words.written_down(report)),
+            *report_health.facts(report),
         ]
         if report.limits:
             facts.append((say.translate("Report", "Set by prescriber"), report_words.set_numbers(report)))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen, QTransform
+from PySide6.QtGui import QColor, QPen, QPolygonF, QTransform
 
 from anakinra_desktop.domain.dose import Place
-from anakinra_desktop.domain.report import PlaceUse, Report
-from anakinra_desktop.drawing import place_words, report_words, wording
+from anakinra_desktop.domain.place_use import PlaceUse
+from anakinra_desktop.domain.report import Report
+from anakinra_desktop.drawing import place_words, report_health, report_words, wording
 from anakinra_desktop.drawing.figure_outline import View, outline_of
 from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, figure_lines, figure_path
+from anakinra_desktop.drawing.fonts import text_width
 from anakinra_desktop.drawing.ink import FAINT, GREY, HAIRLINE, LINE_HEIGHT, Ink
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -48,7 +50,11 @@ def _paint_figure(ink: Ink, report: Report, view: View, box: QRectF) -> None:
         middle = _middle_of(report, use.place, view)
         if middle is not None:
             radius = min(max(box.height() * 0.056, 20.0), 28.0)
-            ink.disc(to_page.map(middle), radius, str(use.doses), radius * (0.95 if use.doses < 100 else 0.8))
+            at = to_page.map(middle)
+            if use.doses:
+                ink.disc(at, radius, str(use.doses), radius * (0.95 if use.doses < 100 else 0.8))
+            if use.reactions:
+                _paint_reactions(ink, at + QPointF(0, radius * 1.75 if use.doses else 0), radius, use.reactions)
     words = (
         tongue().translate("Report", "front", "the front of the body")
         if view is View.FRONT
@@ -59,6 +65,17 @@ def _paint_figure(ink: Ink, report: Report, view: View, box: QRectF) -> None:
     sides = ("R", "L") if view is View.FRONT else ("L", "R")
     for side, x in zip(sides, (box.left() + box.width() * 0.17, box.right() - box.width() * 0.17), strict=True):
         ink.text(x, below, place_words.side_letter(side), 29, 800, side="centre")
+
+
+def _paint_reactions(ink: Ink, at: QPointF, radius: float, count: int) -> None:
+    """A diamond with how many skin reactions there were."""
+    side = radius * 1.05
+    ink.painter.setPen(QPen(QColor("#000000"), 2.6))
+    ink.painter.setBrush(QColor("#FFFFFF"))
+    corners = (QPointF(0, -side), QPointF(side, 0), QPointF(0, side), QPointF(-side, 0))
+    ink.painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
+    size = radius * 0.82
+    ink.text(at.x(), at.y() - size * LINE_HEIGHT / 2, str(count), size, 800, side="centre")
 
 
 def _middle_of(report: Report, place: Place, view: View) -> QPointF | None:
@@ -90,20 +107,28 @@ def _middle_of(report: Report, place: Place, view: View) -> QPointF | None:
 def _paint_table(ink: Ink, report: Report, box: QRectF) -> None:
     say = tongue()
     rows = _rows(report)
-    foot = _SMALL * LINE_HEIGHT + 12
+    has_reactions = any(use.reactions for use in report.places)
+    foot = _SMALL * LINE_HEIGHT * (2 if has_reactions else 1) + 12
     pitch = min(50.0, (box.height() - foot) / (len(rows) + 1))
     size = min(_BODY, pitch / LINE_HEIGHT)
-    count_at = box.right() - 6
-    ink.cut(box.left(), box.top(), say.translate("Report", "Place"), size, 700, box.width() * 0.6)
+    skin_at = box.right() - 6
+    skin = report_health.skin_word() if has_reactions else ""
+    count_at = skin_at - (text_width(skin, size, 700) + 26 if skin else 0)
+    name_width = count_at - box.left() - text_width(say.translate("Report", "Doses"), size, 700) - 6
+    ink.cut(box.left(), box.top(), say.translate("Report", "Place"), size, 700, name_width)
     ink.text(count_at, box.top(), say.translate("Report", "Doses"), size, 700, side="right")
+    ink.text(skin_at, box.top(), skin, size, 700, side="right")
     y = box.top() + pitch
-    for name, count in rows:
+    for name, count, reactions in rows:
         ink.rule(box.left(), y - (pitch - size * LINE_HEIGHT) / 2, box.width(), 1.6, HAIRLINE)
-        ink.cut(box.left(), y, name, size, 500, box.width() - 60)
+        ink.cut(box.left(), y, name, size, 500, count_at - box.left() - 54)
         ink.text(count_at, y, str(count), size, 500, side="right")
+        if skin:
+            ink.text(skin_at, y, str(reactions) if reactions else "–", size, 500, side="right")
         y += pitch
     own = say.translate("Report", "R, L: the person’s own.")
-    ink.cut(box.left(), y + 12, own, _SMALL, 500, box.width(), FAINT)
+    for number, words in enumerate([own, *([report_health.diamond_words()] if skin else [])]):
+        ink.cut(box.left(), y + 12 + number * _SMALL * LINE_HEIGHT, words, _SMALL, 500, box.width(), FAINT)
 
 
 def _paint_foot(ink: Ink, report: Report, box: QRectF) -> None:
@@ -114,11 +139,11 @@ def _paint_foot(ink: Ink, report: Report, box: QRectF) -> None:
     ink.cut(x, box.top(), distances, _SMALL, 700, box.right() - x)
 
 
-def _rows(report: Report) -> list[tuple[str, int]]:
-    rows = [(_name(use), use.doses) for use in report.places]
+def _rows(report: Report) -> list[tuple[str, int, int]]:
+    rows = [(_name(use), use.doses, use.reactions) for use in report.places]
     unknown = report.doses - sum(use.doses for use in report.places)
     if unknown:
-        rows.append((tongue().translate("Report", "Place not recorded"), unknown))
+        rows.append((tongue().translate("Report", "Place not recorded"), unknown, 0))
     return rows
 
 

@@ -48,26 +48,45 @@ def replace_entry(
 ) -> HealthEntry:
     """Let newer details take the place of an entry, which stays to be seen. Raises NoSuchEntry."""
     with records.change() as record:
-        before = _standing_entry(record, entry_id)
-        record.end_health_entry(before.id, Standing.CORRECTED, now, by, because)
-        return record.add_health_entry(
-            HealthEntry(
-                0,
-                before.person_id,
-                began_on or before.began_on,
-                details,
-                recorded_at=now,
-                recorded_by=by,
-                corrects=before.id,
-            )
+        return replace_entry_in(record, entry_id, details, now, by, began_on=began_on, because=because)
+
+
+def replace_entry_in(
+    record: Record,
+    entry_id: int,
+    details: Details,
+    now: datetime,
+    by: str,
+    *,
+    began_on: date | None = None,
+    because: str = "",
+) -> HealthEntry:
+    """The same, as part of a larger piece of work."""
+    before = _standing_entry(record, entry_id)
+    record.end_health_entry(before.id, Standing.CORRECTED, now, by, because)
+    return record.add_health_entry(
+        HealthEntry(
+            0,
+            before.person_id,
+            began_on or before.began_on,
+            details,
+            recorded_at=now,
+            recorded_by=by,
+            corrects=before.id,
         )
+    )
 
 
 def void_entry(records: RecordFile, entry_id: int, reason: str, now: datetime, by: str) -> None:
     """Take an entry back that should not be there. Raises NoSuchEntry, or NotADose without a reason."""
     with records.change() as record:
-        before = _standing_entry(record, entry_id)
-        record.end_health_entry(before.id, Standing.VOID, now, by, checked_reason(reason))
+        void_entry_in(record, entry_id, reason, now, by)
+
+
+def void_entry_in(record: Record, entry_id: int, reason: str, now: datetime, by: str) -> None:
+    """The same, as part of a larger piece of work."""
+    before = _standing_entry(record, entry_id)
+    record.end_health_entry(before.id, Standing.VOID, now, by, checked_reason(reason))
 
 
 def undo_entry(records: RecordFile, entry_id: int, now: datetime, by: str) -> None:

@@ -149,13 +149,21 @@ def count_carton(records: RecordFile, person: Person, carton_id: int, there: int
 def leave_carton_out(
     records: RecordFile, person: Person, carton_id: int, since: datetime, now: datetime
 ) -> SupplyChange:
-    """Keep since when a whole carton is out of the refrigerator. Raises NotSupplies for a moment to come."""
+    """Keep since when a whole carton is out of the refrigerator, with what was taken from it after that.
+
+    Raises NotSupplies for a moment to come, SupplyChanged where an injection under way has one of its syringes.
+    """
     change = SupplyChange(person.id)
     with records.change() as record:
         before = _carton(record, person, carton_id)
         if before.out_since is not None:
             raise SupplyChanged("This was changed meanwhile. Please look again.")
         change.keep_carton(record, before, replace(before, out_since=_past(since, now)))
+        for syringe in record.syringes(person.id):
+            if syringe.carton_id == carton_id and syringe.live and syringe.out_at > since:
+                # It lay in the carton then, so it was out as long.
+                there = _syringe(record, person, syringe.id)
+                change.keep_syringe(record, there, replace(there, out_at=since))
     return change
 
 

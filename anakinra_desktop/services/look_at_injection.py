@@ -26,6 +26,7 @@ from anakinra_desktop.domain.prescription import (
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import EventKind, InjectionSession
 from anakinra_desktop.domain.rule_limits import Limits
+from anakinra_desktop.domain.sharps import Fill, fill_of
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
@@ -83,6 +84,8 @@ class InjectionLook:
     cartons: tuple[CartonLook, ...]
     """Cartons with syringes left, those that expire first before the others."""
     syringes_out: tuple[Syringe, ...]
+    sharps: Fill | None = None
+    """How full the container for used syringes is; None where none was begun."""
 
     @property
     def in_refrigerator(self) -> int:
@@ -113,7 +116,9 @@ def look_at_injection(
         preferences = record.preferences(person.id)
         people = record.people()
         cartons = _cartons(record, person)
-        out = tuple(syringe for syringe in record.syringes(person.id) if syringe.is_out)
+        syringes = record.syringes(person.id)
+        box = next((each for each in record.sharps_boxes(person.id) if each.ended_at is None), None)
+    out = tuple(syringe for syringe in syringes if syringe.is_out)
     slot = slot_of_session(session, prescriptions) or wanted
     days_open = () if slot else slots_to_choose_from(now, prescriptions, doses)
     if slot is None and not days_open:
@@ -161,6 +166,7 @@ def look_at_injection(
         to_ask=to_ask,
         cartons=cartons,
         syringes_out=out,
+        sharps=None if box is None else fill_of(box, syringes, limits.number("sharps_full_at")),
     )
 
 

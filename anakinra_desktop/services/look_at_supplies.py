@@ -133,17 +133,11 @@ class SuppliesLook:
         return syringe.unusable(self.now, self.today, self.limit, self.carton_of(syringe))
 
 
-def look_at_supplies(
-    records: RecordFile, person: Person, now: datetime, limit: timedelta | None = None
-) -> SuppliesLook:
-    """What is at home of a person's supplies. Numbers of rules are those in force for the person; `limit`
-    stands for room_temp_limit where somebody looks at another one.
-
-    Raises RecordTrouble.
-    """
+def look_at_supplies(records: RecordFile, person: Person, now: datetime) -> SuppliesLook:
+    """What is at home of a person's supplies, by the limits that hold for them. Raises RecordTrouble."""
     with records.read() as record:
-        known = limits_in(record, person.id)
         person = record.person(person.id) or person
+        known = limits_in(record, person.id)
         cartons = record.cartons(person.id)
         syringes = record.syringes(person.id)
         boxes = record.sharps_boxes(person.id)
@@ -153,7 +147,7 @@ def look_at_supplies(
         preferences = record.preferences(person.id)
         today = treatment_day(now, person.home_zone)
         doses = record.doses(person.id, today - DOSES_BACK)
-    limit = known.duration("room_temp_limit") if limit is None else limit
+    limit = known.duration("room_temp_limit")
     calendar_day = now.astimezone(zone_info(person.home_zone)).date()
     seen = [_carton_seen(each, syringes, now, calendar_day, limit) for each in sorted(cartons, key=opened_first)]
     needs = coming_needs(today, prescriptions, doses, holds)
@@ -193,11 +187,10 @@ def sharps_fill(records: RecordFile, person: Person) -> Fill | None:
     """How full the container of a person is; None where none was begun."""
     with records.read() as record:
         box = next((each for each in record.sharps_boxes(person.id) if each.ended_at is None), None)
-        return (
-            None
-            if box is None
-            else fill_of(box, record.syringes(person.id), limits_in(record, person.id).number("sharps_full_at"))
-        )
+        if box is None:
+            return None
+        full_at = limits_in(record, person.id).number("sharps_full_at")
+        return fill_of(box, record.syringes(person.id), full_at)
 
 
 def set_ordered(records: RecordFile, person: Person, at: datetime | None) -> None:

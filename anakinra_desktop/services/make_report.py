@@ -9,8 +9,9 @@ from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.report import Report, make_report
+from anakinra_desktop.domain.report_health import report_health
 from anakinra_desktop.services.measure_adherence import read_period
-from anakinra_desktop.services.read_medication import interactions
+from anakinra_desktop.services.read_medication import interactions, signs
 from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
@@ -49,4 +50,5 @@ def report_on(
         with_born=with_born,
         limits=limits,
         health=health_facts(entries, interactions(), today, with_private=with_private),
+        felt=report_health(entries, signs(), first, last),
     )

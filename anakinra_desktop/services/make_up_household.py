@@ -15,6 +15,7 @@ from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import Build, GivenBy, Person, SkinTone
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_between, zone_info
 from anakinra_desktop.domain.rotation import Suggestion, suggest
+from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
 from anakinra_desktop.services.make_up_health import make_up_health
 from anakinra_desktop.services.make_up_visits import make_up_visits
@@ -280,7 +281,8 @@ def _correct(record: Record, made: MadeUp, doses: list[Dose], today: date) -> No
 
 
 def _stock_up(record: Record, person: Person, doses: list[Dose], now: datetime) -> None:
-    """Two cartons of 28, the older nearly used up."""
+    """Two cartons of 28, the older nearly used up, and a container for used syringes."""
+    record.keep_sharps_box(SharpsBox(0, person.id, holds=60, held_at_start=0, began_at=now - timedelta(days=30)))
     expires = date(now.year + 1, 3, 31)
     for lot, added_days in (("K7502", 60), ("K7741", 24)):
         record.add_carton(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.health import HealthEntry, NotAnEntry
+from anakinra_desktop.domain.doctor_calls import open_call
+from anakinra_desktop.domain.health import HealthEntry, NotAnEntry, those_that_count
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import Symptom, checked_symptom
-from anakinra_desktop.services.keep_health import add_entry_to, replace_entry
-from anakinra_desktop.services.open_call import open_a_call
+from anakinra_desktop.services.answer_call import open_a_call
+from anakinra_desktop.services.keep_health import add_entry_to, replace_entry, replace_entry_in, void_entry_in
 from anakinra_desktop.services.read_medication import signs
 
 if TYPE_CHECKING:
@@ -71,6 +72,31 @@ def change_symptom(
     first = began_on or entry.began_on
     checked = checked_symptom(symptom, first, local_date(person, now))
     return replace_entry(records, entry.id, checked, now, by, began_on=first)
+
+
+def take_back_symptom(records: RecordFile, entry: HealthEntry, reason: str, now: datetime, by: str) -> None:
+    """Take back an effect that was written down by mistake, and its part in the call that waits because of it.
+
+    A call that waits for nothing else is taken back with it. Raises NoSuchEntry, or NotADose without a reason.
+    """
+    symptom = entry.details
+    assert isinstance(symptom, Symptom)
+    with records.change() as record:
+        void_entry_in(record, entry.id, reason, now, by)
+        entries = record.health_entries(entry.person_id)
+        waiting = open_call(entries)
+        if waiting is None or any(
+            each.what == symptom.what and each.is_open for _, each in those_that_count(entries, Symptom)
+        ):
+            return
+        call_entry, call = waiting
+        others = tuple(sign for sign in call.because if sign != symptom.what)
+        if others == call.because:
+            return
+        if others:
+            replace_entry_in(record, call_entry.id, replace(call, because=others), now, by)
+        else:
+            void_entry_in(record, call_entry.id, reason, now, by)
 
 
 def local_date(person: Person, now: datetime) -> date:

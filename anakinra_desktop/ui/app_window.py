@@ -148,8 +148,11 @@ class AppWindow(QObject):
         page = TodayPage(household, self._seen)
         page.start_wanted.connect(self.start_injection)
         page.body_map_wanted.connect(lambda: self.window.show_page("body_map"))
+        page.supplies_wanted.connect(lambda: self.window.show_page("supplies"))
         page.calendar_wanted.connect(self.open_day)
         page.health_wanted.connect(lambda: self.window.show_page("health"))
+        page.health_count_changed.connect(lambda count: self.window.set_badge("health", count))
+        self.window.set_badge("health", page.health_count)
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
         return page
@@ -177,6 +180,7 @@ class AppWindow(QObject):
         page = AdherencePage(household)
         page.day_chosen.connect(self.open_day)
         page.report_wanted.connect(self.show_report)
+        page.statement_wanted.connect(self.show_statement)
         return page
 
     def _learn(self, household: Household) -> LearnPage:
@@ -276,6 +280,7 @@ class AppWindow(QObject):
     def _cover_window(self, card: FullWindow) -> None:
         card.closed.connect(self.window.end_flow)
         card.emergency_wanted.connect(lambda: self.window.show_emergency())
+        card.next_wanted.connect(self._cover_window)
         self.window.show_flow(card, card.windowTitle())
 
     def show_report(self, dates: Dates) -> None:

@@ -101,6 +101,22 @@
                 <numerusform>%n corrected records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n reactions</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n reaction</numerusform>
+                <numerusform>%n reactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still there</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n still there</numerusform>
+                <numerusform>%n still there</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>

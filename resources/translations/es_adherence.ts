@@ -215,6 +215,10 @@
         <source>After the first day of treatment this page shows how it is going.</source>
         <translation>Después del primer día de tratamiento, esta página muestra cómo va.</translation>
     </message>
+    <message>
+        <source>More about this</source>
+        <translation>Más sobre esto</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

@@ -68,8 +68,8 @@
             <translation>Llame ahora</translation>
         </message>
         <message>
-            <source>Read out what stands beside. It is written down already.</source>
-            <translation>Lea en voz alta lo que está al lado. Ya está anotado.</translation>
+            <source>Read out “Say this”. It is written down already.</source>
+            <translation>Lea en voz alta «Diga esto». Ya está anotado.</translation>
         </message>
         <message>
             <source>Ask about the next injection</source>
@@ -118,6 +118,14 @@
         <message>
             <source>{name} uses anakinra (Kineret){dose}.</source>
             <translation>{name} usa anakinra (Kineret){dose}.</translation>
+        </message>
+        <message>
+            <source>only at an injection spot</source>
+            <translation>solo en un punto de inyección</translation>
+        </message>
+        <message>
+            <source>not only at an injection spot</source>
+            <translation>no solo en un punto de inyección</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -497,6 +505,14 @@
             <translation>Ya pasó desde</translation>
         </message>
         <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <source>Choose something else</source>
+            <translation>Elegir otra cosa</translation>
+        </message>
+        <message>
             <source>Is it still there?</source>
             <translation>¿Sigue ahí?</translation>
         </message>
@@ -666,10 +682,6 @@
         <message>
             <source>at an injection spot</source>
             <translation>en un punto de inyección</translation>
-        </message>
-        <message>
-            <source>not only at an injection spot</source>
-            <translation>no solo en un punto de inyección</translation>
         </message>
         <message>
             <source>Tell the doctor about your skin</source>

@@ -539,6 +539,70 @@
             <source>an injection</source>
             <translation>una inyección</translation>
         </message>
+        <message>
+            <source>Serious signs ({count}): {signs}.</source>
+            <translation>Signos graves ({count}): {signs}.</translation>
+        </message>
+        <message>
+            <source>Side effects</source>
+            <translation>Efectos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reactions</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n reacción</numerusform>
+                <numerusform>%n reacciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still there</source>
+            <comment>on the report: skin reactions</comment>
+            <translation>
+                <numerusform>%n sigue</numerusform>
+                <numerusform>%n siguen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skin</source>
+            <translation>Piel</translation>
+        </message>
+        <message>
+            <source>Diamonds: skin reactions.</source>
+            <translation>Rombos: reacciones en la piel.</translation>
+        </message>
+        <message>
+            <source>Side effects in this period</source>
+            <translation>Efectos secundarios en este período</translation>
+        </message>
+        <message>
+            <source>Skin reactions</source>
+            <translation>Reacciones en la piel</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>desde el {date}</translation>
+        </message>
+        <message>
+            <source>doctor told {date}</source>
+            <translation>se informó al médico el {date}</translation>
+        </message>
+        <message>
+            <source>doctor called: go ahead</source>
+            <translation>se llamó al médico: adelante</translation>
+        </message>
+        <message>
+            <source>doctor called: wait</source>
+            <translation>se llamó al médico: esperar</translation>
+        </message>
+        <message>
+            <source>doctor called: no more injections until told</source>
+            <translation>se llamó al médico: no más inyecciones hasta nuevo aviso</translation>
+        </message>
+        <message>
+            <source>no answer of a doctor written down</source>
+            <translation>sin respuesta del médico anotada</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>

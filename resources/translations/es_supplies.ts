@@ -929,6 +929,14 @@
             <source>lot {lot}</source>
             <translation>lote {lot}</translation>
         </message>
+        <message>
+            <source>By the count the container is full with this one</source>
+            <translation>Según la cuenta, con esta el recipiente queda lleno</translation>
+        </message>
+        <message>
+            <source>Then close it for good. Ask your pharmacist where it goes.</source>
+            <translation>Después ciérrelo del todo. Pregunte al farmacéutico a dónde llevarlo.</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>

@@ -26,8 +26,8 @@ from anakinra_desktop.domain.adherence_over_time import (
     timed_doses,
 )
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.place_use import PlaceUse
 from anakinra_desktop.domain.prescription import Prescription, slots_between
-from anakinra_desktop.domain.report import PlaceUse
 from anakinra_desktop.drawing import charts, wording
 from anakinra_desktop.drawing.calendar_grid import calendar_grid
 from anakinra_desktop.drawing.chart_axes import date_ticks

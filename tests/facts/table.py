@@ -22,6 +22,7 @@ _WIZARD = "tests/ui/injection/test_wizard.py::"
 _LEARN = "tests/ui/learn/test_learn_page.py::test_the_parts_a_person_asks_for_by_name_are_topics"
 _FACTS = "tests/facts/test_behaviour.py::"
 _SIGNS = "tests/domain/test_signs.py::"
+_SUPPLIES = "tests/ui/supplies/test_supplies_page.py::"
 _VISITS = "tests/domain/test_visits.py::"
 _INTERACTIONS = "tests/domain/test_interactions.py::"
 _REJECTED = f"{_GUIDE}test_a_bad_syringe_cannot_be_clicked_through"
@@ -79,8 +80,8 @@ FACTS: dict[str, Traced] = {
         ("tests/domain/test_prescription.py::test_a_slot_keeps_its_wall_time_over_both_changes",),
     ),
     "DOSE-4": Traced(
-        "The amount is copied from the label; what is unclear is kept as a question for the doctor",
-        ("step:label", "ui/first_run/prescription_steps.py", "domain/appointments.py"),
+        "The amount and the label’s own words are copied; what is unclear is kept as a question for the doctor",
+        ("step:label", "services/keep_label.py", "domain/appointments.py"),
         (
             _SAYS,
             "tests/ui/first_run/test_first_run.py::test_nothing_is_preset_and_each_step_says_what_it_waits_for",
@@ -133,10 +134,16 @@ FACTS: dict[str, Traced] = {
     ),
     "SYRINGE-6": _step(
         "sharps",
-        "The last act of each injection",
+        "The last act of each injection; the container on Supplies counts it",
         f"{_GUIDE}test_nothing_is_recorded_before_the_syringe_is_in_the_container",
+        "tests/domain/test_sharps.py::test_what_went_in_since_it_was_begun_counts_and_what_was_in_it_before",
+        more=("ui/supplies/facts.py",),
     ),
-    "SYRINGE-7": Traced("Learn, Throwing it away", ("learn:disposal",), (_LEARN,)),
+    "SYRINGE-7": Traced(
+        "Learn, Throwing it away, and where a full container is closed",
+        ("learn:disposal", "ui/supplies/facts.py"),
+        (_LEARN, f"{_SUPPLIES}test_a_container_at_its_line_is_closed_and_the_page_says_whom_to_ask"),
+    ),
     # ---- looking at it
     "LOOK-1": _step("look", "Said before the look, and while it warms up"),
     "LOOK-2": Traced(
@@ -240,7 +247,7 @@ FACTS: dict[str, Traced] = {
     # ---- what the doctor has to know
     **{
         f"PRECAUTION-{number}": Traced(
-            "An allergy that is kept, and told of before the next injection",
+            "An allergy that is kept on Health, and told of before the next injection",
             ("domain/medicines.py",),
             (f"{_VISITS}test_infection_pregnancy_and_an_allergy_to_anakinra_are_asked_about_and_asthma_is_not",),
         )
@@ -290,8 +297,8 @@ FACTS: dict[str, Traced] = {
     ),
     # ---- other medicines
     "INTERACT-1": Traced(
-        "The list of medicines",
-        ("domain/medicines.py", "step:right_now"),
+        "The list of medicines on Health",
+        ("domain/medicines.py", "ui/health/medicines_card.py"),
         (f"{_VISITS}test_a_medicine_is_kept_on_one_line_and_needs_its_name",),
     ),
     **{
@@ -330,9 +337,10 @@ FACTS: dict[str, Traced] = {
         (f"{_FACTS}test_the_help_for_a_missed_dose_shows_the_three_statements_and_decides_nothing",),
     ),
     "MISSED-2": Traced(
-        "The second one; the hours are shown, and nothing is decided (D-6)",
-        ("rule:missed_skip_window", "ui/recording/missed_page.py"),
+        "The second one; the hours are shown, and only hours from the prescriber decide (D-6)",
+        ("rule:missed_skip_window", "ui/recording/missed_page.py", "domain/missed.py"),
         (
+            "tests/domain/test_missed.py::test_without_hours_from_the_prescriber_nothing_is_decided",
             f"{_FACTS}test_the_help_for_a_missed_dose_shows_the_three_statements_and_decides_nothing",
             "tests/ui/recording/test_other_forms.py::test_before_the_next_dose_all_four_ways_stand_open",
         ),
@@ -345,17 +353,23 @@ FACTS: dict[str, Traced] = {
     # ---- side effects
     "SIDE-1": Traced(
         "What is severe, or still there on a later day, is to be told",
-        ("domain/health.py", "domain/symptoms.py"),
-        (f"{_SIGNS}test_the_doctor_hears_of_what_is_severe_or_still_there_on_a_later_day",),
+        ("domain/health.py", "domain/symptoms.py", "ui/health/symptoms_screen.py"),
+        (
+            f"{_SIGNS}test_the_doctor_hears_of_what_is_severe_or_still_there_on_a_later_day",
+            "tests/ui/health/test_symptoms_on_the_page.py::test_still_there_on_a_later_day_asks_to_tell_the_doctor",
+        ),
     ),
     "SIDE-2": Traced(
-        "A reaction belongs to its spot, which rests until it is gone",
+        "A reaction on Health belongs to its spot, which rests until it is gone",
         ("domain/reactions.py",),
-        ("tests/services/test_suggest_spot.py::test_a_spot_rests_with_all_its_redness_until_it_is_gone",),
+        (
+            "tests/ui/health/test_reactions_on_the_page.py::test_a_reaction_is_written_down_at_the_place_of_an_injection",
+            "tests/services/test_suggest_spot.py::test_a_spot_rests_with_all_its_redness_until_it_is_gone",
+        ),
     ),
     **{
         f"SIDE-{number}": Traced(
-            "A side effect that can be written down",
+            "A side effect that can be written down on Health",
             (f"sign:{name}",),
             (
                 f"{_SIGNS}test_every_side_effect_and_serious_sign_of_the_leaflet_is_there_and_leads_where_it_must",
@@ -374,7 +388,11 @@ FACTS: dict[str, Traced] = {
     "SERIOUS-1": Traced(
         "Asked before each injection, and a call that is opened when one is written down",
         ("step:right_now", "services/note_symptom.py", "rule:serious_sign"),
-        (_CARD, "tests/services/test_note_health.py::test_a_serious_sign_opens_a_call_and_a_second_one_joins_it"),
+        (
+            _CARD,
+            "tests/services/test_note_health.py::test_a_serious_sign_opens_a_call_and_a_second_one_joins_it",
+            "tests/ui/health/test_symptoms_on_the_page.py::test_a_fever_shows_whom_to_call_and_what_to_say",
+        ),
     ),
     **{
         f"SERIOUS-{number}": Traced(
@@ -387,15 +405,26 @@ FACTS: dict[str, Traced] = {
         )
         for number, name in ((2, "rash"), (3, "flu_like"), (4, "infection"), (5, "chest"), (6, "hot_skin"))
     },
-    **{f"REPORT-{number}": Traced("Learn, Report a side effect", ("learn:report",), (_LEARN,)) for number in (1, 2, 3)},
+    "REPORT-1": Traced(
+        "Learn, Report a side effect, and the printed summary for a call",
+        ("learn:report", "drawing/paper_side_effects.py"),
+        (_LEARN, f"{_FACTS}test_a_summary_for_a_call_can_be_printed"),
+    ),
+    **{f"REPORT-{number}": Traced("Learn, Report a side effect", ("learn:report",), (_LEARN,)) for number in (2, 3)},
     # ---- keeping it
     "STORAGE-1": Traced(
         "Learn, and where the first carton is written down",
         ("learn:about", "ui/first_run/person_steps.py"),
         (_LEARN, f"{_FACTS}test_the_first_carton_says_to_keep_it_from_children"),
     ),
-    "STORAGE-2": _step("take_out", "Syringes are in the refrigerator until they are taken out"),
-    "STORAGE-3": Traced("Rejected; another syringe", ("stop:frozen", "rule:frozen_syringe"), (_REJECTED,)),
+    "STORAGE-2": _step(
+        "take_out", "Syringes are in the refrigerator until they are taken out", more=("ui/supplies/facts.py",)
+    ),
+    "STORAGE-3": Traced(
+        "Rejected; another syringe. A carton that may have frozen is set aside",
+        ("stop:frozen", "rule:frozen_syringe", "services/keep_supplies.py"),
+        (_REJECTED, "tests/services/test_supply_acts.py::test_a_carton_that_may_have_frozen_is_set_aside_whole"),
+    ),
     "STORAGE-4": _step("warm_up", "Said where the syringe is out", more=("learn:about",)),
     "STORAGE-5": Traced(
         "A clock for each syringe that is out; at the limit it is put aside",
@@ -413,7 +442,11 @@ FACTS: dict[str, Traced] = {
             "tests/ui/today/test_today_screen.py::test_a_carton_that_expires_soon_is_named",
         ),
     ),
-    "STORAGE-7": Traced("Learn, Throwing it away", ("learn:disposal",), (_LEARN,)),
+    "STORAGE-7": Traced(
+        "Learn, Throwing it away, and where something set aside is gone",
+        ("learn:disposal", "ui/supplies/other_dialogs.py"),
+        (_LEARN, f"{_SUPPLIES}test_what_was_set_aside_stays_listed_until_it_is_said_to_be_gone"),
+    ),
     # ---- too much, and what else there is to do
     "OVERDOSE-1": Traced(
         "In the emergency panel of every page",
@@ -426,13 +459,13 @@ FACTS: dict[str, Traced] = {
         ("tests/ui/emergency/test_screen.py::test_the_gravest_comes_first",),
     ),
     "OTHER-1": Traced(
-        "Appointments",
+        "Appointments on Health",
         ("domain/appointments.py",),
         (f"{_VISITS}test_past_appointments_are_apart_and_those_without_a_date_come_last",),
     ),
     "OTHER-2": Traced(
-        "Blood tests, with the day of the next one",
-        ("domain/appointments.py",),
+        "Blood tests on Health, with the day of the next one",
+        ("domain/appointments.py", "ui/health/lab_card.py"),
         (f"{_VISITS}test_a_result_belongs_to_the_nearest_count_and_the_next_one_is_waited_for",),
     ),
     "OTHER-3": Traced(
@@ -444,9 +477,10 @@ FACTS: dict[str, Traced] = {
         ),
     ),
     "OTHER-4": Traced(
-        "The day to reorder, on Today",
-        ("rule:refill_warning",),
+        "The day to reorder, on Today and on the supplies page, with a note for the pharmacy",
+        ("rule:refill_warning", "ui/supplies/other_dialogs.py"),
         (
+            f"{_SUPPLIES}test_the_day_to_order_comes_first_and_in_words",
             "tests/ui/today/test_today_screen.py::test_the_stock_says_how_many_and_when_to_reorder",
             "tests/ui/today/test_today_screen.py::test_a_small_stock_is_urgent",
         ),

@@ -12,22 +12,24 @@ from PySide6.QtWidgets import QApplication
 from anakinra_desktop.domain.benefit import may_still_come
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.medicines import Condition, ConditionName, Medicine, MedicineKind
 from anakinra_desktop.domain.papers import PaperKind
+from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import BOX_SIZE_DEFAULT, DiscardReason
 from anakinra_desktop.drawing.ink import A4
-from anakinra_desktop.drawing.papers import paper_pages, paper_pdf
+from anakinra_desktop.drawing.papers import paper_pages, paper_pdf, side_effects_pages
 from anakinra_desktop.services.add_person import NewPerson
-from anakinra_desktop.services.gather_papers import paper_facts
+from anakinra_desktop.services.gather_papers import paper_facts, side_effects_between
 from anakinra_desktop.services.keep_health import add_entry
-from anakinra_desktop.services.read_medication import medication, procedure
+from anakinra_desktop.services.read_medication import medication, procedure, signs
 from anakinra_desktop.services.suggest_spot import look_at_body
 from anakinra_desktop.ui.adherence.view import AdherencePage
 from anakinra_desktop.ui.first_run.person_steps import CartonStep
 from anakinra_desktop.ui.recording.missed_page import STATEMENTS
 from anakinra_desktop.ui.shared.parts import Text
 from tests.domain.injections import Evening
-from tests.ui.a_household import TODAY, ZONE, Home, at
+from tests.ui.a_household import TODAY, Home, at
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def test_a_prescription_is_once_a_day_unless_it_says_otherwise() -> None:
 def test_a_carton_is_taken_to_hold_seven(speak: Callable[[str], None]) -> None:
     speak("en")
     assert medication().number("box_size") == BOX_SIZE_DEFAULT == 7
-    assert CartonStep(at(TODAY, time(10)), ZONE).form.pack.choice == 7
+    assert CartonStep(at(TODAY, time(20)), "Europe/Madrid").form.pack.choice == 7
 
 
 def test_a_syringe_that_does_not_match_the_prescription_is_put_aside() -> None:
@@ -82,6 +84,10 @@ def test_the_full_benefit_may_still_come_in_the_first_weeks_and_the_page_says_so
     page = AdherencePage(home.household)
     page.reload()
     assert page.board.benefit.text() == medication().statements["EFFECT-1"].text["en"]
+    wanted: list[str] = []
+    page.statement_wanted.connect(wanted.append)
+    page.board.about_benefit.click()
+    assert wanted == ["EFFECT-1"]
     home.clock.set(date(2027, 3, 1), time(9))
     page.reload()
     assert page.board.benefit.text() == ""
@@ -103,8 +109,15 @@ def test_the_help_for_a_missed_dose_shows_the_three_statements_and_decides_nothi
 
 def test_the_first_carton_says_to_keep_it_from_children(speak: Callable[[str], None]) -> None:
     speak("en")
-    words = [each.text() for each in CartonStep(at(TODAY, time(10)), ZONE).findChildren(Text)]
+    words = [each.text() for each in CartonStep(at(TODAY, time(20)), "Europe/Madrid").findChildren(Text)]
     assert medication().statements["STORAGE-1"].text["en"] in words
+
+
+def test_a_summary_for_a_call_can_be_printed(qapp: QApplication, home: Home) -> None:
+    symptom = Symptom("headache", Severity.SEVERE)
+    add_entry(home.records, home.person.id, TODAY, symptom, home.clock(), "Maria")
+    facts = side_effects_between(home.records, home.person, TODAY - timedelta(days=7), TODAY, home.clock())
+    assert paper_pdf(side_effects_pages(facts, signs(), A4, "en"), "en").startswith(b"%PDF")
 
 
 def test_the_papers_to_carry_name_every_medicine(qapp: QApplication, home: Home) -> None:

@@ -52,3 +52,19 @@ def test_the_year_of_a_source_without_one_is_not_made_up() -> None:
     assert sources["S12"].year is None
     assert sources["S12"].cited("en") == "Self-injection guides: Johns Hopkins Arthritis Center, UW Health"
     assert sources["S0"].cited_short("es") == "MedlinePlus (AHFS), 2015"
+
+
+def test_the_numbers_that_sentences_say_are_those_of_the_rules() -> None:
+    known = medication()
+    for identity, rules in {
+        "D-1": ("room_temp_warning", "room_temp_limit"),
+        "D-8": ("site_distance_min",),
+        "SITE-7": ("site_distance_min",),
+        "STORAGE-5": ("room_temp_limit",),
+        "LABEL-1": ("syringe_content", "syringe_volume"),
+        "LABEL-22": ("warmup",),
+        "LABEL-27": ("navel_exclusion",),
+    }.items():
+        for rule in rules:
+            for text in known.statements[identity].text.values():
+                assert f"{known.number(rule):g}" in text, (identity, rule)

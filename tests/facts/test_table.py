@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import json
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from anakinra_desktop.domain.expected_facts import every_id
 from anakinra_desktop.domain.syringe import DiscardReason
+from anakinra_desktop.resources import resource
 from anakinra_desktop.services.read_medication import interactions, medication, procedure, signs
 from anakinra_desktop.ui.learn.groups import all_groups
 from tests.facts.__main__ import lines
@@ -50,8 +53,8 @@ def named_by(use: str) -> frozenset[str] | str:
         return (ROOT / "anakinra_desktop" / use).read_text("utf-8")
     match kind:
         case "step":
-            step = next(each for each in procedure().steps if each.id == name)
-            return frozenset(step.facts).union(*(choice.facts for choice in step.all_choices))
+            steps = json.loads(resource("steps/procedure.json").read_text("utf-8"))["steps"]
+            return frozenset(_facts_in(next(each for each in steps if each["id"] == name)))
         case "stop":
             return frozenset(procedure().stops[DiscardReason(name)].facts)
         case "rule":
@@ -69,6 +72,14 @@ def named_by(use: str) -> frozenset[str] | str:
             group = next(each for each in all_groups() if each.key == name)
             return frozenset(each.id for each in medication().statements.values() if group.holds(each))
     raise AssertionError(f"{use} is no place")
+
+
+def _facts_in(entry: object) -> Iterator[str]:
+    """Every fact that an entry of a file names, in its answers too."""
+    if isinstance(entry, dict):
+        yield from entry.get("facts", ())
+    for part in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
+        yield from _facts_in(part)
 
 
 @cache

@@ -15,7 +15,7 @@ from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import OTHER, Symptom
 from anakinra_desktop.services.keep_health import health_entries
 from anakinra_desktop.services.note_reaction import change_reaction, note_reaction
-from anakinra_desktop.services.note_symptom import change_symptom, note_symptom
+from anakinra_desktop.services.note_symptom import change_symptom, note_symptom, take_back_symptom
 from tests.services.household import NOW, TUESDAY, ana_in
 
 LATER = NOW + timedelta(hours=1)
@@ -100,6 +100,21 @@ def test_a_later_look_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
     assert [each.id for each in health_entries(records, ana.id, EntryKind.REACTION) if each.counts] == [after.id]
     with pytest.raises(NoSuchEntry):
         change_reaction(records, ana, first, RED, LATER, "Ana")
+
+
+def test_a_sign_written_by_mistake_is_taken_back_with_the_call_it_opened(tmp_path: Path) -> None:
+    records, ana = ana_in(tmp_path)
+    fever = note_symptom(records, ana, TUESDAY, Symptom("infection"), NOW, "Ana").entries[0]
+    cough = note_symptom(records, ana, TUESDAY, Symptom("chest"), NOW, "Ana").entries[0]
+    take_back_symptom(records, fever, "wrong tile", LATER, "Ana")
+    waiting = open_call(health_entries(records, ana.id))
+    assert waiting is not None
+    assert waiting[1].because == ("chest",)
+    again = note_symptom(records, ana, TUESDAY, Symptom("chest"), NOW, "Ana").entries[0]
+    take_back_symptom(records, cough, "twice", LATER, "Ana")
+    assert open_call(health_entries(records, ana.id)) is not None
+    take_back_symptom(records, again, "not mine", LATER, "Ana")
+    assert open_call(health_entries(records, ana.id)) is None
 
 
 def test_what_was_said_of_an_effect_can_be_put_right(tmp_path: Path) -> None:

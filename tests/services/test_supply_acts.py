@@ -259,6 +259,21 @@ def test_a_carton_read_in_the_steps_lends_its_clock(home: Home) -> None:
     assert (kept.carton_id, kept.time_out(NOW)) == (2, 9 * HOUR)
 
 
+def test_what_was_taken_from_a_carton_left_out_was_out_as_long(home: Home) -> None:
+    out = home.take(NOW, at=NOW - HOUR)
+    supplies.leave_carton_out(home.records, home.ana, 1, NOW - 9 * HOUR, NOW)
+    (kept,) = home.syringes
+    assert (kept.id, kept.time_out(NOW)) == (out.id, 9 * HOUR)
+
+
+def test_a_carton_one_of_whose_syringes_is_in_hand_was_not_left_out_unnoticed(home: Home) -> None:
+    session = start_session(home.records, home.ana.id, Giver(GivenBy.SELF, "Ana"), NOW)
+    take_syringes_out(home.records, session.id, 1, OUT)
+    with pytest.raises(SupplyChanged):
+        supplies.leave_carton_out(home.records, home.ana, 1, NOW - 9 * HOUR, NOW)
+    assert home.carton().out_since is None
+
+
 # ---- taking back
 
 Act = Callable[[Home], SupplyChange]

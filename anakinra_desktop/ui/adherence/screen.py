@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.adherence import DayState, SlotOutcome
 from anakinra_desktop.domain.adherence_over_time import CoveredShare, TimedDose, UsualTime, rolling_covered
-from anakinra_desktop.domain.report import PlaceUse, Report
+from anakinra_desktop.domain.place_use import PlaceUse
+from anakinra_desktop.domain.report import Report
 from anakinra_desktop.drawing import chart_words, place_words, wording
 from anakinra_desktop.drawing.marks import DayMark, mark_of
 

@@ -11,7 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence_over_time import CoveredShare, TimedDose
-from anakinra_desktop.domain.report import PlaceUse, Report
+from anakinra_desktop.domain.place_use import PlaceUse
+from anakinra_desktop.domain.report import Report
 from anakinra_desktop.drawing import chart_words
 from anakinra_desktop.drawing.calendar_grid import grid_within
 from anakinra_desktop.ui.adherence.chart_view import Chart

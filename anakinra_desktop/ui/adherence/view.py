@@ -71,7 +71,12 @@ class AdherenceBoard(QWidget):
         self._sentence.setObjectName("adherence_sentence")
         self.benefit = Text("", "support", size=16)
         self.benefit.setObjectName("benefit_note")
-        self._benefit_row = filled(row(IconView("hourglass", "ink2", 22), Grow(self.benefit), gap=10))
+        more = QCoreApplication.translate("AdherencePage", "More about this")
+        self.about_benefit = Button(more, "quiet", "book-open")
+        self.about_benefit.setObjectName("about_benefit")
+        self._benefit_row = filled(
+            row(IconView("hourglass", "ink2", 22), Grow(self.benefit), self.about_benefit, gap=10)
+        )
         self._benefit_row.hide()
         self.numbers = NumberRow()
         self.calendar = ChartCardView("every_day")
@@ -163,6 +168,8 @@ class AdherencePage(QWidget):
     """Open the calendar at a date."""
     report_wanted = Signal(object)
     """Show the report on these Dates."""
+    statement_wanted = Signal(str)
+    """Open Learn at this statement."""
 
     def __init__(self, household: Household, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +232,7 @@ class AdherencePage(QWidget):
     def _connect(self) -> None:
         board = self.board
         board.spans.chosen.connect(self._choose_span)
+        board.about_benefit.clicked.connect(lambda: self.statement_wanted.emit("EFFECT-1"))
         board.report.clicked.connect(lambda: self.report_wanted.emit(self._dates))
         for card in board.chart_cards:
             card.day_chosen.connect(self.day_chosen)

@@ -138,7 +138,7 @@ def _say(facts: EmergencyFacts, today: date) -> list[SayRow]:
         day = wording.near_day(facts.last_injection.date(), today)
         last = f"{day}, {wording.clock(facts.last_injection)}"
     doctor = ", ".join(filter(None, (facts.doctor_name, facts.doctor_phone)))
-    allergies = ", ".join(map(visit_words.allergy_name, facts.allergies))
+    allergies = ", ".join(map(visit_words.allergy_with_reaction, facts.allergies))
     rows = (
         (QCoreApplication.translate("EmergencyPage", "Name"), name),
         (QCoreApplication.translate("EmergencyPage", "Dose"), dose),

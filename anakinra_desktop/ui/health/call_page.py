@@ -16,7 +16,6 @@ from anakinra_desktop.services.read_medication import medication, signs
 from anakinra_desktop.ui.header import EmergencyButton
 from anakinra_desktop.ui.health.call_screen import CallScreen, Number, call_screen
 from anakinra_desktop.ui.health.full_window import FullWindow
-from anakinra_desktop.ui.health.hooks import SUMMARY_OF_SIDE_EFFECTS
 from anakinra_desktop.ui.injection.card_frames import NumberMark, StopMark
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
@@ -140,14 +139,19 @@ class CallPage(FullWindow):
             told, *where = shown.report
             lines = [Text(each, "strong", size=16) for each in where]
             card.add(column(Text(told, "support", size=16, weight=500), *lines, gap=0))
-        if SUMMARY_OF_SIDE_EFFECTS is not None:
-            printer = SUMMARY_OF_SIDE_EFFECTS
-            words_print = QCoreApplication.translate("Health", "Print a summary for the call")
-            button = Button(words_print, icon="printer", height=48, size=16)
-            button.setObjectName("print_summary")
-            button.clicked.connect(lambda: printer(self, self._household))
-            card.add(button)
+        summary = Button(
+            QCoreApplication.translate("Health", "Print a summary for the call"), icon="printer", height=48, size=16
+        )
+        summary.setObjectName("print_summary")
+        summary.clicked.connect(self._show_summary)
+        card.add(summary)
         return card
+
+    def _show_summary(self) -> None:
+        from anakinra_desktop.domain.papers import PaperKind
+        from anakinra_desktop.ui.papers.view import PaperPreview
+
+        self.next_wanted.emit(PaperPreview(self._household, PaperKind.SIDE_EFFECTS))
 
 
 def _numbers(shown: CallScreen) -> Panel:

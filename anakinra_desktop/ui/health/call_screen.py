@@ -94,7 +94,7 @@ def _steps(*, emergency: bool) -> tuple[tuple[str, str], ...]:
     else:
         first = (
             QCoreApplication.translate("Health", "Call now"),
-            QCoreApplication.translate("Health", "Read out what stands beside. It is written down already."),
+            QCoreApplication.translate("Health", "Read out “Say this”. It is written down already."),
         )
         no_more = (
             QCoreApplication.translate("Health", "Ask about the next injection"),
@@ -165,9 +165,16 @@ def _more(seen: HealthLook, what: str) -> str:
     if not found:
         return ""
     entry, symptom = found[-1]
+    where = ""
+    if symptom.at_spot is not None:
+        where = (
+            QCoreApplication.translate("Health", "only at an injection spot")
+            if symptom.at_spot
+            else QCoreApplication.translate("Health", "not only at an injection spot")
+        )
     fever = f"{wording.number(symptom.temperature_c)} °C" if symptom.temperature_c is not None else ""
     since = QCoreApplication.translate("Health", "since {day}").format(day=_since(entry.began_on, seen))
-    return ", ".join(filter(None, (fever, since)))
+    return ", ".join(filter(None, (where, fever, since)))
 
 
 def _since(day: date, seen: HealthLook) -> str:

@@ -12,3 +12,5 @@ class FullWindow(QWidget):
     closed = Signal()
     emergency_wanted = Signal()
     """Show whom to call in an emergency, in front of it."""
+    next_wanted = Signal(object)
+    """Show this FullWindow in its place."""

@@ -14,6 +14,7 @@ from anakinra_desktop.domain.reactions import Reaction, chain_of
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.drawing import health_words, wording
 from anakinra_desktop.services.keep_health import void_entry
+from anakinra_desktop.services.note_symptom import take_back_symptom
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.ui.calendar.day import HistoryEntry
 from anakinra_desktop.ui.calendar.history_view import HistoryView
@@ -21,6 +22,9 @@ from anakinra_desktop.ui.recording.void_dialog import TakeBackDialog
 from anakinra_desktop.ui.shared.parts import Button, Dialog
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.shared.household import Household
 
 
@@ -70,8 +74,13 @@ class TakeBackEntry(TakeBackDialog):
         self.add_button(self.confirm)
 
     def take_back(self, because: str, who: str) -> object:
-        void_entry(self._household.records, self._entry.id, because, self._household.now(), who)
+        take_back = take_back_symptom if isinstance(self._entry.details, Symptom) else _take_back
+        take_back(self._household.records, self._entry, because, self._household.now(), who)
         return self._entry
+
+
+def _take_back(records: RecordFile, entry: HealthEntry, because: str, now: datetime, who: str) -> None:
+    void_entry(records, entry.id, because, now, who)
 
 
 def _title(entry: HealthEntry) -> str:

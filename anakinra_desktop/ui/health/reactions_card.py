@@ -53,6 +53,8 @@ class ReactionsCard(HealthSection):
         )
         assert self.add_button is not None
         self.add_button.clicked.connect(lambda: self.report())
+        self._there: tuple[tuple[HealthEntry, Reaction], ...] = ()
+        """The reactions that are watched, as shown."""
         self._place = column(gap=12)
         self._shown: QWidget | None = None
         self.add(self._place)
@@ -63,7 +65,7 @@ class ReactionsCard(HealthSection):
             self._shown.hide()
             self._shown.deleteLater()
         body = column(gap=12)
-        there = open_reactions(seen.entries)
+        there = self._there = open_reactions(seen.entries)
         for number, (entry, reaction) in enumerate(reversed(there)):
             if number:
                 body.add(Rule())
@@ -78,9 +80,17 @@ class ReactionsCard(HealthSection):
         self._place.add(self._shown)
 
     def report(self, dose: Dose | None = None, place: Place | None = None) -> None:
-        """Open the form for a new reaction, at the place of a dose or at a place if one is named."""
+        """Open the form for a reaction, at the place of a dose or at a place if one is named.
+
+        Where one is watched at that place already, it is asked how that one looks today.
+        """
         from anakinra_desktop.ui.health.reaction_page import ReactionPage
 
+        where = place or (dose.place if dose else None)
+        for entry, reaction in self._there:
+            if where is not None and where.x_cm is not None and reaction.place == where:
+                self.look_again(entry)
+                return
         form = ReactionPage(self.household, _back_words(), dose=dose, place=place)
         form.saved.connect(self._saved)
         self.form_wanted.emit(form)

@@ -18,6 +18,7 @@ from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.reaction_fields import severity_group
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.shared.parts import (
+    Button,
     Card,
     ChoiceGroup,
     ChoiceTile,
@@ -217,6 +218,10 @@ class SymptomPage(FormPage):
 
     def _make_more(self) -> Card:
         self._what = Text("", "h2")
+        another = Button(QCoreApplication.translate("Health", "Something else"), "quiet", "list", height=48, size=16)
+        another.setObjectName("choose_again")
+        another.setAccessibleName(QCoreApplication.translate("Health", "Choose something else"))
+        another.clicked.connect(self.choose_again)
         self._leads = Panel(tone="warn", pad=(16, 10, 16, 12), radius=14, edge=True)
         self._leads_words = Text("", "strong", size=16)
         self._leads.add(row(IconView("phone", "warn", 24), Grow(self._leads_words), gap=12))
@@ -224,7 +229,7 @@ class SymptomPage(FormPage):
         self._where_box = _asked(QCoreApplication.translate("Health", "Where is it?"), self.where)
         self._still_box = _asked(QCoreApplication.translate("Health", "Is it still there?"), self.still)
         return Card(
-            self._what,
+            row(Grow(self._what), another, gap=12),
             self._leads,
             self.words,
             self._where_box,
@@ -245,9 +250,21 @@ class SymptomPage(FormPage):
         self._choose(name)
 
     def _choose(self, name: str) -> None:
+        """Ask what belongs to a sign, in place of the list: nothing has to be looked for below it."""
         self._chosen = signs().get(name)
         self.where.clear()
+        self._tiles.hide()
         self._show_parts()
+        self._what.focus_as_heading()
+
+    def choose_again(self) -> None:
+        """Back to the list, with nothing chosen."""
+        self._chosen = None
+        for group in self._groups:
+            group.clear()
+        self._more.hide()
+        self._tiles.show()
+        self._show_missing()
 
     def _show_parts(self) -> None:
         sign = self._chosen

@@ -33,15 +33,9 @@ if TYPE_CHECKING:
 SectionBuilder = Callable[["Household"], HealthSection]
 ActionBuilder = Callable[["HealthPage"], Button]
 
-LEFT: Final[tuple[SectionBuilder, ...]] = (
-    ReactionsCard,
-    SymptomsCard,
-    QuestionsCard,
-    AllergiesCard,
-    ConditionsCard,
-)
+LEFT: Final[tuple[SectionBuilder, ...]] = (ReactionsCard, SymptomsCard, QuestionsCard)
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
-RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
+RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard, AllergiesCard, ConditionsCard)
 ACTIONS: Final[tuple[ActionBuilder, ...]] = (summary_button, medicines_button)
 """Buttons beside the page's heading, such as those that print."""
 

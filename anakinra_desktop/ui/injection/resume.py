@@ -109,7 +109,7 @@ def _known(words: Words, position: Position, now: datetime) -> tuple[FactWords, 
                 "thermometer-simple",
                 QCoreApplication.translate("Injection", "Out of the refrigerator"),
                 since.format(
-                    time=words.day_and_clock(syringe.out_at, now), duration=wording.duration(now - syringe.out_at)
+                    time=words.day_and_clock(syringe.out_at, now), duration=wording.duration(syringe.time_out(now))
                 ),
             )
         )

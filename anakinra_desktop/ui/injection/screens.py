@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.course import CardKind, Position
 from anakinra_desktop.domain.people import GivenBy
-from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Step, StepKind
+from anakinra_desktop.domain.procedure import Choice, Each, Outcome, Phase, Procedure, Seal, Step, StepKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.injection.call_card import call_screen
 from anakinra_desktop.ui.injection.cards import stop_screen, warning_screen, wrong_person_screen
@@ -330,7 +330,7 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
             )
         )
     if step.kind is StepKind.TAKE_OUT and words.look.syringes_out and not walk.live:
-        since = words.day_and_clock(words.look.syringes_out[0].out_at, now)
+        since = words.day_and_clock(words.look.syringes_out[0].out_since, now)
         notes.append(
             NoteWords(
                 "thermometer-simple",
@@ -343,6 +343,8 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
         count = words.look.in_refrigerator
         left = QCoreApplication.translate("Injection", "%n syringes are in your refrigerator", "", count)
         notes.append(NoteWords("package", left, "", "soft"))
+    if step.seals is Seal.DISPOSED and words.look.sharps is not None and words.look.sharps.room <= 1:
+        notes.append(_container_full())
     if step.note is not None:
         said = words.point(step.note)
         notes.append(NoteWords(said.icon, said.title, said.line))
@@ -352,6 +354,13 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
         shown = position.step.phase in (Phase.PLACE, Phase.INJECT) and step.id not in _MARKED
         notes += [words.place_note(walk.place)] if shown else []
     return tuple(notes[:2])
+
+
+def _container_full() -> NoteWords:
+    """With this syringe the container reaches its line, by the count of the supplies page (LABEL-68, SYRINGE-7)."""
+    title = QCoreApplication.translate("Supplies", "By the count the container is full with this one")
+    line = QCoreApplication.translate("Supplies", "Then close it for good. Ask your pharmacist where it goes.")
+    return NoteWords("trash", title, line, "warn")
 
 
 def _not_whole(words: Words) -> NoteWords:

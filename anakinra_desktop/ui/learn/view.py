@@ -71,6 +71,7 @@ class LearnPage(QWidget):
         )
         self.count = Text("", "support", size=16)
         self.count.setObjectName("result_count")
+        self.count.setContentsMargins(6, 0, 0, 0)
         self.results = ResultList(statement_screens(known, language), can_read=self._reader.can_read())
         self.nothing = EmptyState(
             "magnifying-glass",

@@ -46,7 +46,7 @@ def source_words(fact: Statement) -> str:
     if fact.status is Status.UNREAD or not fact.sources:
         return QCoreApplication.translate("Supplies", "Check the leaflet in your carton.")
     sources = medication().sources
-    return "; ".join(f"{_in_tongue(sources[name].title)}, {sources[name].year}" for name in fact.sources)
+    return "; ".join(sources[name].cited(wording.locale().name()[:2]) for name in fact.sources)
 
 
 def _in_tongue(texts: Mapping[str, str]) -> str:

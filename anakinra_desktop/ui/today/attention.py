@@ -102,6 +102,7 @@ def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature: timedelta)
             icon="hand-palm",
             title=QCoreApplication.translate("TodayPage", "Do not use the syringe that was left out"),
             line=f"{since} {limit}",
+            button=QCoreApplication.translate("TodayPage", "Show"),
         )
     title = QCoreApplication.translate("TodayPage", "A syringe is out of the refrigerator, {duration} so far").format(
         duration=wording.duration(syringe.time_out(look.now))
@@ -115,6 +116,7 @@ def _syringe_out(look: TodayLook, syringe: Syringe, room_temperature: timedelta)
         icon="thermometer-simple",
         title=title,
         line=f"{since} {limit}",
+        button=QCoreApplication.translate("TodayPage", "Show"),
     )
 
 
@@ -194,5 +196,6 @@ def _expiring(look: TodayLook) -> list[Attention]:
         line = words.format(lot=carton.lot, date=wording.full_date(carton.expires_on))
         if past:
             line = f"{line} {QCoreApplication.translate('TodayPage', 'Do not use its syringes.')}"
-        rows.append(Attention(AttentionKind.CARTON_EXPIRES, past, "package", title, line))
+        show = QCoreApplication.translate("TodayPage", "Show")
+        rows.append(Attention(AttentionKind.CARTON_EXPIRES, past, "package", title, line, show))
     return rows

@@ -26,6 +26,16 @@ def skin_rows(look: TodayLook) -> list[Attention]:
     return []
 
 
+def health_count(look: TodayLook) -> int:
+    """How many things on the Health page want a look: reactions to tell of, and a call that waits."""
+    days = int(look.limits.number("site_reaction_watch"))
+    told_of = sum(
+        bool(watch(entry.began_on, reaction, look.today, days).tell)
+        for entry, reaction in open_reactions(look.read_from.reactions)
+    )
+    return told_of + (look.open_call is not None)
+
+
 def _tell(reaction: Reaction, watched: Watch) -> Attention:
     why = " ".join(health_words.why_tell(each, watched.days) for each in watched.tell)
     return Attention(

@@ -125,8 +125,11 @@ class TodayPage(QWidget):
     start_wanted = Signal(object)
     """Start (or go on with) the injection of a Slot, or None for the one of the day."""
     body_map_wanted = Signal()
+    supplies_wanted = Signal()
     calendar_wanted = Signal(object)
     """Open the calendar at a date."""
+    health_count_changed = Signal(int)
+    """How many things on the Health page want a look."""
     health_wanted = Signal()
     """Open the Health page, where a reaction is watched and visits stand."""
     told = Signal(str, object)
@@ -167,6 +170,16 @@ class TodayPage(QWidget):
         """What is shown."""
         return self._look
 
+    @property
+    def health_count(self) -> int:
+        """How many things on the Health page want a look."""
+        seen = self._look
+        if seen is None or not (seen.read_from.reactions or seen.read_from.calls):
+            return 0
+        from anakinra_desktop.ui.today.skin import health_count
+
+        return health_count(seen)
+
     def reload(self) -> None:
         """Look at the record again."""
         household = self._household
@@ -186,6 +199,7 @@ class TodayPage(QWidget):
 
     def _show(self, seen: TodayLook | None) -> None:
         self._look = seen
+        self.health_count_changed.emit(self.health_count)
         if seen is not None:
             screen = today_screen(seen)
             if not self._place_waits:
@@ -339,6 +353,8 @@ class TodayPage(QWidget):
                     self._show_missed(row.slot)
             case AttentionKind.SKIN:
                 self.health_wanted.emit()
+            case AttentionKind.SYRINGE_OUT | AttentionKind.CARTON_EXPIRES:
+                self.supplies_wanted.emit()
             case AttentionKind.TRAINING:
                 self._ask_training()
             case AttentionKind.ELSEWHERE:

@@ -86,7 +86,7 @@ def test_allergies_and_medicines_are_said_by_name() -> None:
         medicines=("methotrexate", "folic acid"),
     )
     said = {row.label: row.value for row in screen_in("America/New_York", facts).say}
-    assert said["Allergies"] == "penicillin, Latex"
+    assert said["Allergies"] == "penicillin (rash), Latex"
     assert said["Other medicines"] == "methotrexate, folic acid"
 
 

@@ -112,6 +112,8 @@ def test_a_rash_is_asked_where_it_is_and_elsewhere_is_an_emergency(form: Symptom
 
 def test_only_one_sign_is_chosen_across_the_groups(form: SymptomPage) -> None:
     press(form, "sign_infection")
+    press(form, "choose_again")
+    assert form.sign is None
     press(form, "sign_headache")
     assert form.sign is not None
     assert form.sign.id == "headache"

@@ -1,0 +1,152 @@
+"""The ways from other pages to a skin reaction, and what those pages say of one that is watched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.reactions import Reaction, ReactionSign
+from anakinra_desktop.domain.signs import Lead
+from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.note_reaction import note_reaction
+from anakinra_desktop.ui.app_window import AppWindow
+from anakinra_desktop.ui.body_map.view import BodyMapPage
+from anakinra_desktop.ui.calendar.view import CalendarPage
+from anakinra_desktop.ui.health.call_page import CallPage
+from anakinra_desktop.ui.health.reaction_page import ReactionPage
+from anakinra_desktop.ui.health.view import HealthPage
+from anakinra_desktop.ui.papers.view import PaperPreview
+from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.sign_words import signs_words
+from anakinra_desktop.ui.today.attention import Attention, AttentionKind
+from anakinra_desktop.ui.today.screen import today_screen
+from tests.ui.a_household import TODAY, Home
+from tests.ui.conftest import Show
+from tests.ui.legibility import settle
+
+YESTERDAY = TODAY - timedelta(days=1)
+SPOT = Place("left_thigh", "14", 2.0, 9.0)
+
+
+@pytest.fixture
+def home(tmp_path: Path, speak: Callable[[str], None]) -> Home:
+    speak("en")
+    made = Home(tmp_path / "data", recorded_days=0)
+    made.plan_places()
+    made.give(YESTERDAY, time(20, 6), place=SPOT)
+    return made
+
+
+@pytest.fixture
+def app_window(home: Home, tmp_path: Path, show: Show) -> Iterator[AppWindow]:
+    made = AppWindow(home.household, AppSettings(tmp_path))
+    show(made.window, 1280, 800)
+    made.open_record()
+    yield made
+    made.window.close()
+
+
+def red(home: Home, days_ago: int, **more: object) -> None:
+    began = TODAY - timedelta(days=days_ago)
+    reaction = Reaction((ReactionSign.REDNESS,), Severity.MILD, SPOT, **more)  # type: ignore[arg-type]
+    note_reaction(home.records, home.person, began, reaction, home.clock(), "Maria Ruiz")
+    home.household.tell_changed()
+
+
+def form_of(app_window: AppWindow) -> ReactionPage:
+    settle()
+    page = app_window.window.page("health")
+    assert app_window.window.shown == "health"
+    assert isinstance(page, HealthPage)
+    assert isinstance(page.stack.form, ReactionPage)
+    return page.stack.form
+
+
+def skin_row(home: Home) -> Attention | None:
+    look = look_at_today(home.records, home.clock(), home.person.id)
+    assert look is not None
+    return next((each for each in today_screen(look).attention if each.kind is AttentionKind.SKIN), None)
+
+
+def test_from_a_day_in_the_calendar_with_its_dose(home: Home, app_window: AppWindow) -> None:
+    app_window.open_day(YESTERDAY)
+    page = app_window.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.panel.reaction_wanted.emit(home.doses(YESTERDAY)[0])
+    form = form_of(app_window)
+    assert form.picker.place == SPOT
+    assert form.picker.dose == home.doses(YESTERDAY)[0]
+
+
+def test_from_a_spot_on_the_body_map(home: Home, app_window: AppWindow) -> None:
+    app_window.window.show_page("body_map")
+    page = app_window.window.page("body_map")
+    assert isinstance(page, BodyMapPage)
+    assert page.facts is not None
+    spot = page.facts.body.spots[3]
+    page.open_zone(spot.zone, spot)
+    page.zone.places.card.reaction.click()
+    place = form_of(app_window).picker.place
+    assert place is not None
+    assert (place.zone, place.spot) == (spot.zone.value, spot.id)
+
+
+def test_a_place_that_is_watched_already_is_looked_at_again(home: Home, app_window: AppWindow) -> None:
+    red(home, 3)
+    app_window.report_reaction(place=SPOT)
+    assert form_of(app_window).heading.text() == "How does it look today?"
+
+
+def test_today_asks_how_the_spot_feels_until_somebody_looked(home: Home, app_window: AppWindow) -> None:
+    assert skin_row(home) is None
+    red(home, 2)
+    row = skin_row(home)
+    assert row is not None
+    assert (row.urgent, row.line) == (False, "Redness: left thigh, spot 14, day 3 of 28")
+    red(home, 0, seen_on=TODAY)
+    row = skin_row(home)
+    assert row is not None  # the other one
+
+
+def test_nothing_is_asked_once_it_was_looked_at_today(home: Home) -> None:
+    red(home, 2, seen_on=TODAY)
+    assert skin_row(home) is None
+
+
+def test_after_the_watch_today_says_to_tell_the_doctor_and_the_rail_counts_it(
+    home: Home, app_window: AppWindow
+) -> None:
+    item = app_window.window.rail.list.item("health")
+    red(home, 2)
+    assert item._badge == 0
+    red(home, 30, seen_on=TODAY)
+    row = skin_row(home)
+    assert row is not None
+    assert (row.urgent, row.title) == (True, "Tell the doctor about your skin")
+    assert item._badge == 1
+
+
+def test_the_card_for_a_sign_covers_the_window_and_leads_to_the_paper_for_the_call(
+    home: Home, app_window: AppWindow
+) -> None:
+    app_window.window.show_page("health")
+    page = app_window.window.page("health")
+    assert isinstance(page, HealthPage)
+    card = CallPage(home.household, ("infection",), Lead.CALL)
+    page.flow_wanted.emit(card)
+    assert app_window.window.flow is card
+    card.next_wanted.emit(PaperPreview(home.household))
+    assert isinstance(app_window.window.flow, PaperPreview)
+    app_window.window.end_flow()
+    QApplication.processEvents()
+
+
+def test_a_sign_that_led_to_a_call_is_named_from_the_list(home: Home) -> None:
+    assert signs_words(("peeling_skin",)) == "Widespread rash or peeling skin"
+    assert signs_words(("from_a_later_version",)) == "A sign of an allergic reaction"
