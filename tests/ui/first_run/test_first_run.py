@@ -126,6 +126,8 @@ def test_a_person_is_set_up_from_the_keyboard_alone(qtbot: QtBot, show: Show, re
     type_in("K8213")
     tab_to("expires")
     type_in("08/2027")
+    tab_to("where_refrigerator")
+    space()
     with qtbot.waitSignal(flow.finished) as finished:
         next_step()
     assert finished.args is not None
