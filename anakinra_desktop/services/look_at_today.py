@@ -163,7 +163,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         standing=_standing(slot, dose, hold is not None, now, window),
         slot=slot,
         dose=dose,
-        next_slot=_next_to_come(now, seen.prescriptions, recorded, seen.holds),
+        next_slot=next_to_come(now, seen.prescriptions, recorded, seen.holds),
         prescription=prescription_on(today, seen.prescriptions),
         prescriptions=seen.prescriptions,
         timing_window_h=window,
@@ -221,7 +221,7 @@ def _slot_of_the_day(open_slots: tuple[Slot, ...], recorded: dict[tuple[date, in
     return next((slot for slot in open_slots if slot.key not in recorded), None)
 
 
-def _next_to_come(
+def next_to_come(
     now: datetime,
     prescriptions: tuple[Prescription, ...],
     recorded: dict[tuple[date, int], Dose],

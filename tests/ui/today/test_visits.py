@@ -53,7 +53,7 @@ def test_what_to_ask_comes_first_and_an_appointment_is_not_said_twice(home: Home
     keep(home, Condition("infection"))
     found = rows(home)
     assert [row.kind for row in found] == [AttentionKind.TO_ASK] * 3
-    assert found[0].title == "You also use <b>Remicade</b>"
+    assert found[0].title == "Also in use: <b>Remicade</b>"
     assert [row.urgent for row in found] == [True, True, False]
     assert found[2].title.startswith("Vaccine: flu shot, Friday, 27 November")
 
