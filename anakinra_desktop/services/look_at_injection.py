@@ -33,6 +33,7 @@ from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
+from anakinra_desktop.services.take_out import opened_first
 from anakinra_desktop.services.things_to_ask import those_to_ask_among
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class InjectionLook:
     to_ask: tuple[ThingToAsk, ...]
     """What the record itself says should be asked about first."""
     cartons: tuple[CartonLook, ...]
-    """Cartons with syringes left, those that expire first before the others."""
+    """Cartons with syringes left, in the order in which they are used."""
     syringes_out: tuple[Syringe, ...]
     sharps: Fill | None = None
     """How full the container for used syringes is; None where none was begun."""
@@ -213,7 +214,7 @@ def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
     back = Counter(each.carton_id for each in syringes if each.is_back)
     left = left_in_cartons(cartons, syringes)
     looks = [CartonLook(each, left[each.id] + back[each.id], out[each.id]) for each in cartons]
-    return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
+    return tuple(sorted(looks, key=lambda look: opened_first(look.carton)))
 
 
 def _taken_at(dose: Dose) -> datetime:

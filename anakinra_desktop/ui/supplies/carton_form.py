@@ -44,6 +44,7 @@ from anakinra_desktop.ui.shared.parts import (
     read_date,
     row,
 )
+from anakinra_desktop.ui.shared.parts.surfaces import TONES, Tone
 from anakinra_desktop.ui.supplies.out_since import OutSince
 from anakinra_desktop.ui.supplies.words import code_read_words
 
@@ -286,11 +287,10 @@ class CartonForm(QWidget):
             read = code_read_words(code.expires_on, code.lot, code.serial)
             self._say_code("soft", title, wording.capital(read))
 
-    def _say_code(self, tone: str, title: str, line: str) -> None:
-        looks = {"info": ("info", "info", "barcode"), "warn": ("warn", "warn", "warning")}
-        ground, ink, icon = looks.get(tone, ("soft", "primary", "check-circle"))
-        self._panel.set_tone(ground)  # type: ignore[arg-type]
-        self._panel_icon.set_icon(icon, ink)
+    def _say_code(self, tone: Tone, title: str, line: str) -> None:
+        icon = {"info": "barcode", "warn": "warning"}.get(tone, "check-circle")
+        self._panel.set_tone(tone)
+        self._panel_icon.set_icon(icon, TONES[tone].ink)
         self._panel_title.setText(title)
         self._panel_line.setText(line)
         self._panel_line.setVisible(bool(line))
