@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from anakinra_desktop.cli.arguments import Arguments
+    from anakinra_desktop.domain.reminders import SlotName, Told
     from anakinra_desktop.domain.resource_reading import DamagedResource
     from anakinra_desktop.services.keep_copies import Upkeep
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.ui.app_window import AppWindow
     from anakinra_desktop.ui.end_signals import EndSignals
+    from anakinra_desktop.ui.reminder.reminders import Reminders
     from anakinra_desktop.ui.shared.app_settings import AppSettings
     from anakinra_desktop.ui.shared.household import Household
     from anakinra_desktop.ui.single_instance import Doorbell
@@ -193,6 +195,7 @@ class _Running:
         self.exit_code = 0
         self._doorbell: Doorbell | None = None
         self._signals: EndSignals | None = None
+        self._reminders: Reminders | None = None
         self._household, self._app_window = self._make_window()
 
     def _make_window(self) -> tuple[Household, AppWindow]:
@@ -220,10 +223,18 @@ class _Running:
         window, geometry = self._app_window.window, self._settings.window_geometry
         if geometry is not None:
             window.restoreGeometry(geometry)
-        if minimized:
+        if minimized and self._starts_in_tray():
+            self._application.setQuitOnLastWindowClosed(False)
+        elif minimized:
             window.showMinimized()
         else:
             window.show()
+
+    def _starts_in_tray(self) -> bool:
+        """Whether the app can begin without a window: something must lead to it, and be there to stay."""
+        from anakinra_desktop.ui.reminder.tray import has_tray
+
+        return "--demo" not in self._options and self._settings.reminds and has_tray()
 
     def wake(self) -> None:
         """The window stands: from here on faults are caught, and the record is read."""
@@ -257,7 +268,7 @@ class _Running:
         """The first page is live: do what could wait, and make ready what will be asked for next."""
         from PySide6.QtCore import QTimer
 
-        from anakinra_desktop.ui.application import show_icon
+        from anakinra_desktop.ui.application import Application, show_icon
         from anakinra_desktop.ui.end_signals import EndSignals
         from anakinra_desktop.ui.shared.theme import look
         from anakinra_desktop.ui.single_instance import Doorbell
@@ -270,10 +281,15 @@ class _Running:
         self._watch()
         self._signals = EndSignals(self._application)
         self._signals.asked.connect(self._close)
+        # A system that ends the session, or Quit in a Mac's menu, means the app, not only its window.
+        self._application.commitDataRequest.connect(lambda: self._app_window.window.let_end())
+        if isinstance(self._application, Application):
+            self._application.quit_asked.connect(lambda: self._app_window.window.let_end())
         self._doorbell = Doorbell(self._folder, self._application)
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
         QTimer.singleShot(PREPARE_AFTER_MS, self._prepare_writing)
+        self._remind()
         if "--demo" not in self._options:
             self._hourly = QTimer(self._application)
             self._hourly.timeout.connect(self._copy_daily)
@@ -297,6 +313,15 @@ class _Running:
         from anakinra_desktop.ui.record_watch import RecordWatch
 
         RecordWatch(self._household, self._household)
+
+    def _remind(self, told: dict[SlotName, Told] | None = None) -> None:
+        """Say when a dose is due, from now on; `told` is what the window before this one said."""
+        from anakinra_desktop.ui.reminder.reminders import Reminders
+
+        stays = "--demo" not in self._options
+        self._reminders = Reminders(self._app_window, self._household, self._settings, told, may_run_on=stays)
+        self._reminders.quit_wanted.connect(self._close)
+        self._reminders.begin()
 
     def _prepare_writing(self) -> None:
         """Load beside the window what the first write needs, so that it answers as quickly as the second."""
@@ -322,16 +347,13 @@ class _Running:
         self._app_window.door.tell_of_copies()
 
     def _come_forward(self) -> None:
-        from PySide6.QtCore import Qt
-
-        window = self._app_window.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        if self._reminders is not None:
+            self._reminders.come_forward()
+        else:
+            self._app_window.window.come_forward()
 
     def _close(self) -> None:
-        self._app_window.window.close()
+        self._app_window.window.end()
         self._application.exit()
 
     def _remember(self) -> None:
@@ -344,6 +366,8 @@ class _Running:
         """The window is closed: whatever still works beside it comes to its end first."""
         from anakinra_desktop.ui.shared.background import wait_for_work
 
+        if self._reminders is not None:
+            self._reminders.end()
         wait_for_work()
         for listener in (self._doorbell, self._signals):
             if listener is not None:
@@ -366,11 +390,16 @@ class _Running:
         speak(self._application, self._settings.language)
         self._remember()
         old, shown = self._app_window.window, self._app_window.window.shown
+        told = None
+        if self._reminders is not None:
+            told = self._reminders.watch.told
+            self._reminders.end()
         self._household, self._app_window = self._make_window()
         self._watch()
         self._show()
         self._app_window.open_record()
         self._app_window.window.show_page(shown)
+        self._remind(told)
         old.hide()
         old.deleteLater()
 

@@ -49,6 +49,11 @@ class PersonDay:
     following: Slot | None = None
     """The next slot to come that has no record and lies in no pause."""
 
+    def is_injecting(self, now: datetime) -> bool:
+        """Whether an injection was begun lately; then nothing is said."""
+        begun = self.injecting_since
+        return begun is not None and begun <= now < begun + QUIET_WHILE_INJECTING
+
     def waiting(self, now: datetime) -> tuple[Slot, ...]:
         """The slots whose time has come without a record, earliest first."""
         return tuple(sorted(slot for slot in self.slots if slot.due_at <= now and self._is_wanted(slot, now)))
@@ -65,7 +70,7 @@ class PersonDay:
             moment = _moment(slot, told.get(self.name_of(slot)), again_after)
             if moment is None or not self._is_wanted(slot, now):
                 continue
-            if self.injecting_since is not None and self.injecting_since <= now:
+            if self.injecting_since is not None and self.is_injecting(now):
                 moment = max(moment, self.injecting_since + QUIET_WHILE_INJECTING)
             if moment < slot.closes_at:
                 found.append(moment)
@@ -149,7 +154,7 @@ def put_off(told: Mapping[SlotName, Told], names: Iterable[SlotName], now: datet
     """What was told, once somebody asked to be told of these again a little later."""
     known = dict(told)
     for name in names:
-        known[name] = replace(known.get(name, Told(now)), later=now + PUT_OFF_FOR)
+        known[name] = replace(known.get(name, Told(now)), later=now + PUT_OFF_FOR, is_enough=False)
     return known
 
 

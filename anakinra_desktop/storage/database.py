@@ -173,6 +173,14 @@ class RecordFile:
         return self._engine
 
     @property
+    def is_encrypted(self) -> bool:
+        """Whether a passphrase is needed to read it; a record that cannot be looked at counts as plain."""
+        try:
+            return keys.key_number_of(self.path) is not None
+        except OSError:
+            return False
+
+    @property
     def is_locked(self) -> bool:
         """Whether it is encrypted, and nobody gave its passphrase yet."""
         return keys.is_locked(self.path)

@@ -43,6 +43,8 @@ class AppWindow(QObject):
 
     language_chosen = Signal(object)
     """A language, or None to follow the system: the window is to be made anew."""
+    reminders_changed = Signal()
+    """It was chosen whether, how or when to remind."""
 
     def __init__(
         self,
@@ -113,6 +115,11 @@ class AppWindow(QObject):
             self._plan_body(seen.person)
         if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
             self.door.tell_of_copies()
+
+    def show_person(self, person_id: int) -> None:
+        """Show the pages of this person from now on."""
+        if self._household.person is None or self._household.person.id != person_id:
+            self._open_person(person_id)
 
     def _plan_body(self, person: Person) -> None:
         """Make the body plan of a person beside the window, which may take seconds."""
@@ -225,7 +232,8 @@ class AppWindow(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.said.connect(self.window.say)
         page.restore_wanted.connect(self.door.ask_for_copy)
-        page.everything_deleted.connect(self.window.close)
+        page.everything_deleted.connect(self.window.end)
+        page.reminders_changed.connect(self.reminders_changed)
         page.copied.connect(self.door.tell_of_copies)
         return page
 
@@ -299,7 +307,7 @@ class AppWindow(QObject):
         if isinstance(self.window.flow, DamagedPage):
             return
         page = DamagedPage(error)
-        page.closed.connect(self.window.close)
+        page.closed.connect(self.window.end)
         page.emergency_wanted.connect(lambda: self.window.show_emergency())
         self.window.show_flow(page, page.heading.text())
 

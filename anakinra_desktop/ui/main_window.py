@@ -85,6 +85,10 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self._stands = False
         self._closed: QWidget | None = None
+        self._on_top: QWidget | None = None
+        self._ends = False
+        self.runs_on: Callable[[], bool] | None = None
+        """Asked when the window is closed: whether the app goes on, so that it is only put out of sight."""
         self._destinations = tuple(each for each in all_destinations() if each.key in self._builders)
         self.rail = Rail(self._destinations)
         self.header = Header()
@@ -197,6 +201,21 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
 
+    def stand_on_top(self, card: QWidget) -> None:
+        """Show something above the page, or the flow, until `take_from_top`; it takes no focus."""
+        if self._on_top is not None:
+            self.take_from_top(self._on_top)
+        self._on_top = card
+        self._place_on_top(card)
+        card.show()
+
+    def take_from_top(self, card: QWidget) -> None:
+        """It has been answered; it is deleted."""
+        if self._on_top is card:
+            self._on_top = None
+        card.hide()
+        card.deleteLater()
+
     # ---- what the window says
 
     def say(self, words: str, undo: Callable[[], object] | None = None) -> Toast:
@@ -289,8 +308,28 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        if not self._ends and self.runs_on is not None and self.runs_on():
+            event.ignore()
+            self.hide()
+            return
         wait_for_work()
         super().closeEvent(event)
+
+    def end(self) -> None:
+        """Close for good, whatever goes on without the window otherwise."""
+        self.let_end()
+        self.close()
+
+    def let_end(self) -> None:
+        """From now on closing the window ends the app, for the system asks for that."""
+        self._ends = True
+
+    def come_forward(self) -> None:
+        """Stand in front of other windows, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # ---- inside
 
@@ -349,6 +388,8 @@ class MainWindow(QMainWindow):
         self._front.setCurrentWidget(foremost)
         self._move_dialogs()
         self._move_toast()
+        if self._on_top is not None:
+            self._place_on_top(self._on_top)
         if self._trouble is not None:
             self._place_trouble(self._trouble)
         self._say_title()
@@ -362,6 +403,14 @@ class MainWindow(QMainWindow):
             self._whole.insertWidget(0, trouble)
         else:
             self._right.insertWidget(1, trouble)
+
+    def _place_on_top(self, card: QWidget) -> None:
+        """As a trouble, and below it."""
+        below = self._trouble is not None
+        if self._flow is not None:
+            self._whole.insertWidget(int(below), card)
+        else:
+            self._right.insertWidget(1 + below, card)
 
     def _say_title(self) -> None:
         app = "Anakinra Desktop"

@@ -27,6 +27,7 @@ from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
 from anakinra_desktop.ui.settings.prescription_cards import OnTimeCard, PrescriptionCard
 from anakinra_desktop.ui.settings.protection_card import ProtectionCard
 from anakinra_desktop.ui.settings.record_cards import AboutCard, RecordCard
+from anakinra_desktop.ui.settings.reminders_card import RemindersCard
 from anakinra_desktop.ui.settings.rows import stops_in
 from anakinra_desktop.ui.settings.screen import settings_screen
 from anakinra_desktop.ui.settings.sections import SectionList, all_sections
@@ -69,6 +70,8 @@ class SettingsPage(QWidget):
     """Put a copy of the record back."""
     everything_deleted = Signal()
     """There is nothing left to show; the app is to close."""
+    reminders_changed = Signal()
+    """It was chosen whether, how or when to remind."""
     copied = Signal()
     """One more copy was made."""
     said = Signal(str)
@@ -98,6 +101,7 @@ class SettingsPage(QWidget):
         self.own_numbers = OwnNumbersCard()
         self.givers = GiversCard()
         self.zones = ZonesCard()
+        self.reminders = RemindersCard(household, settings)
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
         self.protection = ProtectionCard(household, settings)
@@ -109,6 +113,7 @@ class SettingsPage(QWidget):
             "person": (self.person, self.calls, self.numbers),
             "prescription": (self.prescription, self.limits, self.on_time, self.own_numbers),
             "who_injects": (self.givers, self.zones),
+            "reminders": (self.reminders,),
             "app": (self.app,),
             "record": (self.record, self.copies, self.transfer, self.protection, self.delete),
             "about": (self.about,),
@@ -134,6 +139,7 @@ class SettingsPage(QWidget):
         self._look = seen
         self.protection.reload()
         self.copies.reload()
+        self.reminders.show_settings()
         for section in self.sections.items:
             shown = seen is not None or not section.section.of_person
             section.setVisible(shown)
@@ -244,6 +250,8 @@ class SettingsPage(QWidget):
         self.givers.add_wanted.connect(lambda: self._change_caregiver(None))
         self.givers.change_wanted.connect(self._change_date)
         self.zones.switched.connect(self._switch_zones)
+        self.reminders.changed.connect(self._show_saving)
+        self.reminders.changed.connect(self.reminders_changed)
         self.app.changed.connect(self._show_saving)
         self.app.growing.connect(lambda: self._stay_at(self.app.text_size))
         self.app.language_chosen.connect(self.language_chosen)

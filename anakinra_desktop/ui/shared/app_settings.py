@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "settings.ini"
 LANGUAGES: Final = ("en", "es")
+REMINDER_AGAIN_CHOICES: Final = (15, 30, 60, 0)
+"""Minutes after which a reminder may come again; 0 is never."""
+REMINDER_AGAIN_MIN: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,62 @@ class AppSettings:
     @person_id.setter
     def person_id(self, person_id: int | None) -> None:
         self._keep("person", person_id)
+
+    @property
+    def reminds(self) -> bool:
+        """Whether the app says when it is time for a dose; it does until told otherwise."""
+        return self._text("reminders") != "off"
+
+    @reminds.setter
+    def reminds(self, reminds: bool) -> None:
+        self._keep("reminders", None if reminds else "off")
+
+    @property
+    def reminder_names_nothing(self) -> bool:
+        """Whether a reminder leaves out what it is for and whose it is; it does until told otherwise."""
+        return self._text("reminder_words") != "plain"
+
+    @reminder_names_nothing.setter
+    def reminder_names_nothing(self, names_nothing: bool) -> None:
+        self._keep("reminder_words", None if names_nothing else "plain")
+
+    @property
+    def reminder_again_min(self) -> int:
+        """After how many minutes a reminder comes again while nothing is recorded; 0 for never."""
+        text = self._text("reminder_again")
+        minutes = int(text) if text.isdecimal() else REMINDER_AGAIN_MIN
+        return minutes if minutes in REMINDER_AGAIN_CHOICES else REMINDER_AGAIN_MIN
+
+    @reminder_again_min.setter
+    def reminder_again_min(self, minutes: int) -> None:
+        self._keep("reminder_again", str(minutes))
+
+    @property
+    def reminder_is_heard(self) -> bool:
+        """Whether a reminder comes with a sound."""
+        return self._text("reminder_sound") != "off"
+
+    @reminder_is_heard.setter
+    def reminder_is_heard(self, is_heard: bool) -> None:
+        self._keep("reminder_sound", None if is_heard else "off")
+
+    @property
+    def runs_on(self) -> bool | None:
+        """Whether the app goes on, out of sight, when its window is closed; None where nobody chose yet."""
+        return {"yes": True, "no": False}.get(self._text("runs_on"))
+
+    @runs_on.setter
+    def runs_on(self, runs_on: bool | None) -> None:
+        self._keep("runs_on", None if runs_on is None else "yes" if runs_on else "no")
+
+    @property
+    def said_that_it_runs_on(self) -> bool:
+        """Whether the person was told, the first time, that the app goes on without its window."""
+        return self._text("runs_on_was_said") == "yes"
+
+    @said_that_it_runs_on.setter
+    def said_that_it_runs_on(self, was_said: bool) -> None:
+        self._keep("runs_on_was_said", "yes" if was_said else None)
 
     @property
     def has_phones_choice(self) -> bool:
