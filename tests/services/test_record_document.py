@@ -260,7 +260,7 @@ moments = st.datetimes(datetime(2000, 1, 1), datetime(2026, 11, 1)).map(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(rows=st.lists(st.tuples(st.integers(0, 2000), moments, words, words, st.sampled_from(list(ZONES))), max_size=8))
 def test_whatever_a_small_record_says_comes_back(
     rows: list[tuple[int, datetime, str, str, str]], tmp_path_factory: pytest.TempPathFactory

@@ -27,7 +27,7 @@ from tests.storage.older_records import make_version_1
 
 State = tuple[int, dict[str, list[tuple[object, ...]]]]
 
-COUNTS = range(1, 101) if SOAK > 1 else (1, 4)
+COUNTS = range(1, 101) if SOAK > 1 else (3,)
 """Which of the calls fail."""
 MODES = ("", "+") if SOAK > 1 else ("",)
 """One call alone, or all from there on as well."""
