@@ -101,7 +101,10 @@ class Reminders(QObject):
 
     def come_forward(self) -> None:
         """Show the window in front of others, as somebody asked for it."""
+        was_hidden = not self._window.isVisible()
         self._window.come_forward()
+        if was_hidden:
+            self._household.tell_changed()  # hours may have passed unseen
         QApplication.setQuitOnLastWindowClosed(True)
         self._refresh()
 

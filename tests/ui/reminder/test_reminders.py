@@ -18,6 +18,7 @@ from anakinra_desktop.domain.reminders import Reminder, Sign
 from anakinra_desktop.services.add_person import add_person
 from anakinra_desktop.services.give_injection import open_session
 from anakinra_desktop.services.keep_health import add_entry
+from anakinra_desktop.services.look_at_today import TodayStanding
 from anakinra_desktop.services.protect_record import encrypt_record
 from anakinra_desktop.services.run_injection import begin_injection
 from anakinra_desktop.storage import keys
@@ -29,6 +30,7 @@ from anakinra_desktop.ui.reminder.tray_picture import tray_pixmap
 from anakinra_desktop.ui.reminder.watch import LOOKS_EVERY, ReminderWatch
 from anakinra_desktop.ui.shared.app_settings import AppSettings
 from anakinra_desktop.ui.shared.theme import Look
+from anakinra_desktop.ui.today.view import TodayPage
 from tests.ui.a_household import TODAY, Home, new_maria
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems
@@ -361,6 +363,22 @@ def test_closing_the_window_leaves_the_app_in_the_tray_and_says_so_once(room: Ro
     assert room.window.isVisible()
     room.window.close()
     assert len(room.place.said) == 1
+
+
+def test_the_window_shows_the_hour_it_comes_back_in(room: Room) -> None:
+    page = room.window.page("today")
+    assert isinstance(page, TodayPage)
+    room.window.close()
+    room.tick(time(22, 30))
+    room.reminders.come_forward()
+    assert page.look is not None
+    assert page.look.standing is TodayStanding.LATE
+
+
+def test_a_session_that_ends_is_not_held_up(room: Room, home: Home) -> None:
+    room.window.let_end()
+    room.window.close()
+    assert room.place.said == []
 
 
 @pytest.mark.parametrize("why", ["off", "not_on", "demo"])
