@@ -56,7 +56,14 @@ COMMANDS = {
         ),
         Command(
             "report",
-            (_PERSON, _FROM, _TO, Option("--output", "FILE", needed=True), Option("--paper", "a4/letter")),
+            (
+                _PERSON,
+                _FROM,
+                _TO,
+                Option("--output", "FILE", needed=True),
+                Option("--paper", "a4/letter"),
+                Option("--with-private"),
+            ),
         ),
         Command(
             "paper",

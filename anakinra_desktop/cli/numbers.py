@@ -59,7 +59,8 @@ def report(errand: Errand) -> None:
     person = errand.person()
     from anakinra_desktop.services.make_report import report_on
 
-    gathered = report_on(errand.records, person, first, last, errand.now)
+    private = given.switch("--with-private")
+    gathered = report_on(errand.records, person, first, last, errand.now, with_private=private)
     painter_application()
     from anakinra_desktop.drawing.report_pages import PAPERS, ReportPages, report_pdf
 

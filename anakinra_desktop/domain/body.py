@@ -10,7 +10,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from anakinra_desktop.domain.anthropometry import BodyShape
@@ -213,6 +213,7 @@ def too_near(a: Place, b: Place) -> bool:
     return nearer_than(SITE_DISTANCE_MIN_CM, a, b)
 
 
+@lru_cache(maxsize=16)
 def body_for(shape: BodyShape) -> Body:
     """The zones and spots of a body of this shape; the same for the same shape, always."""
     sizes = skin_sizes(shape)

@@ -60,8 +60,12 @@ _SAID = {
     CardKind.ASK_FIRST: {"stop", "wait", "nobody", "go_ahead", "went_on"},
 }
 
-NEEDS_A_NAME = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD})
-"""Cards that only the word of somebody with a name leads on from."""
+
+def needs_a_name(card: CardKind, context: SessionContext) -> bool:
+    """Whether only the word of somebody with a name leads on from a card; one's own pause one ends oneself."""
+    if card is CardKind.HELD:
+        return context.hold is None or context.hold.by_prescriber
+    return card in (CardKind.EMERGENCY, CardKind.CALL_FIRST)
 
 
 class Guide:
@@ -203,7 +207,7 @@ class Guide:
             raise NoSuchAnswer(f"There is no card that takes the answer {said}.")
         if said == "went_on" and not reason.strip():
             raise NeedsAReason("Please say why, in a few words.")
-        if said == "go_ahead" and card in NEEDS_A_NAME and not who.strip():
+        if said == "go_ahead" and needs_a_name(card, self._context) and not who.strip():
             raise NeedsAReason("Please say who said so.")
         answer: dict[str, Json] = {"card": card.value, "said": said, "reason": reason.strip(), "who": who.strip()}
         return Event(now, step.id, EventKind.ANSWERED, answer)

@@ -75,6 +75,8 @@ class HandoverFacts:
     """The day on which they were shown how to inject; None where that is not known."""
     timing_window_h: float = 0.0
     syringes_left: int = 0
+    keep_off: tuple[Place, ...] = ()
+    """Places with a skin reaction that is still there."""
 
 
 def planned_places(plan: BodyPlan, conditions: Conditions, days: Iterable[date]) -> tuple[Place | None, ...]:

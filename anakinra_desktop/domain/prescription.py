@@ -17,13 +17,16 @@ AMOUNT_RANGE_MG = (1.0, 1000.0)
 """What may be typed from a label: every labelled dose fits (LABEL-11 to LABEL-15), a slipped key does not."""
 
 SYRINGE_CONTENT_MG = 100.0
-"""One prefilled syringe (LABEL-1)."""
+"""One prefilled syringe (LABEL-1); nobody may change it, and a test holds it to the rule syringe_content."""
 
 DAY_TURNS_AT = time(4, 0)
 """When one treatment day becomes the next, by local time, unless the person set it otherwise."""
 
 EARLIEST_BEFORE_DUE = timedelta(hours=4)
-"""A slot due in the night or early morning opens this long before its time (early_dose_warning, DOSE-6)."""
+"""A slot due in the night or early morning opens this long before its time, and stays open as long after it.
+
+It is our own choice, and part of what a recorded day means; from when on an injection is called early is the rule
+early_dose_warning, which a person may set otherwise."""
 
 DOSES_APART_MIN = timedelta(hours=4)
 """Two doses of a day lie at least this far apart: no label asks for less (LABEL-14), and no clock change in any

@@ -1,4 +1,4 @@
-"""What to tell or ask the doctor before the next injection, in words: for the Health page, Today and the wizard."""
+"""What to tell or ask the doctor before the next injection, in words for whoever injects."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ def ask_words(thing: ThingToAsk) -> tuple[str, str]:
     say, details = tongue(), thing.entry.details
     match thing.about:
         case AskAbout.TNF_BLOCKER if isinstance(details, Medicine):
-            title = say.translate("Visits", "You also use {medicine}").format(medicine=details.name)
+            title = say.translate("Visits", "Also in use: {medicine}").format(medicine=details.name)
             return title, say.translate(
-                "Visits", "Call your doctor before the next dose of anakinra and say that you use both."
+                "Visits", "Call the doctor before the next dose of anakinra and say that both are used."
             )
         case AskAbout.ALLERGY if isinstance(details, Allergy):
             title = say.translate("Visits", "Allergy: {what}").format(what=visit_words.allergy_name(details))
-            return title, say.translate("Visits", "Do not start anakinra. Call your doctor and say so.")
+            return title, say.translate("Visits", "Do not start anakinra. Call the doctor and say so.")
         case AskAbout.INFECTION:
             return (
-                say.translate("Visits", "You have an infection"),
-                say.translate("Visits", "Call your doctor before the next injection and tell of it."),
+                say.translate("Visits", "An infection"),
+                say.translate("Visits", "Call the doctor before the next injection and tell of it."),
             )
         case AskAbout.PREGNANCY:
             return (
                 say.translate("Visits", "Pregnant"),
-                say.translate("Visits", "Call your doctor and say that you use anakinra."),
+                say.translate("Visits", "Call the doctor and say that anakinra is used."),
             )
         case AskAbout.LIVE_VACCINE:
             return (
                 _named(thing),
-                say.translate("Visits", "A live vaccine: no live vaccines during treatment. Ask your doctor first."),
+                say.translate("Visits", "A live vaccine: no live vaccines during treatment. Ask the doctor first."),
             )
         case AskAbout.VACCINE:
-            return _named(thing), say.translate("Visits", "No vaccine without asking your doctor first.")
+            return _named(thing), say.translate("Visits", "No vaccine without asking the doctor first.")
         case _:
-            return _named(thing), say.translate("Visits", "Say before it that you use anakinra.")
+            return _named(thing), say.translate("Visits", "Say before it that anakinra is used.")
 
 
 def _named(thing: ThingToAsk) -> str:

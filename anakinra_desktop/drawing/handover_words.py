@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverFacts
-from anakinra_desktop.drawing import visit_words, wording
+from anakinra_desktop.drawing import place_words, visit_words, wording
 from anakinra_desktop.drawing.ink import BLACK, GREY
 from anakinra_desktop.drawing.paper_medicines import allergies_words
 from anakinra_desktop.drawing.tongue import tongue
@@ -80,7 +80,12 @@ def sides_words(facts: HandoverFacts) -> str:
     words = tongue().translate(
         "Papers", "Left and right are {name}’s own. Not near a vein you can see, not on sore, red or hard skin."
     )
-    return words.format(name=first_name(facts))
+    words = words.format(name=first_name(facts))
+    if not facts.keep_off:
+        return words
+    names = [place_words.place_name(place) for place in facts.keep_off]
+    off = tongue().translate("Papers", "Keep off: {places}.")
+    return f"{words} {off.format(places='; '.join(name[:1].lower() + name[1:] for name in names))}"
 
 
 def steps(numbers: Medication) -> list[str]:

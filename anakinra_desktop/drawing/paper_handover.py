@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QPicture, QTransform
 
 from anakinra_desktop.domain.body import FreePlace, ZoneId
 from anakinra_desktop.domain.directions import directions_to
@@ -32,12 +32,14 @@ from anakinra_desktop.drawing.skin_map import to_figure, view_of
 from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.drawing.tongue import speaking, tongue
 
-DOSES_A_CARD = 4
+DOSES_A_CARD = 3
 """More doses than these go on with another card."""
-_EDGE = 90.0
-_WIDTH = A5.width - 2 * _EDGE
+_EDGE, _ABOVE = 90.0, 72.0
 _TEXT, _SMALL = 30.0, 27.0
 _LINE = _TEXT * LINE_HEIGHT
+_SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+"""A card with much on it is drawn smaller, step by step, before anything would be cut."""
+_ROW_LEAST, _ROW_MOST = 74.0, 104.0
 
 
 class HandoverPaper:
@@ -47,11 +49,14 @@ class HandoverPaper:
         self, facts: HandoverFacts, numbers: Medication, paper: Paper = A5, language: str | None = None
     ) -> None:
         load_fonts()
-        self.facts = facts
         self.paper = paper
         self.language = language
-        self._numbers = numbers
-        self._cards = [facts.doses[at : at + DOSES_A_CARD] for at in range(0, len(facts.doses), DOSES_A_CARD)] or [()]
+        parts = [facts.doses[at : at + DOSES_A_CARD] for at in range(0, len(facts.doses), DOSES_A_CARD)] or [()]
+        with speaking(language):
+            labels = [_card_words(number, len(parts)) for number in range(1, len(parts) + 1)]
+            self._cards = [
+                _fitting_card(facts, numbers, part, label) for part, label in zip(parts, labels, strict=True)
+            ]
 
     @property
     def count(self) -> int:
@@ -60,45 +65,87 @@ class HandoverPaper:
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint one card, counted from 0, in tenths of a millimetre from the painter's corner."""
+        card = self._cards[page]
         with speaking(self.language):
             painter.save()
             if self.paper is not A5:
                 painter.translate((self.paper.width - A5.width) / 2, 100)
                 _paint_cut_marks(painter)
-            self._paint_card(Ink(painter), self._cards[page], page)
+            painter.translate(card.offset)
+            painter.scale(card.scale, card.scale)
+            card.paint(Ink(painter))
             painter.restore()
 
-    def _paint_card(self, ink: Ink, doses: Sequence[HandoverDose], page: int) -> None:
+
+def _card_words(number: int, cards: int) -> str:
+    if cards == 1:
+        return ""
+    return tongue().translate("Papers", "Card {number} of {cards}").format(number=number, cards=cards)
+
+
+def _fitting_card(facts: HandoverFacts, numbers: Medication, doses: Sequence[HandoverDose], label: str) -> _Card:
+    """The card in the largest scale in which all of it finds room."""
+    cards = (_Card(facts, numbers, doses, label, scale) for scale in _SCALES)
+    return next((card for card in cards if card.fits()), _Card(facts, numbers, doses, label, _SCALES[-1]))
+
+
+class _Card:
+    """One card, laid out for a scale: the smaller it is drawn, the more room it has in its own units."""
+
+    def __init__(
+        self, facts: HandoverFacts, numbers: Medication, doses: Sequence[HandoverDose], label: str, scale: float
+    ) -> None:
+        self.scale = scale
+        self._facts = facts
+        self._numbers = numbers
+        self._doses = doses
+        self._label = label
+        self._width = (A5.width - 2 * _EDGE) / scale
+        self._height = (A5.height - 2 * self.offset.y()) / scale
+
+    @property
+    def offset(self) -> QPointF:
+        """How far a smaller card is moved, so that its margins stay as wide as a printer needs them."""
+        return QPointF(_EDGE, _ABOVE) * (1 - self.scale)
+
+    def fits(self) -> bool:
+        """Whether all of it finds room."""
+        nowhere = QPicture()
+        painter = QPainter(nowhere)
+        bottom = self.paint(Ink(painter))
+        painter.end()
+        return bottom <= self._height - 88
+
+    def paint(self, ink: Ink) -> float:
+        """Paint the card; returns where it would end with rows of the least height."""
         say = tongue()
         self._paint_head(ink)
         y = self._paint_dose(ink, 236) + 22
-        top = numbered_heading(ink, _EDGE, y, 1, say.translate("Papers", "Where"), _WIDTH)
-        y = self._paint_places(ink, doses, top) + 14
-        left = _WIDTH * 0.5
-        top = numbered_heading(ink, _EDGE, y, 2, say.translate("Papers", "How"), left - 30)
-        below = self._paint_how(ink, top, left - 30)
-        top = numbered_heading(ink, _EDGE + left, y, 3, say.translate("Papers", "Call"), left)
-        below = max(below, self._paint_calls(ink, _EDGE + left, top, left)) + 14
-        top = numbered_heading(
-            ink, _EDGE, below, 4, say.translate("Papers", "Write it down, and hand the card back"), _WIDTH
-        )
-        self._paint_record(ink, doses, top)
+        top = numbered_heading(ink, _EDGE, y, 1, say.translate("Papers", "Where"), self._width)
+        y = self._paint_places(ink, top) + 14
+        half = self._width * 0.5
+        top = numbered_heading(ink, _EDGE, y, 2, say.translate("Papers", "How"), half - 30)
+        below = self._paint_how(ink, top, half - 30)
+        top = numbered_heading(ink, _EDGE + half, y, 3, say.translate("Papers", "Call"), half)
+        below = max(below, self._paint_calls(ink, _EDGE + half, top, half)) + 14
+        title = say.translate("Papers", "Write it down, and hand the card back")
+        top = numbered_heading(ink, _EDGE, below, 4, title, self._width)
+        self._paint_record(ink, top)
         printed = say.translate("Papers", "Printed {moment}. Later changes are not on this card.")
-        words = printed.format(moment=wording.moment(self.facts.paper.printed_at))
-        ink.cut(_EDGE, A5.height - 76, words, 24, 500, _WIDTH - 230, FAINT)
-        if self.count > 1:
-            words = say.translate("Papers", "Card {number} of {cards}").format(number=page + 1, cards=self.count)
-            ink.text(_EDGE + _WIDTH, A5.height - 76, words, 24, 700, FAINT, "right")
+        words = printed.format(moment=wording.moment(self._facts.paper.printed_at))
+        ink.cut(_EDGE, self._height - 76, words, 24, 500, self._width - 230, FAINT)
+        ink.text(_EDGE + self._width, self._height - 76, self._label, 24, 700, FAINT, "right")
+        return top + 36 + _ROW_LEAST * max(1, len(self._doses))
 
     # ---- the parts from top to bottom
 
     def _paint_head(self, ink: Ink) -> None:
-        person, facts = self.facts.paper.person, self.facts
+        person, facts = self._facts.paper.person, self._facts
         box = QRectF(_EDGE, 72, 138, 138)
         ink.frame(box, 4.4, 26)
         initials = "".join(word[0] for word in person.name.split()[:2]).upper()
         ink.text(box.center().x(), box.center().y() - 54 * LINE_HEIGHT / 2, initials, 54, 800, side="centre")
-        x, width = box.right() + 34, _WIDTH - 172
+        x, width = box.right() + 34, self._width - 172
         age = person.age_years(facts.paper.today) if facts.paper.with_born else None
         name = person.name
         if age is not None:
@@ -113,14 +160,14 @@ class HandoverPaper:
 
     def _paint_dose(self, ink: Ink, y: float) -> float:
         """The framed box with the dose; returns where it ends."""
-        x, width = _EDGE + 300, _WIDTH - 330
-        title, lines = handover_words.dose_words(self.facts)
+        x, width = _EDGE + 300, self._width - 330
+        title, lines = handover_words.dose_words(self._facts)
         heads = wrapped(title, 40, 800, width, 2)
         broken = [(wrapped(words, _TEXT, 500, width), colour) for words, colour in lines]
         height = 24 + len(heads) * 54 + sum(len(part) * _LINE + 8 for part, _ in broken) + 18
         height = max(height, 290)
-        ink.frame(QRectF(_EDGE, y, _WIDTH, height), 3.4, 20)
-        ordered = self.facts.paper.prescription
+        ink.frame(QRectF(_EDGE, y, self._width, height), 3.4, 20)
+        ordered = self._facts.paper.prescription
         if ordered is not None:
             content = self._numbers.number("syringe_content")
             rest = ordered.amount_mg - content * (ordered.syringes_a_dose - 1)
@@ -138,16 +185,16 @@ class HandoverPaper:
             at += 8
         return y + height
 
-    def _paint_places(self, ink: Ink, doses: Sequence[HandoverDose], y: float) -> float:
+    def _paint_places(self, ink: Ink, y: float) -> float:
         """Two small figures with the numbers of the doses, the places in words beside; returns where it ends."""
         height = 400.0
         width = height / 1.03 * 2 * HALF_WIDTH * 0.8
         for number, view in enumerate((View.FRONT, View.BACK)):
-            self._paint_figure(ink, doses, view, QRectF(_EDGE + number * width, y - 8, width, height))
+            self._paint_figure(ink, view, QRectF(_EDGE + number * width, y - 8, width, height))
         x = _EDGE + 2 * width + 40
-        room, at = _EDGE + _WIDTH - x, y
-        several = len({each.slot.schedule_date for each in doses}) < len(doses)
-        for number, each in enumerate(doses, start=1):
+        room, at = _EDGE + self._width - x, y
+        several = len({each.slot.schedule_date for each in self._doses}) < len(self._doses)
+        for number, each in enumerate(self._doses, start=1):
             day = wording.capital(wording.weekday(each.slot.schedule_date))
             if several:
                 day = f"{day} {wording.clock(each.slot.due_wall)}"
@@ -159,19 +206,19 @@ class HandoverPaper:
             words = tongue().translate("Papers", "{day}: {place}").format(day=day, place=place[:1].lower() + place[1:])
             at += ink.paragraph(x + 56, at, words, 32, room - 56, weight=700, lines_max=2)
             at += ink.paragraph(x + 56, at, self._way_to(each.place), _SMALL, room - 56, colour=GREY, lines_max=2) + 8
-        own = handover_words.sides_words(self.facts)
-        ink.paragraph(x, min(at + 4, y + height - 80), own, _SMALL, room, weight=600, lines_max=3)
-        return y + max(height, at + 80 - y) - 10
+        own = handover_words.sides_words(self._facts)
+        at += 4 + ink.paragraph(x, at + 4, own, _SMALL, room, weight=600)
+        return max(y + height - 10, at)
 
     def _way_to(self, place: Place | None) -> str:
-        if place is None or place.x_cm is None or place.y_cm is None or self.facts.body is None:
+        if place is None or place.x_cm is None or place.y_cm is None or self._facts.body is None:
             return ""
         at = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
-        words = spot_words(directions_to(self.facts.body, at), handover_words.first_name(self.facts))
+        words = spot_words(directions_to(self._facts.body, at), handover_words.first_name(self._facts))
         return wording.capital(words)
 
-    def _paint_figure(self, ink: Ink, doses: Sequence[HandoverDose], view: View, box: QRectF) -> None:
-        body = self.facts.body
+    def _paint_figure(self, ink: Ink, view: View, box: QRectF) -> None:
+        body = self._facts.body
         if body is None:
             return
         scale = (box.height() - 44) / 1.03
@@ -183,7 +230,7 @@ class HandoverPaper:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor("#9A9A9A"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(to_page.map(figure_lines(body.shape, view)))
-        for number, each in enumerate(doses, start=1):
+        for number, each in enumerate(self._doses, start=1):
             place = each.place
             if place is None or place.x_cm is None or place.y_cm is None:
                 continue
@@ -216,7 +263,7 @@ class HandoverPaper:
         return y
 
     def _paint_calls(self, ink: Ink, x: float, y: float, width: float) -> float:
-        for number, words in handover_words.calls(self.facts):
+        for number, words in handover_words.calls(self._facts):
             ink.cut(x, y, number, 38, 800, width)
             y += 50
             y += ink.paragraph(x, y, words, _SMALL, width, colour=GREY) + 8
@@ -227,7 +274,7 @@ class HandoverPaper:
         ink.rule(x + end + 14, y + 48, width - end - 14, 2.0, GREY)
         return y + 56
 
-    def _paint_record(self, ink: Ink, doses: Sequence[HandoverDose], y: float) -> None:
+    def _paint_record(self, ink: Ink, y: float) -> None:
         say = tongue()
         titles = (
             (0.0, say.translate("Papers", "Day")),
@@ -238,16 +285,15 @@ class HandoverPaper:
             (0.87, say.translate("Papers", "Initials")),
         )
         for share, words in titles:
-            ink.cut(_EDGE + share * _WIDTH, y - 4, words, 25, 600, 0.16 * _WIDTH, GREY)
-        ink.rule(_EDGE, y + 36, _WIDTH, 2.6, BLACK)
+            ink.cut(_EDGE + share * self._width, y - 4, words, 25, 600, 0.16 * self._width, GREY)
+        ink.rule(_EDGE, y + 36, self._width, 2.6, BLACK)
         y += 36
-        rows = max(1, len(doses))
-        pitch = min(86.0, (A5.height - 92 - y) / rows)
-        for each in doses:
+        pitch = min(_ROW_MOST, (self._height - 88 - y) / max(1, len(self._doses)))
+        for each in self._doses:
             words = wording.short_weekday_date(each.slot.schedule_date)
-            ink.cut(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * _WIDTH)
+            ink.cut(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * self._width)
             y += pitch
-            ink.rule(_EDGE, y, _WIDTH, 1.8, GREY)
+            ink.rule(_EDGE, y, self._width, 1.8, GREY)
 
 
 def _paint_syringe(ink: Ink, box: QRectF, share: float) -> None:

@@ -71,6 +71,10 @@ class NewPerson:
     shown_how_on: date | None = None
     first_slot: int = 0
     """The number of the first dose asked for on the first day."""
+    interval_set_on: date | None = None
+    """The day on which a prescriber or pharmacist set it other than once a day, where somebody said so (D-4)."""
+    interval_set_by: str = ""
+    """Who did."""
 
 
 def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
@@ -106,7 +110,10 @@ def add_person(records: RecordFile, new: NewPerson, now: datetime) -> Person:
                 "name", "{name} is in this record already. Add something that tells the two apart.", name=person.name
             )
         kept = record.add_person(person)
-        record.add_prescription(replace(prescription, person_id=kept.id))
+        ordered = record.add_prescription(replace(prescription, person_id=kept.id))
+        if new.interval_set_on is not None and not is_usual_interval(ordered):
+            named = replace(ordered, prescriber=new.interval_set_by)
+            _keep_interval(record, (), named, new.interval_set_on, now)
     return kept
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import DoseKind
+from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.papers import (
     HandoverDose,
@@ -18,6 +19,7 @@ from anakinra_desktop.domain.papers import (
 )
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
+from anakinra_desktop.domain.reactions import open_reactions
 from anakinra_desktop.domain.stock import usable_syringes
 from anakinra_desktop.services.read_medication import interactions, medication
 from anakinra_desktop.services.set_limit import limits_in
@@ -72,6 +74,7 @@ def handover_facts(
         limit = limits_in(record, person.id).duration("room_temp_limit")
         left = usable_syringes(record.cartons(person.id), record.syringes(person.id), now, seen.today, limit)
         caregivers = record.caregivers()
+        reactions = open_reactions(record.health_entries(person.id, EntryKind.REACTION))
     recorded = {dose.slot_key for dose in doses if dose.counts and dose.kind is DoseKind.SCHEDULED}
     slots = [each for each in slots_between(first, last, prescriptions) if each.key not in recorded]
     places = planned_places(seen.plan, seen.conditions, [each.schedule_date for each in slots])
@@ -86,6 +89,7 @@ def handover_facts(
         shown_how_on=next((each.shown_how_on for each in caregivers if each.name.casefold() == name), None),
         timing_window_h=float(window) if window else TIMING_WINDOW_H,
         syringes_left=left,
+        keep_off=tuple(reaction.place for _, reaction in reactions if reaction.place is not None),
     )
 
 

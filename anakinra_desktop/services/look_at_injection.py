@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.ask_first import ThingToAsk, things_to_ask
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.course import SessionContext
 from anakinra_desktop.domain.doctor_calls import open_call
@@ -30,9 +29,12 @@ from anakinra_desktop.domain.sharps import Fill, fill_of
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.stock import left_in_cartons
 from anakinra_desktop.domain.syringe import Carton, Syringe
+from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import switched_off_zones
+from anakinra_desktop.services.take_out import opened_first
+from anakinra_desktop.services.things_to_ask import those_to_ask_among
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -80,7 +82,7 @@ class InjectionLook:
     to_ask: tuple[ThingToAsk, ...]
     """What the record itself says should be asked about first."""
     cartons: tuple[CartonLook, ...]
-    """Cartons with syringes left, those that expire first before the others."""
+    """Cartons with syringes left, in the order in which they are used."""
     syringes_out: tuple[Syringe, ...]
     sharps: Fill | None = None
     """How full the container for used syringes is; None where none was begun."""
@@ -161,7 +163,7 @@ def look_at_injection(
         last_dose=last,
         last_hold=max((hold for hold in holds if hold.last and hold.last < day), key=_last_day, default=None),
         limits=limits,
-        to_ask=things_to_ask(entries, local),
+        to_ask=those_to_ask_among(entries, local),
         cartons=cartons,
         syringes_out=out,
         sharps=None if box is None else fill_of(box, syringes, limits.number("sharps_full_at")),
@@ -212,7 +214,7 @@ def _cartons(record: Record, person: Person) -> tuple[CartonLook, ...]:
     back = Counter(each.carton_id for each in syringes if each.is_back)
     left = left_in_cartons(cartons, syringes)
     looks = [CartonLook(each, left[each.id] + back[each.id], out[each.id]) for each in cartons]
-    return tuple(sorted(looks, key=lambda look: (look.carton.expires_on or date.max, look.carton.id)))
+    return tuple(sorted(looks, key=lambda look: opened_first(look.carton)))
 
 
 def _taken_at(dose: Dose) -> datetime:

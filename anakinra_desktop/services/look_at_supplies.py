@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from anakinra_desktop.domain.prescription import DAY, Prescription, slots_on, tr
 from anakinra_desktop.domain.sharps import Fill, SharpsBox, fill_of
 from anakinra_desktop.domain.stock import Stock, coming_needs, left_in_cartons, stock
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe, SyringeEnd
+from anakinra_desktop.services.keep_supplies import Label
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.take_out import opened_first, session_syringes
 
@@ -115,6 +116,13 @@ class SuppliesLook:
     """Injections of the last days that no syringe in the record was used for, the newest first."""
 
     @property
+    def without_syringe(self) -> tuple[Dose, ...]:
+        """Of those injections the ones given since there is a carton in the record."""
+        cartons = [each.carton for each in (*self.cartons, *self.done) if each.carton.ended_at is None]
+        since = min((carton.added_at for carton in cartons), default=self.now)
+        return tuple(dose for dose in self.unmatched_doses if dose.taken_at is not None and dose.taken_at >= since)
+
+    @property
     def stock_day(self) -> date:
         """The date of the treatment day, which turns at 04:00."""
         return treatment_day(self.now, self.person.home_zone)
@@ -181,6 +189,18 @@ def look_at_supplies(records: RecordFile, person: Person, now: datetime) -> Supp
         ),
         unmatched_doses=_unmatched(doses, syringes),
     )
+
+
+def stock_with(records: RecordFile, person: Person, label: Label, count: int, now: datetime) -> Stock:
+    """What would be left, and how far it would reach, with cartons that say this in the refrigerator."""
+    new = Carton(0, person.id, label.lot, label.expires_on, label.syringes, now)
+    today = treatment_day(now, person.home_zone)
+    with records.read() as record:
+        cartons = (*record.cartons(person.id), *(replace(new, id=-number - 1) for number in range(count)))
+        doses, holds = record.doses(person.id, today), record.holds(person.id)
+        needs = coming_needs(today, record.prescriptions(person.id), doses, holds)
+        limit = limits_in(record, person.id).duration("room_temp_limit")
+        return stock(cartons, record.syringes(person.id), needs, now, today, limit)
 
 
 def sharps_fill(records: RecordFile, person: Person) -> Fill | None:

@@ -13,6 +13,7 @@ from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.services.keep_health import add_entry_to, replace_entry
 from anakinra_desktop.services.note_symptom import Noted, local_date, note_symptom_in
+from anakinra_desktop.services.read_medication import signs
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -36,8 +37,10 @@ def note_reaction(
         checked = checked_reaction(reaction, began_on, local_date(person, now))
         entries = [add_entry_to(record, person.id, began_on, checked, now, by)]
         leads = [Lead.LOG]
-        for sign in elsewhere:
-            noted = note_symptom_in(record, person, local_date(person, now), Symptom(sign, at_spot=False), now, by)
+        for name in elsewhere:
+            sign = signs().get(name)
+            there = Symptom(name, at_spot=False if sign is not None and sign.asks_place else None)
+            noted = note_symptom_in(record, person, local_date(person, now), there, now, by)
             entries += noted.entries
             leads.append(noted.lead)
     weightiest = max(leads, key=list(Lead).index)

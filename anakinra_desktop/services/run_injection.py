@@ -8,24 +8,18 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.course import CardKind, Position, ResumeQuestion, SyringeUse, Truth, Walk
-from anakinra_desktop.domain.doctor_calls import CallAnswer
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.guide import Guide
-from anakinra_desktop.domain.health import EntryKind, those_that_count
 from anakinra_desktop.domain.people import Giver, Person
 from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json, StepKind
-from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
 from anakinra_desktop.domain.walking import place_of
 from anakinra_desktop.services.answer_call import (
     TOLD_TO_WAIT,
-    answer_call_in,
-    call_that_waits,
     open_a_call,
     take_call_back,
 )
-from anakinra_desktop.services.end_pause import end_pause_in
 from anakinra_desktop.services.give_injection import (
     CartonRead,
     append_event,
@@ -37,18 +31,17 @@ from anakinra_desktop.services.give_injection import (
     take_syringes_out,
     with_syringes,
 )
-from anakinra_desktop.services.keep_health import add_entry_to
+from anakinra_desktop.services.keep_word import DoctorsWord, WordOfDoctor
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
 from anakinra_desktop.services.look_at_injection import look_at_injection
-from anakinra_desktop.services.read_medication import procedure, signs
-from anakinra_desktop.services.skip_days import hold_days_in
+from anakinra_desktop.services.read_medication import procedure
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.record import Record
 
-_CHANGES_THE_RECORD = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD})
-"""Cards whose answer closes a call or ends a pause."""
+_CHANGES_THE_RECORD = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD, CardKind.ASK_FIRST})
+"""Cards whose answer closes a call, ends a pause, or says that something was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +53,6 @@ class HowItWent:
     amount_mg: float | None = None
     note: str = ""
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DoctorsWord:
-    """What was said of the injection after a call: by whom, and until when to wait where it says so."""
-
-    said: str
-    who: str
-    until: date | None
-    pause_because: str
 
 
 class RunningInjection:
@@ -198,8 +181,8 @@ class RunningInjection:
         """
         card = self.position(now).card
         event = self.guide.answer_card(self._events, now, said, reason=reason, who=who)
-        word = DoctorsWord(said, who, until, pause_because)
-        self._keep(event, lambda record: self._keep_word(record, card, word, now))
+        word, doctor = DoctorsWord(said, who, until, pause_because), self._word()
+        self._keep(event, lambda record: doctor.keep(record, card, word, now))
         if card in _CHANGES_THE_RECORD and not self.walk.ended:
             self.look_again(now)
 
@@ -264,62 +247,17 @@ class RunningInjection:
 
     # ---- keeping
 
-    def _keep_word(self, record: Record, card: CardKind | None, word: DoctorsWord, now: datetime) -> None:
-        """What an answer to a card means for calls and pauses."""
-        by, waiting = self.giver.name, call_that_waits(record, self.person.id)
-        said, who, first = word.said, word.who, self.look.context.schedule_date
-        first = first or self.look.context.local(now).date()
-        if card in (CardKind.CALL, CardKind.EMERGENCY):
-            self._keep_symptom(record, self._sign_of(self.walk), said in ("go_ahead", "wait"), now)
-        if card is CardKind.CALL and said == "nobody":
-            open_a_call(record, self.person, self._sign_of(self.walk), now, by)
-        if card in (CardKind.EMERGENCY, CardKind.CALL_FIRST) and waiting is not None and said in ("go_ahead", "wait"):
-            answer = CallAnswer.GO_AHEAD if said == "go_ahead" else CallAnswer.WAIT
-            name = who if who.strip() else self.person.doctor_name or by
-            answer_call_in(
-                record,
-                self.person,
-                answer,
-                now,
-                answered_by=name,
-                wait_until=word.until,
-                recorded_by=by,
-                pause_because=word.pause_because,
-            )
-        elif said == "wait":
-            hold_days_in(
-                record,
-                self.person,
-                first,
-                word.until,
-                word.pause_because,
-                now,
-                by_prescriber=True,
-                recorded_by=by,
-                said_by=who,
-            )
-        elif card is CardKind.HELD and said == "go_ahead" and self.look.context.hold is not None:
-            end_pause_in(record, self.look.context.hold.id, first, who, now, by)
-
-    def _sign_of(self, walk: Walk) -> str:
-        """What the health pages and the report call the sign that led to the card."""
+    def _word(self) -> WordOfDoctor:
+        """What keeps what was said to a card that stands now."""
         asked = next(step for step in self.guide.steps if step.kind is StepKind.GATE)
-        return next((each.sign for each in asked.all_choices if each.id == walk.sign and each.sign), walk.sign)
-
-    def _keep_symptom(self, record: Record, sign: str, told: bool, now: datetime) -> None:
-        """A serious sign is among the symptoms too, so that the health pages and the report know of it."""
-        day = self.look.context.local(now).date()
-        open_ones = those_that_count(record.health_entries(self.person.id, EntryKind.SYMPTOM), Symptom)
-        if signs().get(sign) is None or any(each.what == sign and each.gone_on is None for _, each in open_ones):
-            return
-        symptom = Symptom(sign, severity=None, told_doctor_on=day if told else None)
-        add_entry_to(record, self.person.id, day, symptom, now, self.giver.name)
+        return WordOfDoctor(self.person, self.giver.name, self.look, asked, self.walk.sign)
 
     def _keep_sign(self, before: Walk, after: Walk, event: Event) -> Callable[[Record], object] | None:
         """A sign of allergy opens a call that has to come before the next injection; going back takes a slip back."""
         by = self.giver.name
         if after.card is CardKind.EMERGENCY and before.card is not CardKind.EMERGENCY:
-            return lambda record: open_a_call(record, self.person, self._sign_of(after), event.at, by)
+            sign = self._word().sign_named(after.sign)
+            return lambda record: open_a_call(record, self.person, sign, event.at, by)
         if event.kind == EventKind.WENT_BACK and before.card is CardKind.EMERGENCY:
             opened = next(each.at for each in reversed(self._events) if each.kind == EventKind.ANSWERED)
             return lambda record: take_call_back(record, self.person.id, opened, event.at, by)

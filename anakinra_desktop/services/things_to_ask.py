@@ -13,13 +13,18 @@ from anakinra_desktop.services.read_medication import interactions, medication
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
+    from anakinra_desktop.storage.record import Record
 
 
 def things_to_ask(records: RecordFile, person_id: int, today: date) -> tuple[ThingToAsk, ...]:
     """What was not told or asked yet, the most pressing first. `today` is a date at the person's home."""
     with records.read() as record:
-        entries = record.health_entries(person_id)
-    return those_to_ask_among(entries, today)
+        return things_to_ask_in(record, person_id, today)
+
+
+def things_to_ask_in(record: Record, person_id: int, today: date) -> tuple[ThingToAsk, ...]:
+    """The same, as part of a larger piece of work."""
+    return those_to_ask_among(record.health_entries(person_id), today)
 
 
 def those_to_ask_among(entries: Iterable[HealthEntry], today: date) -> tuple[ThingToAsk, ...]:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CartonForm</name>
+        <message numerus="yes">
+            <source>%n syringes with this</source>
+            <translation>
+                <numerusform>%n syringe with this</numerusform>
+                <numerusform>%n syringes with this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Supplies</name>
         <message numerus="yes">
             <source>After %n doses before these days:</source>
@@ -113,6 +123,20 @@
             <translation>
                 <numerusform>%n out</numerusform>
                 <numerusform>%n out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed so far.</source>
+            <translation>
+                <numerusform>%n was closed so far.</numerusform>
+                <numerusform>%n were closed so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections were written down without a syringe</source>
+            <translation>
+                <numerusform>%n injection was written down without a syringe</numerusform>
+                <numerusform>%n injections were written down without a syringe</numerusform>
             </translation>
         </message>
     </context>

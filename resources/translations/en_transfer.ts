@@ -109,6 +109,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n sharps container</numerusform>
+                <numerusform>%n sharps containers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n body maps</source>
             <translation>
                 <numerusform>%n body map</numerusform>
@@ -225,13 +232,6 @@
             <translation>
                 <numerusform>%n record was added.</numerusform>
                 <numerusform>%n records were added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sharps containers</source>
-            <translation>
-                <numerusform>%n sharps container</numerusform>
-                <numerusform>%n sharps containers</numerusform>
             </translation>
         </message>
     </context>

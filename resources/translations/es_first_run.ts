@@ -4,6 +4,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>my prescriber</source>
+            <translation>quien me receta</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -224,6 +228,14 @@
             <translation>veces</translation>
         </message>
         <message>
+            <source>My prescriber or pharmacist set this</source>
+            <translation>Lo fijó quien receta o mi farmacéutico</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
             <source>Can’t find it, or it looks different? Ask your doctor or pharmacist before you start.</source>
             <translation>¿No lo encuentra, o es distinto? Pregunte a su médico o farmacéutico antes de empezar.</translation>
         </message>
@@ -235,12 +247,16 @@
             <source>Say how often first.</source>
             <translation>Primero diga cada cuánto.</translation>
         </message>
+        <message>
+            <source>Tick that your prescriber set how often, with the day.</source>
+            <translation>Marque que quien receta fijó cada cuánto, con el día.</translation>
+        </message>
         <message numerus="yes">
             <source>that is %n whole syringes</source>
             <translation>
-            <numerusform>es %n jeringa entera</numerusform>
-            <numerusform>son %n jeringas enteras</numerusform>
-        </translation>
+                <numerusform>es %n jeringa entera</numerusform>
+                <numerusform>son %n jeringas enteras</numerusform>
+            </translation>
         </message>
         <message>
             <source>that is half a syringe</source>
@@ -253,9 +269,9 @@
         <message numerus="yes">
             <source>that is more than %n syringes</source>
             <translation>
-            <numerusform>es más de %n jeringa</numerusform>
-            <numerusform>es más de %n jeringas</numerusform>
-        </translation>
+                <numerusform>es más de %n jeringa</numerusform>
+                <numerusform>es más de %n jeringas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Time</source>
@@ -294,10 +310,6 @@
             <translation>Otro día</translation>
         </message>
         <message>
-            <source>The first one: {day}, {time}</source>
-            <translation>La primera: {day}, {time}</translation>
-        </message>
-        <message>
             <source>Which day?</source>
             <translation>¿Qué día?</translation>
         </message>
@@ -320,6 +332,10 @@
         <message>
             <source>On the clock of {city}, where it is {time} now</source>
             <translation>Según el reloj de {city}, donde ahora son las {time}</translation>
+        </message>
+        <message>
+            <source>The first one: {day}, {time}</source>
+            <translation>La primera: {day}, {time}</translation>
         </message>
         <message>
             <source>Time {number}</source>

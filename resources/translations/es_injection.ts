@@ -347,6 +347,10 @@
             <translation>En pausa hasta que el médico diga que siga</translation>
         </message>
         <message>
+            <source>Paused, with no last day</source>
+            <translation>En pausa, sin último día</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Motivo</translation>
         </message>
@@ -363,6 +367,14 @@
             <translation>Las inyecciones están en pausa</translation>
         </message>
         <message>
+            <source>Inject in spite of the pause</source>
+            <translation>Inyectar a pesar de la pausa</translation>
+        </message>
+        <message>
+            <source>Not sure? Ask before you inject.</source>
+            <translation>¿No está seguro? Pregunte antes de inyectar.</translation>
+        </message>
+        <message>
             <source>The doctor said go on again</source>
             <translation>El médico dijo que siga</translation>
         </message>
@@ -371,12 +383,12 @@
             <translation>La pausa termina hoy. Anotamos quién lo dijo</translation>
         </message>
         <message>
-            <source>Inject in spite of the pause</source>
-            <translation>Inyectar a pesar de la pausa</translation>
+            <source>End the pause and go on</source>
+            <translation>Terminar la pausa y seguir</translation>
         </message>
         <message>
-            <source>Not sure? Ask before you inject.</source>
-            <translation>¿No está seguro? Pregunte antes de inyectar.</translation>
+            <source>Its days before today stay paused</source>
+            <translation>Sus días antes de hoy siguen en pausa</translation>
         </message>
         <message>
             <source>Last injection</source>
@@ -606,8 +618,13 @@
             <translation>Ese punto descansa: elija otro hoy. Anótelo en la página Salud.</translation>
         </message>
         <message>
-            <source>{what}, {day}: ask first</source>
-            <translation>{what}, {day}: pregunte antes</translation>
+            <source>{what}: ask first</source>
+            <translation>{what}: pregunte antes</translation>
+        </message>
+        <message>
+            <source>{what}, {day}</source>
+            <comment>an appointment: Flu shot, on 3 December</comment>
+            <translation>{what}, {day}</translation>
         </message>
         <message>
             <source>Nothing recorded for today</source>

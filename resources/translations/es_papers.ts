@@ -168,6 +168,10 @@
             <translation>Esta línea mide 10 cm si la hoja se imprime en su tamaño real (100 %).</translation>
         </message>
         <message>
+            <source>Card {number} of {cards}</source>
+            <translation>Tarjeta {number} de {cards}</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Dónde</translation>
         </message>
@@ -186,10 +190,6 @@
         <message>
             <source>Printed {moment}. Later changes are not on this card.</source>
             <translation>Impresa el {moment}. Los cambios posteriores no están en esta tarjeta.</translation>
-        </message>
-        <message>
-            <source>Card {number} of {cards}</source>
-            <translation>Tarjeta {number} de {cards}</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %n years</source>
@@ -406,6 +406,10 @@
         <message>
             <source>Left and right are {name}’s own. Not near a vein you can see, not on sore, red or hard skin.</source>
             <translation>La izquierda y la derecha son las de {name}. No cerca de una vena visible ni en piel adolorida, roja o dura.</translation>
+        </message>
+        <message>
+            <source>Keep off: {places}.</source>
+            <translation>No inyecte en: {places}.</translation>
         </message>
         <message>
             <source>Fever, infection, a serious sign? Call the doctor before you inject.</source>

@@ -230,6 +230,17 @@
             <source>An example. Yours may look different.</source>
             <translation>Un ejemplo. La suya puede verse distinta.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n syringes with this</source>
+            <translation>
+                <numerusform>%n jeringa con esta caja</numerusform>
+                <numerusform>%n jeringas con esta caja</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{syringes}, enough until {date}</source>
+            <translation>{syringes}, alcanzan hasta el {date}</translation>
+        </message>
     </context>
     <context>
         <name>Supplies</name>
@@ -402,8 +413,8 @@
             <translation>En el orden en que se usan</translation>
         </message>
         <message>
-            <source>How to keep them</source>
-            <translation>Cómo guardarlas</translation>
+            <source>What the sources say</source>
+            <translation>Qué dicen las fuentes</translation>
         </message>
         <message>
             <source>written down by mistake</source>
@@ -936,6 +947,40 @@
         <message>
             <source>Then close it for good. Ask your pharmacist where it goes.</source>
             <translation>Después ciérrelo del todo. Pregunte al farmacéutico a dónde llevarlo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were closed so far.</source>
+            <translation>
+                <numerusform>Hasta ahora se cerró %n.</numerusform>
+                <numerusform>Hasta ahora se cerraron %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which of these used a syringe from your cartons?</source>
+            <translation>¿Cuáles de estas usaron una jeringa de sus cajas?</translation>
+        </message>
+        <message>
+            <source>They were written down without one, so the count is too high.</source>
+            <translation>Se anotaron sin jeringa, así que la cuenta es demasiado alta.</translation>
+        </message>
+        <message>
+            <source>Take them off</source>
+            <translation>Descontarlas</translation>
+        </message>
+        <message>
+            <source>Taken off the count.</source>
+            <translation>Descontadas.</translation>
+        </message>
+        <message>
+            <source>Choose those that used one.</source>
+            <translation>Elija las que usaron una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n injections were written down without a syringe</source>
+            <translation>
+                <numerusform>%n inyección se anotó sin jeringa</numerusform>
+                <numerusform>%n inyecciones se anotaron sin jeringa</numerusform>
+            </translation>
         </message>
     </context>
     <context>

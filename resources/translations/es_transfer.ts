@@ -129,6 +129,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sharps containers</source>
+            <translation>
+                <numerusform>%n recipiente de objetos punzantes</numerusform>
+                <numerusform>%n recipientes de objetos punzantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n body maps</source>
             <translation>
                 <numerusform>%n mapa del cuerpo</numerusform>
@@ -244,12 +251,20 @@
             <translation>un ajuste</translation>
         </message>
         <message>
+            <source>a carton</source>
+            <translation>una caja</translation>
+        </message>
+        <message>
             <source>a syringe</source>
             <translation>una jeringa</translation>
         </message>
         <message>
             <source>a health entry</source>
             <translation>una anotación de salud</translation>
+        </message>
+        <message>
+            <source>the sharps container</source>
+            <translation>el recipiente de objetos punzantes</translation>
         </message>
         <message>
             <source>the body map</source>
@@ -270,6 +285,10 @@
         <message>
             <source>shown how on {date}</source>
             <translation>le enseñaron el {date}</translation>
+        </message>
+        <message>
+            <source>for {holds} syringes, begun on {date}</source>
+            <translation>para {holds} jeringas, empezado el {date}</translation>
         </message>
         <message>
             <source>made on {date}</source>
@@ -332,6 +351,22 @@
             <translation>lo que dice la etiqueta: {words}</translation>
         </message>
         <message>
+            <source>lot {lot}</source>
+            <translation>lote {lot}</translation>
+        </message>
+        <message>
+            <source>good until {date}</source>
+            <translation>válida hasta el {date}</translation>
+        </message>
+        <message>
+            <source>out of the refrigerator</source>
+            <translation>fuera del refrigerador</translation>
+        </message>
+        <message>
+            <source>written down by mistake</source>
+            <translation>anotada por error</translation>
+        </message>
+        <message>
             <source>taken out on {date}</source>
             <translation>sacada el {date}</translation>
         </message>
@@ -342,6 +377,14 @@
         <message>
             <source>set aside</source>
             <translation>apartada</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>back in the refrigerator</source>
+            <translation>de vuelta en el refrigerador</translation>
         </message>
         <message>
             <source>still out</source>
@@ -554,49 +597,6 @@
         <message>
             <source>Records and tables (*.json *.csv *.txt);;All files (*)</source>
             <translation>Registros y tablas (*.json *.csv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sharps containers</source>
-            <translation>
-                <numerusform>%n recipiente de objetos punzantes</numerusform>
-                <numerusform>%n recipientes de objetos punzantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a carton</source>
-            <translation>una caja</translation>
-        </message>
-        <message>
-            <source>the sharps container</source>
-            <translation>el recipiente de objetos punzantes</translation>
-        </message>
-        <message>
-            <source>for {holds} syringes, begun on {date}</source>
-            <translation>para {holds} jeringas, empezado el {date}</translation>
-        </message>
-        <message>
-            <source>lot {lot}</source>
-            <translation>lote {lot}</translation>
-        </message>
-        <message>
-            <source>good until {date}</source>
-            <translation>válida hasta el {date}</translation>
-        </message>
-        <message>
-            <source>out of the refrigerator</source>
-            <translation>fuera del refrigerador</translation>
-        </message>
-        <message>
-            <source>written down by mistake</source>
-            <translation>anotada por error</translation>
-        </message>
-        <message>
-            <source>not there any more</source>
-            <translation>ya no está</translation>
-        </message>
-        <message>
-            <source>back in the refrigerator</source>
-            <translation>de vuelta en el refrigerador</translation>
         </message>
     </context>
 </TS>

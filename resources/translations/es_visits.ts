@@ -135,44 +135,40 @@
             </translation>
         </message>
         <message>
-            <source>You also use {medicine}</source>
-            <translation>También usa {medicine}</translation>
+            <source>Also in use: {medicine}</source>
+            <translation>También se usa: {medicine}</translation>
         </message>
         <message>
-            <source>Call your doctor before the next dose of anakinra and say that you use both.</source>
-            <translation>Llame a su médico antes de la próxima dosis de anakinra y diga que usa los dos.</translation>
+            <source>Call the doctor before the next dose of anakinra and say that both are used.</source>
+            <translation>Llame al médico antes de la próxima dosis de anakinra y diga que se usan los dos.</translation>
         </message>
         <message>
             <source>Allergy: {what}</source>
             <translation>Alergia: {what}</translation>
         </message>
         <message>
-            <source>Do not start anakinra. Call your doctor and say so.</source>
-            <translation>No empiece con anakinra. Llame a su médico y dígaselo.</translation>
+            <source>Do not start anakinra. Call the doctor and say so.</source>
+            <translation>No empiece con anakinra. Llame al médico y dígaselo.</translation>
         </message>
         <message>
-            <source>You have an infection</source>
-            <translation>Tiene una infección</translation>
+            <source>Call the doctor before the next injection and tell of it.</source>
+            <translation>Llame al médico antes de la próxima inyección e infórmele de ella.</translation>
         </message>
         <message>
-            <source>Call your doctor before the next injection and tell of it.</source>
-            <translation>Llame a su médico antes de la próxima inyección e infórmele de ella.</translation>
+            <source>Call the doctor and say that anakinra is used.</source>
+            <translation>Llame al médico y diga que se usa anakinra.</translation>
         </message>
         <message>
-            <source>Call your doctor and say that you use anakinra.</source>
-            <translation>Llame a su médico y diga que usa anakinra.</translation>
+            <source>A live vaccine: no live vaccines during treatment. Ask the doctor first.</source>
+            <translation>Una vacuna viva: ninguna vacuna viva durante el tratamiento. Pregunte antes al médico.</translation>
         </message>
         <message>
-            <source>A live vaccine: no live vaccines during treatment. Ask your doctor first.</source>
-            <translation>Una vacuna viva: ninguna vacuna viva durante el tratamiento. Pregunte antes a su médico.</translation>
+            <source>No vaccine without asking the doctor first.</source>
+            <translation>Ninguna vacuna sin preguntar antes al médico.</translation>
         </message>
         <message>
-            <source>No vaccine without asking your doctor first.</source>
-            <translation>Ninguna vacuna sin preguntar antes a su médico.</translation>
-        </message>
-        <message>
-            <source>Say before it that you use anakinra.</source>
-            <translation>Diga antes que usa anakinra.</translation>
+            <source>Say before it that anakinra is used.</source>
+            <translation>Diga antes que se usa anakinra.</translation>
         </message>
         <message>
             <source>Take it off the list …</source>
@@ -381,6 +377,10 @@
         <message>
             <source>Private: leave it out of what is printed for others</source>
             <translation>Privado: no sale en lo que se imprime para otros</translation>
+        </message>
+        <message>
+            <source>Call your doctor before the next injection and tell of it.</source>
+            <translation>Llame a su médico antes de la próxima inyección e infórmele de ella.</translation>
         </message>
         <message>
             <source>Call your doctor. The European leaflet advises against anakinra in pregnancy; the American one says to decide with the doctor.</source>

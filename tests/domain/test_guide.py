@@ -400,6 +400,13 @@ def test_a_pause_is_gone_on_from_by_the_word_of_somebody_with_a_name() -> None:
     assert evening.walk.overrides[0].said_by == "Dr Ahmed"
 
 
+def test_a_pause_of_ones_own_one_ends_oneself() -> None:
+    hold = Hold(1, 1, EVENING.date(), None, "travel", False, EVENING, "Maria")
+    evening = Evening(context(hold=hold))
+    evening.do(evening.guide.answer_card(evening.events, evening.now, "go_ahead"))
+    assert evening.position.card is None
+
+
 def test_going_on_without_an_answer_takes_a_reason_and_is_kept() -> None:
     evening = Evening().choose("fever")
     with pytest.raises(NeedsAReason):

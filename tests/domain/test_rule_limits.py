@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain import body, prescription, zones
+from anakinra_desktop.domain import body, prescription, syringe, zones
 from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.domain.medication import MayChange, NoSuchRule, Rule
 from anakinra_desktop.domain.rule_limits import (
@@ -134,6 +134,7 @@ class TestEachNumberStandsInOnePlace:
         assert known.number("syringe_content") == prescription.SYRINGE_CONTENT_MG
         assert known.number("site_distance_min") == body.SITE_DISTANCE_MIN_CM
         assert known.number("navel_exclusion") == zones.NAVEL_DISTANCE_MIN_CM
+        assert known.number("box_size") == syringe.BOX_SIZE_DEFAULT
 
     def test_no_other_name_in_code_stands_for_a_rule(self) -> None:
         """A constant named after a rule's key, or one whose text names a rule, is a second place for its number."""

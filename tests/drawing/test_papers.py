@@ -14,6 +14,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from anakinra_desktop.domain.appointments import Question
 from anakinra_desktop.domain.body_plan import plan_body
+from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.health_facts import HealthFacts, ListedCondition, ListedMedicine
 from anakinra_desktop.domain.medicines import Allergy, AllergyTo, Condition, Medicine, MedicineKind
@@ -215,9 +216,25 @@ def test_whole_syringes_are_counted(amount_mg: float, said: str) -> None:
 
 def test_many_doses_go_on_on_further_cards() -> None:
     pages = handover_pages(handed(5, times=(time(8), time(20))), medication(), A5, "es")
-    assert pages.count == 3
+    assert pages.count == 4
     for page in range(pages.count):
         assert any("Tarjeta" in text for text in texts(pages, page))
+
+
+def test_a_full_card_is_drawn_smaller_before_anything_is_cut() -> None:
+    allergies = tuple(Allergy(AllergyTo.MEDICINE, f"medicine number {n}", "a rash that itches") for n in range(12))
+    full = handed(3)
+    full = replace(full, paper=replace(full.paper, health=replace(HEALTH, allergies=allergies)))
+    pages = handover_pages(full, medication(), A5, "es")
+    assert pages.count == 1
+    assert not beyond_the_edge(pages, 0)
+    said = " ".join(texts(pages))
+    assert all(f"edicine number {n} (a rash that itches)" in said for n in range(12))
+
+
+def test_skin_that_reacted_is_kept_off() -> None:
+    card = replace(handed(), keep_off=(Place("left_thigh", "6", 1.0, 2.0),))
+    assert "Keep off: left thigh, spot 6." in " ".join(texts(handover_pages(card, medication(), A5, "en")))
 
 
 def test_the_summary_names_each_effect_in_the_persons_words() -> None:

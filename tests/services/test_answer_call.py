@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.dose import Hold, Standing
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, NoSuchEntry, NotAnEntry
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.symptoms import Symptom
+from anakinra_desktop.domain.telling import AskAbout
 from anakinra_desktop.services.answer_call import answer_call, call_that_waits, open_a_call
+from anakinra_desktop.services.keep_health import add_entry
+from anakinra_desktop.services.keep_word import LEADS_TO
 from anakinra_desktop.services.look_at_today import look_at_today
+from anakinra_desktop.services.read_medication import procedure
 from anakinra_desktop.services.run_injection import RunningInjection, begin_injection
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
@@ -179,3 +184,32 @@ def test_a_second_sign_is_added_to_the_call_that_waits(home: Home) -> None:
     assert found is not None
     assert found[1].because == ("swollen_face", "itch_elsewhere")
     assert found[1].opened_at == NOW - timedelta(days=1)
+
+
+def to_ask(running: RunningInjection) -> list[str]:
+    return [LEADS_TO[thing.about] for thing in running.look.to_ask]
+
+
+def test_a_vaccine_to_come_is_asked_about_until_the_doctor_was_reached(home: Home) -> None:
+    flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
+    add_entry(home[0], home[1].id, WEDNESDAY, flu_shot, NOW, "Ana")
+    running = begun(home)
+    assert to_ask(running) == ["vaccine"]
+    running.choose(NOW, "vaccine")
+    assert running.position(NOW).card is CardKind.ASK_FIRST
+    running.answer_card(NOW, "nobody")
+    again = begin_injection(*home, SELF, LATER)
+    assert to_ask(again) == ["vaccine"]
+    again.choose(LATER, "vaccine")
+    again.answer_card(LATER, "go_ahead", who="Dr Ahmed")
+    assert to_ask(again) == []
+    with home[0].read() as record:
+        newest = record.health_entries(home[1].id, EntryKind.APPOINTMENT)[-1].details
+    assert isinstance(newest, Appointment)
+    assert newest.asked_on == TUESDAY
+
+
+def test_everything_there_is_to_ask_about_has_its_answer_among_the_questions(home: Home) -> None:
+    gate = procedure().step("right_now")
+    assert set(LEADS_TO) == set(AskAbout)
+    assert all(gate.choice(choice).id == choice for choice in LEADS_TO.values())

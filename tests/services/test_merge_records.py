@@ -20,7 +20,7 @@ from anakinra_desktop.domain.reactions import Reaction, ReactionSign, gone
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.soundness import Remedy
 from anakinra_desktop.domain.symptoms import Symptom
-from anakinra_desktop.domain.syringe import SyringeEnd
+from anakinra_desktop.domain.syringe import Carton, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import WholeRecord
 from anakinra_desktop.services.add_person import change_prescription
 from anakinra_desktop.services.change_preferences import change_timing_window
@@ -28,7 +28,8 @@ from anakinra_desktop.services.check_record import check_record
 from anakinra_desktop.services.correct_record import correct_dose, void_dose, void_hold
 from anakinra_desktop.services.import_record import Wishes, bring_in, import_content, read_file
 from anakinra_desktop.services.keep_health import add_entry, health_entries, replace_entry
-from anakinra_desktop.services.keep_supplies import add_carton
+from anakinra_desktop.services.keep_sharps_box import begin_sharps_box, close_sharps_box
+from anakinra_desktop.services.keep_supplies import Label, add_carton, correct_carton, put_back, take_this_out
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.record_document import export_document
 from anakinra_desktop.services.set_limit import back_to_usual, set_limit
@@ -283,6 +284,44 @@ class TestConflicts:
         assert (added(done), done.left_out) == ({}, 3)
         assert all_doses(two.two, two.ana) == (mine,)
         assert whole(two.two).syringes == ()
+
+    def test_a_carton_that_was_corrected_there_is_the_same_one_and_stays_as_it_is_here(self, tmp_path: Path) -> None:
+        def with_carton(records: RecordFile, ana: Person) -> None:
+            add_carton(records, ana, "K7502", None, 7, NOW)
+
+        two = Two(tmp_path, with_carton)
+        correct_carton(two.one, two.ana, 1, Label("K7502", TUESDAY, 28))
+        (conflict,) = two.conflicts()
+        assert isinstance(conflict.ours, Carton)
+        assert isinstance(conflict.theirs, Carton)
+        assert (conflict.ours.syringes, conflict.theirs.syringes) == (7, 28)
+        two.bring_over(KEEP)
+        assert [each.syringes for each in whole(two.two).cartons] == [7]
+
+    def test_a_syringe_that_went_back_there_only(self, tmp_path: Path) -> None:
+        def with_one_out(records: RecordFile, ana: Person) -> None:
+            with records.change() as record:
+                record.add_syringe(ana.id, None, at(days_ago(1), 20))
+
+        two = Two(tmp_path, with_one_out)
+        put_back(two.one, two.ana, 1, NOW)
+        (conflict,) = two.conflicts()
+        assert isinstance(conflict.theirs, Syringe)
+        assert conflict.theirs.is_back
+        put_back(two.two, two.ana, 1, NOW)
+        take_this_out(two.two, two.ana, 1, NOW)
+        assert two.bring_over().conflicts == ()  # this record only went on from there
+
+    def test_another_sharps_container_is_open_here(self, tmp_path: Path) -> None:
+        two = Two(tmp_path)
+        begin_sharps_box(two.one, two.ana, 40, 0, at(days_ago(2), 9))
+        begin_sharps_box(two.two, two.ana, 60, 0, at(days_ago(1), 9))
+        (conflict,) = two.conflicts()
+        assert (conflict.ours, conflict.theirs) == (whole(two.two).sharps_boxes[0], whole(two.one).sharps_boxes[0])
+        close_sharps_box(two.one, two.ana, NOW)
+        assert added(two.bring_over()) == {"sharps_box": 1}
+        assert [each.holds for each in whole(two.two).sharps_boxes] == [60, 40]
+        assert added(two.bring_over()) == {}
 
     def test_prescriptions_that_went_apart(self, tmp_path: Path) -> None:
         two = Two(tmp_path)

@@ -15,7 +15,7 @@ from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
 from anakinra_desktop.services.give_injection import open_session, syringes_out
-from anakinra_desktop.services.keep_supplies import add_carton
+from anakinra_desktop.services.keep_supplies import Label, Where, add_carton, add_cartons, put_back, take_one_out
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_at_injection import NothingPrescribed, look_at_injection
 from anakinra_desktop.services.run_injection import (
@@ -28,6 +28,7 @@ from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_bod
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.household import NOW, TUESDAY, add_to, all_doses, ana_in, at
 
+HOUR = timedelta(hours=1)
 SELF = Giver(GivenBy.SELF, "Ana")
 SPOT = Place("right_thigh", "14", 6.0, 5.0)
 
@@ -94,6 +95,41 @@ def test_after_a_kill_at_any_step_everything_is_as_it_was(home: Home) -> None:
         assert again.events == running.events
         assert again.position(now) == running.position(now)
         assert again.found_again
+
+
+def test_hours_out_before_count_in_the_steps_and_after_a_kill(home: Home) -> None:
+    records, ana = home
+    (_, out) = take_one_out(records, ana, NOW, at=NOW - 20 * HOUR).syringes[0]
+    put_back(records, ana, out.id, NOW - 10 * HOUR)
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "label")
+    (held,) = running.walk.syringes
+    assert (held.id, held.before) == (out.id, 10 * HOUR)
+    assert running.position(now).use_before == held.out_at + 14 * HOUR
+    again = injection_to_resume(RecordFile(records.path), ana, now)
+    assert again is not None
+    assert again.position(now) == running.position(now)
+    assert running.watch_clocks(held.out_at + 14 * HOUR) is False
+    assert running.watch_clocks(held.out_at + 14 * HOUR + timedelta(seconds=1)) is True
+    with records.read() as record:
+        (row,) = record.syringes(ana.id)
+    assert row.reason is DiscardReason.TOO_WARM
+
+
+def test_a_syringe_read_to_be_of_a_carton_that_was_left_out_has_been_out_as_long(home: Home) -> None:
+    records, ana = home
+    label = Label("K8213", date(2027, 8, 31), 7)
+    running = begin_injection(records, ana, SELF, NOW)
+    now = walk_to(running, "carton")
+    add_cartons(records, ana, label, now, where=Where.OUT, out_since=now - 23 * HOUR)
+    running.look_again(now)
+    number = running.look.cartons[0].carton.id
+    running.read_carton(now, "K8213", "2027-08-31", number)
+    (held,) = running.walk.syringes
+    with records.read() as record:
+        (row,) = record.syringes(ana.id)
+    assert held.time_out(now) == row.time_out(now) == 23 * HOUR
+    assert running.position(now + 2 * HOUR).stop_reason is DiscardReason.TOO_WARM
 
 
 def test_a_discarded_syringe_is_kept_as_such_at_once(home: Home) -> None:

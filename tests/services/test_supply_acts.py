@@ -20,6 +20,7 @@ from anakinra_desktop.services.keep_sharps_box import begin_sharps_box, close_sh
 from anakinra_desktop.services.keep_supplies import Label, NotSupplies, Where
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_at_supplies import DayKind, look_at_supplies, set_ordered, sharps_fill
+from anakinra_desktop.services.match_doses import take_off_for_doses
 from anakinra_desktop.services.supply_change import SupplyChange, SupplyChanged, undo_supplies
 from tests.services.household import NOW, TUESDAY, add_to, ana_in
 
@@ -213,6 +214,33 @@ def test_a_syringe_that_was_used_elsewhere_names_its_injection(home: Home) -> No
     assert (kept.end, kept.dose_id) == (SyringeEnd.USED, dose)
     with pytest.raises(SupplyChanged):
         supplies.use_for_dose(home.records, home.ana, home.take().id, 99)
+
+
+def test_injections_written_down_without_a_syringe_can_be_taken_off(home: Home) -> None:
+    home.add(Label("K2", date(2028, 1, 31), 7))
+    now = NOW + 2 * HOUR
+    first = log_dose(home.records, home.ana, GivenDose(NOW + HOUR), now)
+    second = log_dose(home.records, home.ana, GivenDose(NOW + HOUR, extra=True, reason="more", lot="K2"), now)
+    home.dose()  # before there was a carton
+    seen = look_at_supplies(home.records, home.ana, now)
+    assert {each.id for each in seen.without_syringe} == {first.id, second.id}
+    change = take_off_for_doses(home.records, home.ana, [first.id, second.id])
+    assert [(each.carton_id, each.dose_id, each.end) for each in home.syringes] == [
+        (1, first.id, SyringeEnd.USED),
+        (2, second.id, SyringeEnd.USED),
+    ]
+    assert home.left == 12
+    with pytest.raises(SupplyChanged):
+        take_off_for_doses(home.records, home.ana, [first.id])
+    undo_supplies(home.records, change)
+    assert home.left == 14
+
+
+def test_no_more_is_taken_off_than_there_is(home: Home) -> None:
+    supplies.count_carton(home.records, home.ana, 1, 0, NOW)
+    dose = home.dose()
+    with pytest.raises(SupplyChanged):
+        take_off_for_doses(home.records, home.ana, [dose])
 
 
 def test_a_syringe_in_an_injection_under_way_is_left_alone(home: Home) -> None:

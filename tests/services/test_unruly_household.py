@@ -26,6 +26,7 @@ from anakinra_desktop.services.correct_record import void_hold
 from anakinra_desktop.services.keep_supplies import Label, Where
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_at_supplies import look_at_supplies
+from anakinra_desktop.services.match_doses import take_off_for_doses
 from anakinra_desktop.services.run_injection import HowItWent, RunningInjection, begin_injection
 from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.services.supply_change import SupplyChange, undo_supplies
@@ -41,7 +42,7 @@ DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 SAYINGS = [
     *("add", "count", "leave_out", "put_carton_back", "set_aside", "correct", "remove"),
-    *("take_one_out", "move", "end", "say_used", "gone", "undo"),
+    *("take_one_out", "move", "end", "say_used", "take_off", "gone", "undo"),
 ]
 which = st.integers(0, 9)
 ago = st.sampled_from([1, 50, 600, 1380, 1500]).map(lambda minutes: minutes * MINUTE)
@@ -123,6 +124,7 @@ class UnrulyHousehold(RuleBasedStateMachine):
             "take_one_out": lambda: self.take_one_out(ago),
             "move": lambda: self.move(which, back=flag),
             "end": lambda: self.end(which, lost=flag),
+            "take_off": self.take_off,
             "say_used": lambda: self.say_used(which),
             "gone": lambda: self.gone(which, GoneTo.SHARPS if flag else GoneTo.ELSEWHERE),
             "undo": self.undo,
@@ -181,6 +183,16 @@ class UnrulyHousehold(RuleBasedStateMachine):
             given = record.injections(self.ana.id)
         if given and self.do(lambda: supplies.use_for_dose(self.records, self.ana, number, given[-1].id)):
             self.told_later.add(number)
+
+    def take_off(self) -> None:
+        """Injections that were written down without a syringe."""
+        with self.records.read() as record:
+            numbers = [dose.id for dose in record.injections(self.ana.id)]
+            used_for = {each.dose_id for each in record.syringes(self.ana.id)}
+        without = [number for number in numbers if number not in used_for]
+        before = {each.id for each in self.syringes()}
+        if self.do(lambda: take_off_for_doses(self.records, self.ana, without)):
+            self.told_later |= {each.id for each in self.syringes()} - before
 
     def gone(self, which: int, to: GoneTo) -> None:
         aside = [each.id for each in self.syringes() if each.is_aside]

@@ -6,15 +6,17 @@ import json
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_to_json
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.people import Build, Person
 from anakinra_desktop.domain.prescription import zone_info
-from anakinra_desktop.services.add_person import NewPerson, add_person
+from anakinra_desktop.services.add_person import NewPerson, add_person, list_people
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.storage.database import RecordFile
+from anakinra_desktop.storage.private_files import make_private_file
 from anakinra_desktop.ui.shared.household import Household
 
 ZONE = "Europe/Madrid"
@@ -62,17 +64,35 @@ def _maria_plan() -> BodyPlan:
     return plan_body(BodyShape(Build.WOMAN, 164.0, 61))
 
 
+@cache
+def _record_of(new: NewPerson, recorded_days: int) -> bytes:
+    """A record with one person and a dose for each of the last days, to copy: writing each takes longer than a test."""
+    with TemporaryDirectory() as folder:
+        records = RecordFile.in_folder(Path(folder))
+        person = add_person(records, new, at(TODAY, time(19, 48)))
+        for back in range(1, recorded_days + 1):
+            _give(records, person, TODAY - timedelta(days=back), time(20, 6), at(TODAY, time(19, 48)))
+        records.close()
+        return records.path.read_bytes()
+
+
+def _give(records: RecordFile, person: Person, day: date, clock: time, now: datetime, **more: object) -> Dose:
+    given = GivenDose(taken_at=at(day, clock), schedule_date=day, whole=True, amount_mg=100.0, **more)  # type: ignore[arg-type]
+    return log_dose(records, person, given, max(now, at(day, clock)))
+
+
 class Home:
     """Maria's household: the record file, the clock, and what pages are handed."""
 
     def __init__(self, folder: Path, new: NewPerson | None = None, *, recorded_days: int = 6) -> None:
         self.clock = Clock()
         self.records = RecordFile.in_folder(folder)
-        self.person: Person = add_person(self.records, new or new_maria(), self.clock())
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_file(self.records.path)
+        self.records.path.write_bytes(_record_of(new or new_maria(), recorded_days))
+        self.person: Person = list_people(self.records)[0][0]
         self.household = Household(self.records, self.clock)
         self.household.set_person(self.person)
-        for back in range(1, recorded_days + 1):
-            self.give(TODAY - timedelta(days=back), time(20, 6))
 
     def plan_places(self) -> BodyPlan:
         """Keep the plan of Maria's body, which takes a second the first time only."""
@@ -83,8 +103,7 @@ class Home:
 
     def give(self, day: date, clock: time, **more: object) -> Dose:
         """Record a whole dose."""
-        given = GivenDose(taken_at=at(day, clock), schedule_date=day, whole=True, amount_mg=100.0, **more)  # type: ignore[arg-type]
-        return log_dose(self.records, self.person, given, max(self.clock(), at(day, clock)))
+        return _give(self.records, self.person, day, clock, self.clock(), **more)
 
     def doses(self, day: date | None = None) -> tuple[Dose, ...]:
         """All rows of the record, or those of a day."""

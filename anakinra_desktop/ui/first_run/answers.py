@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from anakinra_desktop.domain.people import Build, GivenBy, Giver
 from anakinra_desktop.services.add_person import NewPerson
 
@@ -30,6 +32,8 @@ class Answers:
     amount_mg: float | None = None
     every_days: int | None = None
     times_a_day: int | None = None
+    interval_set_on: date | None = None
+    """The day on which a prescriber or pharmacist set it other than once a day (D-4)."""
     times: tuple[time, ...] = ()
     zone: str = ""
     starts_on: date | None = None
@@ -61,6 +65,8 @@ class Answers:
             times=self.times,
             starts_on=self.starts_on,
             every_days=self.every_days or 1,
+            interval_set_on=self.interval_set_on,
+            interval_set_by=QCoreApplication.translate("FirstRun", "my prescriber"),
             born=self.born,
             height_cm=self.height_cm,
             build=self.build or Build.NEUTRAL,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,11 +19,14 @@ from anakinra_desktop.ui.first_run.step import StepPage
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
     Button,
+    DateField,
     FlowRow,
     Grow,
     IconView,
     NumberField,
+    Panel,
     SegmentedControl,
+    Switch,
     Text,
     filled,
     row,
@@ -45,7 +48,7 @@ class HowOften(StrEnum):
 class PrescriptionStep(StepPage):
     """How much each time, and how often. Nothing is preset and nothing is worked out (DOSE-4, DOSE-5)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("FirstRun", "Prescription"),
             QCoreApplication.translate("FirstRun", "What does the label on the box say?"),
@@ -89,6 +92,15 @@ class PrescriptionStep(StepPage):
         self._other_fields = QWidget()
         FlowRow(self.every_days, self.times_a_day, gap=16, top=True, parent=self._other_fields)
         self._other_fields.hide()
+        told = QCoreApplication.translate("FirstRun", "My prescriber or pharmacist set this")
+        self.told = Switch(told)
+        self.told.setObjectName("interval_told")
+        self.told_on = DateField(QCoreApplication.translate("FirstRun", "On which day?"), latest=today)
+        self.told_on.setObjectName("interval_set_on")
+        self._told_panel = Panel(
+            row(Grow(Text(told, "strong")), self.told, gap=12), self.told_on, tone="warn", radius=14, edge=True
+        )
+        self._told_panel.hide()
         self._is_other = False
         self.add(
             row(NumberDot("1"), Grow(Text(how_much, "strong")), gap=10),
@@ -97,6 +109,7 @@ class PrescriptionStep(StepPage):
             Aligned(self.often, _LEFT),
             Aligned(self.other, _LEFT),
             self._other_fields,
+            self._told_panel,
         )
         self.add_help(
             QCoreApplication.translate(
@@ -106,8 +119,9 @@ class PrescriptionStep(StepPage):
         self.amount.changed.connect(self._show_syringes)
         self.often.chosen.connect(self._choose)
         self.other.clicked.connect(self._choose_other)
-        for field in (self.every_days, self.times_a_day):
-            field.changed.connect(self.changed)
+        for field in (self.every_days, self.times_a_day, self.told_on):
+            field.changed.connect(self._show_told)
+        self.told.toggled.connect(self._show_told)
         self._show_syringes()
 
     def picture(self) -> QWidget:
@@ -123,12 +137,16 @@ class PrescriptionStep(StepPage):
             return QCoreApplication.translate("FirstRun", "Say how often first.")
         if self._is_other and not (self.every_days.text() and self.times_a_day.text()):
             return QCoreApplication.translate("FirstRun", "Say how often first.")
+        if self._is_unusual() and not (self.told.isChecked() and self.told_on.text()):
+            return QCoreApplication.translate("FirstRun", "Tick that your prescriber set how often, with the day.")
         return ""
 
     def check(self) -> bool:
         good = [self.amount.check()]
         if self._is_other:
             good += [self.every_days.check(), self.times_a_day.check()]
+        if self._is_unusual():
+            good.append(self.told_on.check())
         return all(good)
 
     def write(self, answers: Answers) -> Answers:
@@ -144,6 +162,7 @@ class PrescriptionStep(StepPage):
             amount_mg=self.amount.value(),
             every_days=None if every is None else int(every),
             times_a_day=None if times is None else int(times),
+            interval_set_on=self.told_on.value() if self._is_unusual() and self.told.isChecked() else None,
         )
 
     def show_problem(self, field: str, words: str) -> bool:
@@ -155,13 +174,24 @@ class PrescriptionStep(StepPage):
     def _choose(self) -> None:
         self._is_other = False
         self._other_fields.hide()
-        self.changed.emit()
+        self._show_told()
 
     def _choose_other(self) -> None:
         self._is_other = True
         self.often.choose(None)
         self._other_fields.show()
         self.every_days.setFocus()
+        self._show_told()
+
+    def _is_unusual(self) -> bool:
+        """Whether it is other than once a day, which a prescriber sets (D-4)."""
+        if self._is_other:
+            return (self.every_days.value(), self.times_a_day.value()) != (1, 1)
+        return self.often.choice not in (None, HowOften.ONCE_A_DAY)
+
+    def _show_told(self) -> None:
+        self._told_panel.setVisible(self._is_unusual())
+        self.told_on.setVisible(self.told.isChecked())
         self.changed.emit()
 
     def _show_syringes(self) -> None:

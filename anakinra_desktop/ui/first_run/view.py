@@ -64,7 +64,7 @@ class FirstRunAssistant(QWidget):
         self._today = household.now().astimezone(zone_info(zone)).date()
         number = (household.person.id + 1) if household.person else 1
         self.name = NameStep(number)
-        self.prescription = PrescriptionStep()
+        self.prescription = PrescriptionStep(self._today)
         self.time = TimeStep(household.now, zone)
         self.giver = GiverStep()
         self.training = TrainingStep(self._today)

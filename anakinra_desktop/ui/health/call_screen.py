@@ -13,7 +13,7 @@ from anakinra_desktop.domain.health import those_that_count
 from anakinra_desktop.domain.medication import Phones
 from anakinra_desktop.domain.medicines import Medicine
 from anakinra_desktop.domain.prescription import zone_info
-from anakinra_desktop.domain.signs import Lead, Signs
+from anakinra_desktop.domain.signs import Lead, Sign, Signs
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.drawing import health_words, wording
 from anakinra_desktop.services.look_at_health import HealthLook
@@ -126,7 +126,7 @@ def _say(seen: HealthLook, known: Signs, because: Sequence[str], *, own: bool) -
         if sign is None:
             sentences.append(f"{signs_words([what])}.")
             continue
-        said = ", ".join(filter(None, (health_words.in_language(sign.say), _more(seen, what))))
+        said = ", ".join(filter(None, (health_words.in_language(sign.say), _more(seen, sign))))
         has = (
             QCoreApplication.translate("Health", "I have {sign}.")
             if own
@@ -159,14 +159,14 @@ def _uses(seen: HealthLook, name: str, *, own: bool) -> str:
     return QCoreApplication.translate("Health", "{name} uses anakinra (Kineret){dose}.").format(name=name, dose=dose)
 
 
-def _more(seen: HealthLook, what: str) -> str:
-    """The temperature, and since when, as written down for the newest such sign."""
-    found = [(entry, each) for entry, each in those_that_count(seen.entries, Symptom) if each.what == what]
+def _more(seen: HealthLook, sign: Sign) -> str:
+    """Where it is if that matters, the temperature, and since when, as written down for the newest such sign."""
+    found = [(entry, each) for entry, each in those_that_count(seen.entries, Symptom) if each.what == sign.id]
     if not found:
         return ""
     entry, symptom = found[-1]
     where = ""
-    if symptom.at_spot is not None:
+    if sign.asks_place and symptom.at_spot is not None:
         where = (
             QCoreApplication.translate("Health", "only at an injection spot")
             if symptom.at_spot

@@ -186,6 +186,8 @@ def _card_words(card: str) -> str:
     match card:
         case CardKind.HELD:
             return QCoreApplication.translate("Injection", "Injections were paused")
+        case CardKind.CALL_FIRST:
+            return QCoreApplication.translate("Injection", "Call before injecting")
         case CardKind.EARLY:
             return QCoreApplication.translate("Injection", "Earlier than usual")
         case CardKind.NOTHING_DUE:

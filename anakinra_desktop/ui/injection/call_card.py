@@ -7,8 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.course import CardKind, Position
-from anakinra_desktop.domain.guide import NEEDS_A_NAME
+from anakinra_desktop.domain.course import CardKind, Position, SessionContext
+from anakinra_desktop.domain.guide import needs_a_name
 from anakinra_desktop.domain.medication import Status
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Choice
@@ -48,7 +48,7 @@ def call_screen(words: Words, base: StepScreen, position: Position, card: CardKi
         heading=headings[card],
         line=_since_words(words, now) if card is CardKind.CALL_FIRST else "",
         call=_call(words, card, chip, sign, now),
-        choices=_said(card, words.look.context.call_is_for_allergy),
+        choices=_said(card, words.look.context),
         primary=QCoreApplication.translate("Injection", "Next"),
         act=Act.TAKE_CHOICE,
         hint=QCoreApplication.translate("Injection", "Waits for an answer"),
@@ -147,7 +147,7 @@ def _say_this(words: Words, sign: Choice | None, title: str, now: datetime) -> s
     return "“" + " ".join(sentences) + "”"
 
 
-def _said(card: CardKind, call_is_for_allergy: bool) -> tuple[ChoiceWords, ...]:
+def _said(card: CardKind, context: SessionContext) -> tuple[ChoiceWords, ...]:
     ahead = ChoiceWords(
         "go_ahead",
         QCoreApplication.translate("Injection", "Go ahead today"),
@@ -155,7 +155,7 @@ def _said(card: CardKind, call_is_for_allergy: bool) -> tuple[ChoiceWords, ...]:
         "check-circle",
         "primary",
         asks="who",
-        must_name=card in NEEDS_A_NAME,
+        must_name=needs_a_name(card, context),
     )
     wait = ChoiceWords(
         "wait",
@@ -185,7 +185,7 @@ def _said(card: CardKind, call_is_for_allergy: bool) -> tuple[ChoiceWords, ...]:
         CardKind.EMERGENCY: (ahead, wait, nobody),
         CardKind.TOLD_TO_WAIT: (wait, ahead),
         CardKind.ASK_FIRST: (ahead, wait, nobody, without),
-        CardKind.CALL_FIRST: (ahead, wait, nobody) if call_is_for_allergy else (ahead, wait, nobody, without),
+        CardKind.CALL_FIRST: (ahead, wait, nobody) if context.call_is_for_allergy else (ahead, wait, nobody, without),
     }
     return answers[card]
 

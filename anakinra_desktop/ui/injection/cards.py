@@ -163,11 +163,12 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
 def _held(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
     hold = words.look.context.hold
     assert hold is not None
-    until = (
-        QCoreApplication.translate("Injection", "Paused until {date}").format(date=wording.full_date(hold.last))
-        if hold.last
-        else QCoreApplication.translate("Injection", "Paused until the doctor says go on")
-    )
+    if hold.last:
+        until = QCoreApplication.translate("Injection", "Paused until {date}").format(date=wording.full_date(hold.last))
+    elif hold.by_prescriber:
+        until = QCoreApplication.translate("Injection", "Paused until the doctor says go on")
+    else:
+        until = QCoreApplication.translate("Injection", "Paused, with no last day")
     person = words.look.person
     facts = []
     if hold.reason:
@@ -184,20 +185,33 @@ def _held(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
         facts=tuple(facts),
         choices=(
             _not_now(),
-            ChoiceWords(
-                "go_ahead",
-                QCoreApplication.translate("Injection", "The doctor said go on again"),
-                QCoreApplication.translate("Injection", "The pause ends today. We write down who said it"),
-                "play",
-                "primary",
-                asks="who",
-                must_name=True,
-            ),
+            _go_on_again(by_prescriber=hold.by_prescriber),
             _in_spite(QCoreApplication.translate("Injection", "Inject in spite of the pause")),
         ),
         notes=(NoteWords("phone", whom, QCoreApplication.translate("Injection", "Not sure? Ask before you inject.")),)
         if whom
         else (),
+    )
+
+
+def _go_on_again(*, by_prescriber: bool) -> ChoiceWords:
+    """The end of a pause: by the word of a doctor where one asked for it."""
+    if by_prescriber:
+        return ChoiceWords(
+            "go_ahead",
+            QCoreApplication.translate("Injection", "The doctor said go on again"),
+            QCoreApplication.translate("Injection", "The pause ends today. We write down who said it"),
+            "play",
+            "primary",
+            asks="who",
+            must_name=True,
+        )
+    return ChoiceWords(
+        "go_ahead",
+        QCoreApplication.translate("Injection", "End the pause and go on"),
+        QCoreApplication.translate("Injection", "Its days before today stay paused"),
+        "play",
+        "primary",
     )
 
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from anakinra_desktop.domain.appointments import Appointment
 from anakinra_desktop.domain.course import CardKind
+from anakinra_desktop.domain.medicines import Medicine
+from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.services.keep_word import LEADS_TO
 from anakinra_desktop.ui.injection.screen import FactWords, NoteWords
 from anakinra_desktop.ui.injection.words import Words
+
+TO_ASK_SHOWN_MAX: Final = 3
+"""More than these would push the questions out of sight; the Health page has them all."""
 
 
 def noted_words(noted: tuple[str, ...]) -> tuple[NoteWords, ...]:
@@ -33,15 +41,26 @@ def _to_ask(words: Words, now: datetime) -> list[FactWords]:
     asked = {choice.id: choice for step in words.steps for choice in step.all_choices}
     today = words.look.context.local(now).date()
     rows = []
-    for thing in words.look.to_ask:
-        if thing.choice not in asked:
+    for thing in words.look.to_ask[:TO_ASK_SHOWN_MAX]:
+        choice = LEADS_TO[thing.about]
+        if choice not in asked:
             continue
-        what = thing.words or words.say(asked[thing.choice].title)
-        label = QCoreApplication.translate("Injection", "{what}, {day}: ask first").format(
-            what=what, day=wording.near_day(thing.day, today)
+        label = QCoreApplication.translate("Injection", "{what}: ask first").format(
+            what=_what(thing, words.say(asked[choice].title), today)
         )
-        rows.append(FactWords("calendar", label, "", good=False, opens=thing.choice))
+        rows.append(FactWords(asked[choice].icon, label, "", good=False, opens=choice))
     return rows
+
+
+def _what(thing: ThingToAsk, title: str, today: date) -> str:
+    """What it is, in the person's words where there are some, with the day of an appointment."""
+    details = thing.entry.details
+    if isinstance(details, Medicine):
+        return details.name
+    if not isinstance(details, Appointment):
+        return title
+    words = QCoreApplication.translate("Injection", "{what}, {day}", "an appointment: Flu shot, on 3 December")
+    return words.format(what=details.what or title, day=wording.near_day(thing.entry.began_on, today))
 
 
 def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> tuple[FactWords, ...]:

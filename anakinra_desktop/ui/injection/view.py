@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit,
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
-from anakinra_desktop.domain.problem import FieldProblem
+from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.procedure import StepKind
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.give_injection import NoOpenSession
@@ -345,6 +345,9 @@ class InjectionPage(QWidget):
             return
         except NoOpenSession:
             self._leave("ended_elsewhere")
+            return
+        except Problem as problem:
+            self.bottom.say(problem_words(problem))
             return
         self.refresh()
 

@@ -39,6 +39,7 @@ class StockCard(Card):
     order_pressed = Signal()
     ordered_pressed = Signal()
     add_pressed = Signal()
+    doses_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=12, pad=(24, 18, 24, 20), parent=parent)
@@ -52,6 +53,9 @@ class StockCard(Card):
         self._strip = RunOutStrip()
         self._before = Text("", "support")
         self._notes = Text("", "support")
+        self.doses = Button("", "quiet", "question", height=48, size=16)
+        self.doses.setObjectName("doses_without_syringe")
+        self.doses.clicked.connect(self.doses_pressed)
         self._pharmacy = Text("", "body")
         self._pharmacy.setObjectName("pharmacy")
         self.order = Button(QCoreApplication.translate("Supplies", "Order note"), "primary", "note-pencil", height=60)
@@ -74,6 +78,7 @@ class StockCard(Card):
         self.add(self._before)
         self.add(self._strip)
         self.add(self._notes)
+        self.add(Aligned(self.doses, _LEFT))
         self.add(self._pharmacy)
         self.add(self._buttons)
 
@@ -102,6 +107,11 @@ class StockCard(Card):
         notes = words.lasts_notes(seen)
         self._notes.setText(" ".join(notes))
         self._notes.setVisible(bool(notes))
+        count = len(seen.without_syringe)
+        self.doses.setText(
+            QCoreApplication.translate("Supplies", "%n injections were written down without a syringe", "", count)
+        )
+        self.doses.setVisible(count > 0)
         phone = seen.person.pharmacy_phone
         self._pharmacy.setText(QCoreApplication.translate("Supplies", "Pharmacy: {phone}").format(phone=phone))
         self._pharmacy.setVisible(bool(phone))

@@ -44,6 +44,7 @@ from anakinra_desktop.ui.shared.parts import (
     read_date,
     row,
 )
+from anakinra_desktop.ui.shared.parts.surfaces import TONES, Tone
 from anakinra_desktop.ui.supplies.out_since import OutSince
 from anakinra_desktop.ui.supplies.words import code_read_words
 
@@ -159,6 +160,13 @@ class CartonForm(QWidget):
         """Whether everything that must be known was answered."""
         return bool(self.expires.text()) and (self._carton is not None or self.where.choice is not None)
 
+    def label(self) -> Label | None:
+        """What the carton says, as far as it can be taken; None while something is missing or wrong."""
+        syringes = self.count.value() if self.pack.choice == _ANOTHER else self.pack.choice
+        if self.expires.value() is None or not syringes:
+            return None
+        return Label(self.lot.text(), self.expires.value(), int(syringes), self._code.gtin, self._code.serial)
+
     def check(self) -> bool:
         """Say beneath each field what is wrong; whether everything can be taken."""
         good = [self.expires.check(), self.pack.choice != _ANOTHER or self.count.check()]
@@ -176,8 +184,9 @@ class CartonForm(QWidget):
         """Keep the carton; None when something was wrong, and then it is said beside it."""
         if not self.check():
             return None
-        syringes = int(self.count.value() or 0) if self.pack.choice == _ANOTHER else self.pack.choice or 0
-        label = Label(self.lot.text(), self.expires.value(), syringes, self._code.gtin, self._code.serial)
+        label = self.label()
+        if label is None:
+            return None
         try:
             if self._carton is not None:
                 return correct_carton(household.records, person, self._carton.id, label)
@@ -229,9 +238,10 @@ class CartonForm(QWidget):
         if event.text() == "\x1d" or bracket:
             field.line.insert(_SHOWN_SEPARATOR)  # a line would drop the sign between the parts of a code
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            field is self.code or looks_like_code(field.text())
-        ):
+        # Scanners end with Enter or with Tab, as they were set up.
+        ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+        is_asked = field is self.code and event.key() != Qt.Key.Key_Tab
+        if ends and (is_asked or looks_like_code(field.text())):
             self._read(field)
             return True
         return False
@@ -277,11 +287,10 @@ class CartonForm(QWidget):
             read = code_read_words(code.expires_on, code.lot, code.serial)
             self._say_code("soft", title, wording.capital(read))
 
-    def _say_code(self, tone: str, title: str, line: str) -> None:
-        looks = {"info": ("info", "info", "barcode"), "warn": ("warn", "warn", "warning")}
-        ground, ink, icon = looks.get(tone, ("soft", "primary", "check-circle"))
-        self._panel.set_tone(ground)  # type: ignore[arg-type]
-        self._panel_icon.set_icon(icon, ink)
+    def _say_code(self, tone: Tone, title: str, line: str) -> None:
+        icon = {"info": "barcode", "warn": "warning"}.get(tone, "check-circle")
+        self._panel.set_tone(tone)
+        self._panel_icon.set_icon(icon, TONES[tone].ink)
         self._panel_title.setText(title)
         self._panel_line.setText(line)
         self._panel_line.setVisible(bool(line))

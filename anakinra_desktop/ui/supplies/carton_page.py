@@ -8,6 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.syringe import SYRINGES_A_CARTON_MAX
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.services.keep_supplies import Where
+from anakinra_desktop.services.look_at_supplies import stock_with
+from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.shared.parts import Card, Grow, IconView, Panel, Text, row
@@ -71,10 +76,26 @@ class CartonPage(FormPage):
         super().resizeEvent(event)
         self._picture.setVisible(self.width() >= look().px(_PICTURE_FROM_PX))
 
+    def _with_this(self) -> str:
+        """How many there will be then, and how long they last."""
+        label, count = self.form.label(), self.form.cartons.value()
+        is_cold = self.form.where.choice is Where.REFRIGERATOR
+        if label is None or not count or not is_cold or label.syringes > SYRINGES_A_CARTON_MAX:
+            return ""
+        try:
+            then = stock_with(self._household.records, self._person, label, int(count), self._household.now())
+        except RecordTrouble:
+            return ""  # it is said when the carton is kept
+        with_it = QCoreApplication.translate("CartonForm", "%n syringes with this", "", then.left)
+        if then.last_dose_on is None:
+            return with_it
+        words = QCoreApplication.translate("CartonForm", "{syringes}, enough until {date}")
+        return words.format(syringes=with_it, date=wording.weekday_and_date(then.last_dose_on))
+
     def _show_state(self) -> None:
         if self.form.is_complete:
             self.save.allow()
-            self.show_note("")
+            self.show_note(self._with_this() if self._is_new else "")
             return
         why = (
             QCoreApplication.translate("CartonForm", "Type the date, say where it is now, then save.")

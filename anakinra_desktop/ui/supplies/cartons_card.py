@@ -51,7 +51,7 @@ class CartonsCard(Card):
         self.show_done.setObjectName("show_done_cartons")
         self.show_done.clicked.connect(self._open_done)
         self.facts = Button(
-            QCoreApplication.translate("Supplies", "How to keep them"), "quiet", "book-open", height=48, size=16
+            QCoreApplication.translate("Supplies", "What the sources say"), "quiet", "book-open", height=48, size=16
         )
         self.facts.setObjectName("storage_facts")
         self.facts.clicked.connect(self.facts_pressed)
@@ -142,6 +142,6 @@ def _carton_row(icon: QWidget, name: QBoxLayout, count: QWidget, expiry: QBoxLay
         texts = column(name, count, expiry, Aligned(button, _LEFT), gap=4)
         return filled(row(Aligned(icon, _TOP), Grow(texts), gap=12, margins=(0, 8, 0, 8)))
     line = row(
-        Aligned(icon, _TOP), Grow(name, 4), Grow(count, 2), Grow(expiry, 3), button, gap=12, margins=(0, 6, 0, 6)
+        Aligned(icon, _TOP), Grow(name, 4), Grow(count, 2), Grow(expiry, 4), button, gap=12, margins=(0, 6, 0, 6)
     )
     return filled(line)

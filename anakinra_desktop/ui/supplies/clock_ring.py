@@ -36,7 +36,7 @@ class ClockRing(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = look().px(min(_SIDE, _SIDE))
+        side = look().px(_SIDE)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

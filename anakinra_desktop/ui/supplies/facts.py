@@ -24,6 +24,8 @@ STORAGE: Final = (
     "LABEL-31",
     "LABEL-32",
     "LABEL-33",
+    "LABEL-34",
+    "LABEL-35",
     "LABEL-37",
     "LABEL-38",
     "LABEL-39",

@@ -68,9 +68,9 @@ class SharpsCard(Card):
         if fill is None:
             self._title.setText(QCoreApplication.translate("Supplies", "No container yet"))
             self._title.set_color("ink")
-            self._line.setText(
-                QCoreApplication.translate("Supplies", "Begin one, and the app says when to close it for good.")
-            )
+            begin = QCoreApplication.translate("Supplies", "Begin one, and the app says when to close it for good.")
+            closed = QCoreApplication.translate("Supplies", "%n were closed so far.", "", seen.closed_boxes)
+            self._line.setText(f"{begin} {closed}" if seen.closed_boxes else begin)
             self.button.setText(QCoreApplication.translate("Supplies", "Begin a container"))
             return
         self._picture.show_fill(fill)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.syringe import Syringe
-from anakinra_desktop.drawing import wording
 from anakinra_desktop.services import keep_supplies
 from anakinra_desktop.services.look_at_supplies import SuppliesLook
 from anakinra_desktop.ui.shared.parts import ChoiceGroup, ChoiceTile, Text, column, filled
@@ -119,18 +117,10 @@ class SyringeDialog(ActDialog):
         group = ChoiceGroup[int](columns=1, number_keys=False)
         group.setObjectName("dose")
         for dose in self._seen.unmatched_doses[:DOSES_OFFERED]:
-            tile = ChoiceTile(self._dose_words(dose), icon="check-circle")
+            tile = ChoiceTile(words.dose_words(self._seen, dose), icon="check-circle")
             tile.setObjectName(f"dose_{dose.id}")
             group.add(dose.id, tile)
         return group
-
-    def _dose_words(self, dose: Dose) -> str:
-        assert dose.taken_at is not None
-        when = words.wall(self._seen, dose.taken_at)
-        said = QCoreApplication.translate("Supplies", "{date}, {time}, by {name}")
-        return wording.capital(
-            said.format(date=wording.weekday_and_date(when.date()), time=wording.clock(when), name=dose.given_by)
-        )
 
     def _dose_question(self) -> str:
         if self._seen.unmatched_doses:

@@ -119,13 +119,16 @@ class SuppliesPage(QWidget):
     def _connect(self) -> None:
         self.add_carton.clicked.connect(lambda: self.write_carton())
         self.stock.add_pressed.connect(lambda: self.write_carton())
+        self.stock.doses_pressed.connect(self._ask_doses)
         self.stock.order_pressed.connect(self._write_order)
         self.stock.ordered_pressed.connect(self._keep_ordered)
         self.out.take_pressed.connect(self._ask_taken)
         self.out.open_pressed.connect(self._open_syringe)
         self.cartons.open_pressed.connect(self._open_carton)
         self.cartons.gone_pressed.connect(self._ask_gone)
-        self.cartons.facts_pressed.connect(lambda: self._show_facts(self.cartons.facts.text(), facts.STORAGE))
+        self.cartons.facts_pressed.connect(
+            lambda: self._show_facts(self.cartons.facts.text(), (*facts.STORAGE, *facts.REFILLS))
+        )
         self.sharps.facts_pressed.connect(lambda: self._show_facts(self.sharps.facts.text(), facts.DISPOSAL))
         self.sharps.begin_pressed.connect(self._begin_box)
         self.sharps.full_pressed.connect(self._close_box)
@@ -176,6 +179,12 @@ class SuppliesPage(QWidget):
         dialog.correct_wanted.connect(self.write_carton)
         dialog.gone_wanted.connect(self._ask_gone)
         self._ask(dialog)
+
+    def _ask_doses(self) -> None:
+        from anakinra_desktop.ui.supplies.doses_dialog import DosesDialog
+
+        if self._look is not None:
+            self._ask(DosesDialog(self, self._household, self._look))
 
     def _ask_taken(self) -> None:
         from anakinra_desktop.ui.supplies.other_dialogs import TakeOutDialog

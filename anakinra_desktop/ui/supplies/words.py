@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.syringe import Carton, DiscardReason, Syringe
 from anakinra_desktop.drawing import wording
@@ -170,6 +171,16 @@ def syringe_line(look: SuppliesLook, syringe: Syringe) -> str:
     else:
         words = QCoreApplication.translate("Supplies", "We warn at {warning} h; at {limit} h it must not be used.")
     return f"{since} {words.format(warning=wording.number(look.warning / HOUR), limit=limit)}"
+
+
+def dose_words(look: SuppliesLook, dose: Dose) -> str:
+    """An injection, by when it was and who gave it."""
+    assert dose.taken_at is not None
+    when = wall(look, dose.taken_at)
+    said = QCoreApplication.translate("Supplies", "{date}, {time}, by {name}")
+    return wording.capital(
+        said.format(date=wording.weekday_and_date(when.date()), time=wording.clock(when), name=dose.given_by)
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------ cartons

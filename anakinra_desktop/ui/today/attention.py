@@ -65,6 +65,13 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
     return tuple(rows)
 
 
+def pressing_first(rows: tuple[Attention, ...], further: tuple[Attention, ...]) -> tuple[Attention, ...]:
+    """Rows with further ones: those that press stand before the first that does not, the others at the end."""
+    place = next((number for number, each in enumerate(rows) if not each.urgent), len(rows))
+    pressing = tuple(each for each in further if each.urgent)
+    return (*rows[:place], *pressing, *rows[place:], *(each for each in further if not each.urgent))
+
+
 def _clocks(look: TodayLook) -> list[Attention]:
     """What is the matter with clocks and times: it comes first, for the times of everything else hang on it."""
     rows = []

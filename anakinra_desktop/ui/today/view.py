@@ -25,7 +25,7 @@ from anakinra_desktop.ui.shared.parts import (
     row,
 )
 from anakinra_desktop.ui.shared.theme import look
-from anakinra_desktop.ui.today.attention import Attention, AttentionKind
+from anakinra_desktop.ui.today.attention import Attention, AttentionKind, pressing_first
 from anakinra_desktop.ui.today.cards import AttentionCard, PlaceCardView, StockCardView, WeekCardView
 from anakinra_desktop.ui.today.hero import next_words
 from anakinra_desktop.ui.today.hero_card import HeroCard
@@ -203,7 +203,7 @@ class TodayPage(QWidget):
         if seen is not None:
             screen = today_screen(seen)
             if not self._place_waits:
-                screen = replace(screen, attention=(*screen.attention, *self._visits(seen)))
+                screen = replace(screen, attention=pressing_first(screen.attention, self._visits(seen)))
             self.board.show_screen(screen)
             if not self._place_waits:
                 self._show_place(seen)

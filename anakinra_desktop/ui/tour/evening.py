@@ -221,6 +221,8 @@ class Evening:
         hands.see("every_day_chart")
         hands.settle()
         hands.picture("adherence")
+        hands.press("go_to_supplies")
+        hands.picture("supplies")
         hands.press("go_to_settings")
         hands.picture("settings")
         hands.press("emergency")

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import Place, Standing
 from anakinra_desktop.services.correct_record import correct_dose, void_dose
+from anakinra_desktop.services.skip_days import hold_days
 from anakinra_desktop.ui.calendar.history_view import HistoryView
 from anakinra_desktop.ui.calendar.view import CalendarPage
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
+from anakinra_desktop.ui.recording.end_pause_dialog import EndPauseDialog
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog
@@ -65,6 +67,32 @@ def test_today_is_open_at_first(show: Show, home: Home) -> None:
     page = calendar(home, show)
     assert words(page, "heading") == "November 2026"
     assert words(page, "day_heading") == "Tuesday, 24 November"
+
+
+def test_a_pause_ends_from_its_day_and_says_who_asked_for_it(show: Show, home: Home) -> None:
+    hold_days(
+        home.records,
+        home.person,
+        YESTERDAY,
+        None,
+        "infection",
+        home.clock(),
+        by_prescriber=True,
+        said_by="Dr Ahmed",
+    )
+    page = calendar(home, show)
+    assert "infection. Dr Ahmed said so" in " ".join(each.text() for each in page.panel.findChildren(Text))
+    press(page, "end_pause")
+    dialog = page.findChild(EndPauseDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.said.editor, "Dr Ahmed: go on")
+    with_signal: list[str] = []
+    page.told.connect(lambda words, _undo: with_signal.append(words))
+    dialog.save.click()
+    assert with_signal == ["Saved: injections go on from 24 November."]
+    with home.records.read() as record:
+        standing = [hold for hold in record.holds(home.person.id) if hold.standing is Standing.VALID]
+    assert [(hold.first, hold.last) for hold in standing] == [(YESTERDAY, YESTERDAY)]
 
 
 def test_each_day_is_a_button_with_a_name_of_its_own(show: Show, home: Home) -> None:

@@ -64,6 +64,12 @@ def fill_prescription(flow: FirstRunAssistant, amount: str = "100", often: HowOf
     flow.prescription.amount.changed.emit()
     flow.prescription.often.choose(often)
     flow.prescription._choose()
+    if often is not HowOften.ONCE_A_DAY:
+        flow.go_on()
+        assert not flow.time.isVisible()  # a prescriber sets that, on a day
+        flow.prescription.told.click()
+        flow.prescription.told_on.line.setText("2 11 2026")
+        flow.prescription.told_on.changed.emit()
     flow.go_on()
 
 
@@ -126,6 +132,8 @@ def test_a_person_is_set_up_from_the_keyboard_alone(qtbot: QtBot, show: Show, re
     type_in("K8213")
     tab_to("expires")
     type_in("08/2027")
+    tab_to("where_refrigerator")
+    space()
     with qtbot.waitSignal(flow.finished) as finished:
         next_step()
     assert finished.args is not None
@@ -264,6 +272,9 @@ def test_something_else_takes_any_rhythm(show: Show, records: RecordFile) -> Non
     button(flow, "something_else").click()
     flow.prescription.every_days.line.setText("3")
     flow.prescription.times_a_day.line.setText("1")
+    flow.prescription.told.click()
+    flow.prescription.told_on.line.setText("2 11 2026")
+    flow.prescription.told_on.changed.emit()
     flow.prescription.every_days.changed.emit()
     flow.go_on()
     fill_time(flow)

@@ -17,6 +17,7 @@ from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import DoseKind
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.syringe import DiscardReason
+from anakinra_desktop.services.keep_sharps_box import begin_sharps_box
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.run_injection import injection_to_resume
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame
@@ -316,6 +317,16 @@ def test_a_part_dose_shows_this_prescriptions_own_mark(tmp_path: Path, show: Sho
     assert "50" in page.screen_shown.heading
     see(page, "choose_past_mark", QAbstractButton).click()  # type: ignore[attr-defined]
     assert page.screen_shown.kind is FrameKind.STOP
+
+
+@pytest.mark.parametrize(("inside", "told"), [(28, False), (29, True), (30, True)])
+def test_the_last_step_says_when_the_sharps_container_is_full(
+    opened: Callable[[str], InjectionPage], wizard: Wizard, inside: int, told: bool
+) -> None:
+    begin_sharps_box(wizard.records, wizard.person, 40, inside, wizard.now)
+    wizard.running.look_again(wizard.now)
+    page = opened("sharps")
+    assert any("container is full with this one" in note.title for note in page.screen_shown.notes) == told
 
 
 def test_an_incomplete_dose_is_recorded_as_such(opened: Callable[[str], InjectionPage], wizard: Wizard) -> None:

@@ -22,6 +22,7 @@ from anakinra_desktop.ui.shared.parts import Button, Dialog, Text
 from anakinra_desktop.ui.shared.theme import Look
 from anakinra_desktop.ui.supplies.carton_dialog import CartonAct, CartonDialog
 from anakinra_desktop.ui.supplies.carton_page import CartonPage
+from anakinra_desktop.ui.supplies.doses_dialog import DosesDialog
 from anakinra_desktop.ui.supplies.facts import DISPOSAL, REFILLS, STORAGE
 from anakinra_desktop.ui.supplies.other_dialogs import (
     BeginBoxDialog,
@@ -232,6 +233,21 @@ def test_facts_are_shown_by_number_and_what_was_not_read_refers_to_the_leaflet(p
     assert len({*STORAGE, *DISPOSAL, *REFILLS}) == len(STORAGE) + len(DISPOSAL) + len(REFILLS)
 
 
+def test_injections_without_a_syringe_are_asked_about(page: SuppliesPage, home: Home) -> None:
+    home.clock.moment += HOUR
+    home.give(TODAY, time(20, 6))
+    page.reload()
+    button(page, "doses_without_syringe").click()
+    dialog = asked(page, DosesDialog)
+    assert isinstance(dialog, DosesDialog)
+    assert dialog.save.why_not
+    (number,) = dialog.doses._tiles[0][:1]
+    dialog.doses.tile(number).click()
+    dialog.save.click()
+    assert words(page, "lasts").startswith("3 syringes left")
+    assert [each.end for each in syringes(home)] == [SyringeEnd.USED]
+
+
 # ---- a new carton
 
 
@@ -265,6 +281,7 @@ def test_a_scanner_fills_the_form_and_what_it_read_is_shown(page: SuppliesPage, 
     assert "it counts until its last day, 31 August 2027" in said_on(form)
     assert form.save.why_not  # where it is now was not said
     form.form.where.tile(Where.REFRIGERATOR).click()
+    assert "11 syringes with this, enough until Friday, 4 December" in said_on(form)
     form.save.click()
     with home.records.read() as record:
         kept = record.cartons(home.person.id)[-1]

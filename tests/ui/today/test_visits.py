@@ -13,7 +13,7 @@ from anakinra_desktop.domain.health import Details
 from anakinra_desktop.domain.medicines import Condition, Medicine, MedicineKind
 from anakinra_desktop.services.keep_health import add_entry
 from anakinra_desktop.services.look_at_visits import look_at_visits
-from anakinra_desktop.ui.today.attention import Attention, AttentionKind
+from anakinra_desktop.ui.today.attention import Attention, AttentionKind, pressing_first
 from anakinra_desktop.ui.today.view import TodayPage
 from anakinra_desktop.ui.today.visits import visit_rows
 from tests.ui.a_household import TODAY, Home
@@ -53,9 +53,19 @@ def test_what_to_ask_comes_first_and_an_appointment_is_not_said_twice(home: Home
     keep(home, Condition("infection"))
     found = rows(home)
     assert [row.kind for row in found] == [AttentionKind.TO_ASK] * 3
-    assert found[0].title == "You also use <b>Remicade</b>"
+    assert found[0].title == "Also in use: <b>Remicade</b>"
     assert [row.urgent for row in found] == [True, True, False]
     assert found[2].title.startswith("Vaccine: flu shot, Friday, 27 November")
+
+
+def test_what_presses_stands_before_what_does_not(home: Home) -> None:
+    keep(home, Appointment(AppointmentKind.VACCINE), 3)
+    keep(home, Condition("infection"))
+    late = Attention(AttentionKind.LATE, False, "book-open", "Late?", "")
+    missing = Attention(AttentionKind.NO_RECORD, True, "question", "No record", "")
+    infection, vaccine = rows(home)
+    assert pressing_first((missing, late), (infection, vaccine)) == (missing, infection, late, vaccine)
+    assert pressing_first((), (infection, vaccine)) == (infection, vaccine)
 
 
 def test_the_page_shows_them_once_it_stands_and_leads_to_the_health_page(home: Home, show: Show) -> None:

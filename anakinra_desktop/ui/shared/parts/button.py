@@ -265,7 +265,7 @@ class Button(QPushButton):
 
     def _wanted_text_width(self) -> int:
         metrics = self._metrics()
-        return min(metrics.horizontalAdvance(self.text()) + 2, metrics.averageCharWidth() * _WIDEST_LINE)
+        return min(metrics.horizontalAdvance(self.text()) + 4, metrics.averageCharWidth() * _WIDEST_LINE)
 
     def _least_width(self) -> int:
         metrics = self._metrics()

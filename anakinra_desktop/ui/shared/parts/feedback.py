@@ -50,11 +50,11 @@ class Banner(Snug):
             if button is not None:
                 buttons.addWidget(button)
                 button.clicked.connect(signal)
-        self._layout = row(
-            IconView(icon, TONES[tone].ink, 28), Grow(words), gap=14, margins=(18, 10, 12, 10), parent=self
-        )
+        said = row(IconView(icon, TONES[tone].ink, 28), Grow(words), gap=14)
+        self._layout = row(Grow(said), gap=8, margins=(18, 10, 12, 10), parent=self)
         if self.action is not None or self.quiet is not None:
             self._layout.add(filled(buttons))
+            self.fold_below(self._layout, BESIDE_FROM_PX)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         look().changed.connect(self.update)

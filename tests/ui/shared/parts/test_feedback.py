@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,17 @@ def test_a_banner_announces_what_was_pressed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(banner.put_off):
         banner.quiet.click()
     assert banner.accessibleName() == "Reorder by Thursday"
+
+
+def test_a_narrow_banner_has_its_buttons_below_its_words(show: Show) -> None:
+    banner = Banner("Call the doctor before the next injection", action="What did they say?", quiet="Whom to call")
+    assert banner.action is not None
+    tops = []
+    for width in (800, 480):
+        show(banner, width, 200)
+        QApplication.processEvents()
+        tops.append(banner.action.mapTo(banner, QPoint(0, 0)).y())
+    assert tops[0] < tops[1]
 
 
 def test_an_empty_page_offers_the_way_out_of_being_empty(qtbot: QtBot) -> None:
