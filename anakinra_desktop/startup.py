@@ -292,7 +292,7 @@ class _Running:
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
         QTimer.singleShot(PREPARE_AFTER_MS, self._prepare_writing)
-        QTimer.singleShot(REMIND_AFTER_MS, self._remind_first)
+        QTimer.singleShot(REMIND_AFTER_MS, self._app_window.window, self._remind_first)
         if "--demo" not in self._options:
             self._hourly = QTimer(self._application)
             self._hourly.timeout.connect(self._copy_daily)

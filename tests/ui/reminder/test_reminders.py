@@ -219,6 +219,10 @@ def test_an_open_call_to_the_doctor_comes_first(room: Room, home: Home) -> None:
     assert card is not None
     assert (card.words.title, card.words.start) == ("Call before you inject", "Look")
     assert room.place.said == [("It is time to look first", "Open the app before you go on.")]
+    card.start_wanted.emit()
+    assert room.window.isVisible()
+    assert (room.window.shown, room.window.flow) == ("today", None)
+    assert open_session(home.records, home.person.id) is None
 
 
 def test_with_more_people_it_says_whose_it_is_and_the_private_form_still_does_not(room: Room, home: Home) -> None:
