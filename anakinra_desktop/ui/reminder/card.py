@@ -26,7 +26,7 @@ from anakinra_desktop.ui.shared.parts.snug import Snug
 from anakinra_desktop.ui.shared.parts.surfaces import paint_tone
 from anakinra_desktop.ui.shared.theme import look
 
-WINDOW_WIDTH_PX = 590
+WINDOW_WIDTH_PX = 630
 BESIDE_FROM_PX = 900
 """From this width (at 100 % text) the answers stand beside the words."""
 SIDE_PX = 24
@@ -66,10 +66,7 @@ class ReminderCard(Snug):
         said = column(self.title, gap=1)
         if words.line:
             said.add(Text(words.line, "support", size=16, weight=500))
-        call_first = any(each.call_first for each in reminders)
-        looks = call_first or len(reminders) > 1
-        picture = "phone" if call_first else "eye" if looks else "syringe"
-        self.start = Button(words.start, "primary", picture, height=52)
+        self.start = Button(words.start, "primary", words.picture, height=52)
         self.start.setObjectName("reminder_start")
         self.later = Button(QCoreApplication.translate("Reminder", "In 15 minutes"), height=52)
         self.later.setObjectName("reminder_later")

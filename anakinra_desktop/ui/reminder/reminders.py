@@ -166,7 +166,7 @@ class Reminders(QObject):
     # ---- the answers
 
     def start(self) -> None:
-        """Open the window and begin the injection; with several people waiting ask whose, with a call open show Today."""
+        """Open the window and begin the injection; with more people waiting ask whose, with a call open show Today."""
         waiting = self.watch.waiting()
         if len(waiting) == 1 and waiting[0].call_first:
             self.to_today()
