@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign, WhyTell
 from anakinra_desktop.domain.signs import Sign
 from anakinra_desktop.domain.symptoms import OTHER, Symptom
 from anakinra_desktop.drawing import place_words, wording
-from anakinra_desktop.drawing.tongue import locale, tongue
-
-
-def in_language(texts: Mapping[str, str]) -> str:
-    """The text of a resource in the language in force; "" where it has none."""
-    return texts.get(locale().name()[:2], texts.get("en", ""))
+from anakinra_desktop.drawing.tongue import tongue
 
 
 def severity(bad: Severity) -> str:
@@ -84,7 +79,7 @@ def sign_title(sign: Sign | None, symptom: Symptom) -> str:
     """The name of an effect: the person's own words where there are some, or the sign's; its plain name if neither."""
     if symptom.words and (sign is None or symptom.what == OTHER):
         return symptom.words
-    return in_language(sign.title) if sign is not None else symptom.what
+    return wording.in_language(sign.title) if sign is not None else symptom.what
 
 
 def symptom_details(symptom: Symptom) -> str:

@@ -93,7 +93,7 @@ def remember_words(listed: ListedMedicine) -> str:
     kind = wording.capital(visit_words.medicine_kind(medicine.sort))
     if known is None:
         return kind
-    reason = visit_words.said(known.of.name)
+    reason = wording.in_language(known.of.name)
     if known.of.calls_first and medicine.told_on is None:
         return tongue().translate("Papers", "Call before the next dose: {reason}").format(reason=reason)
     if medicine.told_on is None:

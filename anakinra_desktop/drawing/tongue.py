@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import cache
@@ -54,6 +54,17 @@ def tongue() -> Tongue:
 def locale() -> QLocale:
     """How the language in force writes numbers and the names of months and days."""
     return _locale(tongue().translate("Wording", "en", "the code of the language that this is a translation to"))
+
+
+def language() -> str:
+    """The code of the language in force, as the resources name it."""
+    code = locale().name()[:2]
+    return code if code in LANGUAGES else LANGUAGES[0]
+
+
+def in_language(texts: Mapping[str, str]) -> str:
+    """A text of the resources in the language in force; "" where there is none."""
+    return texts.get(language()) or texts.get(LANGUAGES[0], "")
 
 
 @contextmanager

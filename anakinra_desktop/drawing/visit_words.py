@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from anakinra_desktop.domain.appointments import NEUTROPHILS, Appointment, AppointmentKind, LabResult
 from anakinra_desktop.domain.medicines import Allergy, AllergyTo, Condition, ConditionName, Medicine, MedicineKind
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.tongue import tongue
-
-
-def said(texts: Mapping[str, str]) -> str:
-    """A text of the resources, in the language in force."""
-    return texts.get(wording.locale().name()[:2], texts["en"])
 
 
 def medicine_kind(kind: MedicineKind) -> str:
@@ -110,7 +104,7 @@ def since_words(since: date | None) -> str:
 def _month_within_a_sentence(day: date) -> str:
     """ "March 2023"; Spanish writes months small where nothing begins."""
     month = wording.month_and_year(day)
-    return month if said({"en": "big", "es": "small"}) == "big" else month[:1].lower() + month[1:]
+    return month if wording.in_language({"en": "big", "es": "small"}) == "big" else month[:1].lower() + month[1:]
 
 
 def appointment_kind(sort: AppointmentKind) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QDate, QLocale
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import DiscardReason
-from anakinra_desktop.drawing.tongue import LANGUAGES, locale, speaking, tongue
+from anakinra_desktop.drawing.tongue import LANGUAGES, in_language, language, locale, speaking, tongue
 
 __all__ = [
     "LANGUAGES",
@@ -31,6 +31,8 @@ __all__ = [
     "duration",
     "from_now",
     "full_date",
+    "in_language",
+    "language",
     "length",
     "listed",
     "locale",

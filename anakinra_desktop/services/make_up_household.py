@@ -284,7 +284,9 @@ def _stock_up(record: Record, person: Person, doses: list[Dose], now: datetime) 
     """Two cartons of 28, the older nearly used up, and a container for used syringes."""
     record.keep_sharps_box(SharpsBox(0, person.id, holds=60, held_at_start=0, began_at=now - timedelta(days=30)))
     expires = date(now.year + 1, 3, 31)
-    for lot, added_days in (("K7502", 60), ("K7741", 24)):
+    given = [dose.taken_at for dose in doses if dose.status is DoseStatus.TAKEN and dose.taken_at is not None]
+    counted = given[-(2 * CARTON_SYRINGES - 4) :]
+    for lot, added_at in (("K7502", counted[0] - timedelta(hours=9)), ("K7741", now - timedelta(days=24))):
         record.add_carton(
             Carton(
                 id=0,
@@ -292,13 +294,13 @@ def _stock_up(record: Record, person: Person, doses: list[Dose], now: datetime) 
                 lot=lot,
                 expires_on=expires,
                 syringes=CARTON_SYRINGES,
-                added_at=(now - timedelta(days=added_days)).astimezone(UTC),
+                added_at=added_at.astimezone(UTC),
             )
         )
     old, new = record.cartons(person.id)
-    given = [dose for dose in doses if dose.status is DoseStatus.TAKEN and dose.taken_at is not None]
-    for dose in given[-(2 * CARTON_SYRINGES - 4) :]:
-        assert dose.taken_at is not None
+    for dose in doses:
+        if dose.taken_at not in counted:
+            continue
         used = sum(1 for syringe in record.syringes(person.id) if syringe.carton_id == old.id)
         carton = old if used < CARTON_SYRINGES else new
         out = record.add_syringe(person.id, carton.id, dose.taken_at - timedelta(minutes=40))

@@ -15,7 +15,7 @@ from anakinra_desktop.domain.medicines import Medicine
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.signs import Lead, Sign, Signs
 from anakinra_desktop.domain.symptoms import Symptom
-from anakinra_desktop.drawing import health_words, wording
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.look_at_health import HealthLook
 from anakinra_desktop.ui.shared.sign_words import signs_words
 
@@ -126,7 +126,7 @@ def _say(seen: HealthLook, known: Signs, because: Sequence[str], *, own: bool) -
         if sign is None:
             sentences.append(f"{signs_words([what])}.")
             continue
-        said = ", ".join(filter(None, (health_words.in_language(sign.say), _more(seen, sign))))
+        said = ", ".join(filter(None, (wording.in_language(sign.say), _more(seen, sign))))
         has = (
             QCoreApplication.translate("Health", "I have {sign}.")
             if own

@@ -8,11 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.health import Details, HealthEntry
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.keep_health import replace_entry
-from anakinra_desktop.storage.trouble import RecordTrouble
-from anakinra_desktop.ui.health.entry_form import EntryForm, undo_of, who_writes
+from anakinra_desktop.ui.health.entry_form import EntryForm, who_writes
 from anakinra_desktop.ui.health.entry_row import clear
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.shared.parts import Rule, Text, column, filled
@@ -62,17 +59,10 @@ class ListCard(HealthSection):
     def keep(self, entry: HealthEntry, details: Details, words: str) -> None:
         """Let newer details take the place of an entry at once, and say so with an Undo."""
         household = self.household
-        try:
-            kept = replace_entry(household.records, entry.id, details, household.now(), who_writes(household))
-        except RecordTrouble as trouble:
-            self.told.emit(trouble_words(trouble), None)
-            return
-        except Problem as problem:
-            self.told.emit(problem_words(problem), None)
-            household.tell_changed()
-            return
-        household.tell_changed()
-        self.told.emit(words, undo_of(household, kept))
+        self.keep_change(
+            lambda _person: replace_entry(household.records, entry.id, details, household.now(), who_writes(household)),
+            words,
+        )
 
 
 def with_rules(rows: list[QWidget]) -> list[QWidget]:

@@ -111,18 +111,18 @@ class MedicineForm(EntryForm):
         self.asking.setVisible(perhaps is not None)
         self.known.setVisible(named is not None)
         if perhaps is not None:
-            name = visit_words.said(perhaps.name)
+            name = wording.in_language(perhaps.name)
             question = QCoreApplication.translate("Visits", "Did you mean {name}?")
             self._question.setText(question.format(name=name))
             self.meant.setText(QCoreApplication.translate("Visits", "Yes, {name}").format(name=name))
         if named is not None:
-            self._known_words.setText(visit_words.said(named.of.what_to_do))
+            self._known_words.setText(wording.in_language(named.of.what_to_do))
         self._follow_content()
 
     def _take_meant(self) -> None:
         perhaps = interactions().perhaps_in(self.name.text())
         if perhaps is not None:
-            self.name.set_text(visit_words.said(perhaps.name))
+            self.name.set_text(wording.in_language(perhaps.name))
         self._look_at_name()
         self.name.editor.setFocus()
 

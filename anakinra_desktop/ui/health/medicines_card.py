@@ -66,13 +66,15 @@ class MedicinesCard(ListCard):
         named = known.certain_in(medicine.name)
         if named is not None and medicine.told_on is None:
             if named.of.calls_first:
-                row.say(visit_words.said(named.of.what_to_do), "danger")
-                row.mark(visit_words.said(named.of.short), "phone-call", "danger")
+                row.say(wording.in_language(named.of.what_to_do), "danger")
+                row.mark(wording.in_language(named.of.short), "phone-call", "danger")
             else:
-                row.mark(visit_words.said(named.of.short), "chat-circle-text", "warn")
+                row.mark(wording.in_language(named.of.short), "chat-circle-text", "warn")
         perhaps = None if medicine.is_name_right else known.perhaps_in(medicine.name)
         if perhaps is not None:
-            words = QCoreApplication.translate("Visits", "Is this {name}?").format(name=visit_words.said(perhaps.name))
+            words = QCoreApplication.translate("Visits", "Is this {name}?").format(
+                name=wording.in_language(perhaps.name)
+            )
             row.act(f"is_it_{entry.id}", words, "question", lambda: self.open_form(entry))
         if medicine.told_on is not None:
             told = QCoreApplication.translate("Visits", "Told on {date}")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.reactions import SIZE_RANGE_CM, Reaction, ReactionSign
 from anakinra_desktop.domain.signs import Lead
-from anakinra_desktop.drawing import health_words, wording
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.ui.health.reaction_parts import SizePicture
 from anakinra_desktop.ui.shared.parts import (
@@ -164,7 +164,7 @@ class ReactionFields(QWidget):
             [
                 (
                     sign.id,
-                    ChoiceTile(health_words.in_language(sign.title), icon=sign.icon, icon_color="danger"),
+                    ChoiceTile(wording.in_language(sign.title), icon=sign.icon, icon_color="danger"),
                 )
                 for sign in serious
             ],

@@ -9,13 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
-from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.reactions import Reaction, Watch, gone, looked_again, open_reactions, watch
-from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.drawing import health_words, wording
 from anakinra_desktop.services.note_reaction import change_reaction
 from anakinra_desktop.services.note_symptom import Noted
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.reaction_parts import WatchBar
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.shared.parts import (
@@ -115,7 +112,7 @@ class ReactionsCard(HealthSection):
         title = Text(health_words.reaction_title(reaction), "strong")
         title.setObjectName(f"reaction_{entry.id}")
         line = Text(f"{health_words.reaction_details(reaction)}. {rests}", "support", size=16, weight=500)
-        body.add(row(Grow(column(title, line, gap=1)), self._history_button(entry), gap=8))
+        body.add(row(Grow(column(title, line, gap=1)), self.history_button(entry), gap=8))
         body.add(self._watch(watched))
         if reaction.note:
             body.add(Text(reaction.note, "support"))
@@ -182,14 +179,7 @@ class ReactionsCard(HealthSection):
         lines = column(
             Text(health_words.reaction_title(reaction), "strong", size=16), Text(words, "support", weight=500), gap=0
         )
-        return filled(row(Grow(lines), self._history_button(entry), gap=10))
-
-    def _history_button(self, entry: HealthEntry) -> Button:
-        words = QCoreApplication.translate("Health", "History")
-        button = Button(words, "quiet", "clock-counter-clockwise", height=48, size=16)
-        button.setObjectName(f"history_{entry.id}")
-        button.clicked.connect(lambda: self.show_history(entry))
-        return button
+        return filled(row(Grow(lines), self.history_button(entry), gap=10))
 
     # ---- what is kept
 
@@ -216,27 +206,12 @@ class ReactionsCard(HealthSection):
         )
 
     def _change(self, entry: HealthEntry, after: Reaction, words: str) -> None:
-        household, person = self.household, self.household.person
-        assert person is not None
-        try:
-            kept = change_reaction(household.records, person, entry, after, household.now(), self.writer())
-        except RecordTrouble as trouble:
-            self.trouble_met.emit(trouble)
-        except Problem as problem:
-            from anakinra_desktop.drawing.problem_words import problem_words
-
-            self.told.emit(problem_words(problem), None)
-        else:
-            household.tell_changed()
-            self.told.emit(words, self.undoing(Noted((kept,), Lead.LOG)))
+        records, now, by = self.household.records, self.household.now(), self.writer()
+        self.keep_change(lambda person: change_reaction(records, person, entry, after, now, by), words)
 
     def _saved(self, noted: Noted) -> None:
-        self.form_done.emit()
-        if noted.lead.is_serious:
-            self.show_call(noted)
-            return
         words = QCoreApplication.translate("Health", "Saved. Its spot rests until you say it is gone.")
-        self.told.emit(words, self.undoing(noted))
+        self.say_saved(noted, words)
 
 
 def _none_words() -> str:

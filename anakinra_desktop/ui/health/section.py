@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.problem import Problem
+from anakinra_desktop.domain.signs import Lead
+from anakinra_desktop.services.note_symptom import Noted
+from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.shared.parts import Button, Card, Grow, IconView, Text, row
 
 if TYPE_CHECKING:
     from datetime import date
 
     from anakinra_desktop.domain.health import HealthEntry
+    from anakinra_desktop.domain.people import Person
     from anakinra_desktop.services.look_at_health import HealthLook
-    from anakinra_desktop.services.note_symptom import Noted
     from anakinra_desktop.ui.shared.household import Household
 
 
@@ -91,6 +95,39 @@ class HealthSection(Card):
                 self.household.tell_changed()
 
         return undo
+
+    def keep_change(self, change: Callable[[Person], HealthEntry], words: str) -> None:
+        """Change an entry of the person who is shown and say so, with Undo; or say why it could not be."""
+        person = self.household.person
+        assert person is not None
+        try:
+            kept = change(person)
+        except RecordTrouble as trouble:
+            self.trouble_met.emit(trouble)
+        except Problem as problem:
+            from anakinra_desktop.drawing.problem_words import problem_words
+
+            self.told.emit(problem_words(problem), None)
+            self.household.tell_changed()
+        else:
+            self.household.tell_changed()
+            self.told.emit(words, self.undoing(Noted((kept,), Lead.LOG)))
+
+    def say_saved(self, noted: Noted, words: str) -> None:
+        """A form is done: to the call that a serious sign asks for, or back to the page with words for what is kept."""
+        self.form_done.emit()
+        if noted.lead.is_serious:
+            self.show_call(noted)
+        else:
+            self.told.emit(words, self.undoing(noted))
+
+    def history_button(self, entry: HealthEntry) -> Button:
+        """Opens everything that was ever written down of an entry."""
+        words = QCoreApplication.translate("Health", "History")
+        button = Button(words, "quiet", "clock-counter-clockwise", height=48, size=16)
+        button.setObjectName(f"history_{entry.id}")
+        button.clicked.connect(lambda: self.show_history(entry))
+        return button
 
     def show_history(self, entry: HealthEntry) -> None:
         """Show an entry with everything it took the place of."""

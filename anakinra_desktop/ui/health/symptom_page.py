@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.signs import Lead, Sign
 from anakinra_desktop.domain.symptoms import OTHER, TEMPERATURE_RANGE_C, Symptom
-from anakinra_desktop.drawing import health_words
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.note_symptom import local_date, note_symptom
 from anakinra_desktop.services.read_medication import signs
@@ -162,8 +162,8 @@ class SymptomPage(FormPage):
 
     def _tile(self, sign: Sign, tone: str) -> ChoiceTile:
         tile = ChoiceTile(
-            health_words.in_language(sign.title),
-            health_words.in_language(sign.line),
+            wording.in_language(sign.title),
+            wording.in_language(sign.line),
             icon=sign.icon,
             icon_color="ink2" if sign.leads_to is Lead.LOG else tone,
         )
@@ -272,7 +272,7 @@ class SymptomPage(FormPage):
             return
         lead = self._lead()
         self._more.show()
-        self._what.setText(health_words.in_language(sign.title))
+        self._what.setText(wording.in_language(sign.title))
         self.words.setVisible(sign.id == OTHER)
         self._where_box.setVisible(sign.asks_place)
         self.temperature.setVisible(sign.has_temperature)

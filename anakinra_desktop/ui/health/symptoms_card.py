@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.doctor_calls import DoctorCall, open_call
 from anakinra_desktop.domain.health import HealthEntry
-from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.services.note_symptom import Noted, change_symptom
 from anakinra_desktop.services.read_medication import signs
-from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.section import HealthSection
 from anakinra_desktop.ui.health.symptoms_screen import OpenEffect, PastEffect, lead_of_call, symptoms_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -167,7 +164,7 @@ class SymptomsCard(HealthSection):
             button.setAccessibleDescription(shown.title)
             button.clicked.connect(act)
             buttons.addWidget(button)
-        buttons.addWidget(self._history_button(entry))
+        buttons.addWidget(self.history_button(entry))
         return filled(buttons)
 
     def _past(self, shown: PastEffect) -> QWidget:
@@ -176,41 +173,18 @@ class SymptomsCard(HealthSection):
         line = row(Grow(lines), gap=10)
         if shown.called:
             line.add(Chip(QCoreApplication.translate("Health", "called the doctor"), "phone", "info"))
-        line.add(self._history_button(shown.newest))
+        line.add(self.history_button(shown.newest))
         return filled(line)
-
-    def _history_button(self, entry: HealthEntry) -> Button:
-        button = Button(
-            QCoreApplication.translate("Health", "History"), "quiet", "clock-counter-clockwise", height=48, size=16
-        )
-        button.setObjectName(f"history_{entry.id}")
-        button.clicked.connect(lambda: self.show_history(entry))
-        return button
 
     # ---- what is kept
 
     def _change(self, entry: HealthEntry, after: Symptom, words: str) -> None:
-        household, person = self.household, self.household.person
-        assert person is not None
-        try:
-            kept = change_symptom(household.records, person, entry, after, household.now(), self.writer())
-        except RecordTrouble as trouble:
-            self.trouble_met.emit(trouble)
-        except Problem as problem:
-            from anakinra_desktop.drawing.problem_words import problem_words
-
-            self.told.emit(problem_words(problem), None)
-        else:
-            household.tell_changed()
-            self.told.emit(words, self.undoing(Noted((kept,), Lead.LOG)))
+        records, now, by = self.household.records, self.household.now(), self.writer()
+        self.keep_change(lambda person: change_symptom(records, person, entry, after, now, by), words)
 
     def _saved(self, noted: Noted) -> None:
-        self.form_done.emit()
-        if noted.lead.is_serious:
-            self.show_call(noted)
-            return
         words = QCoreApplication.translate("Health", "Saved. Tell the doctor if it is severe or does not go away.")
-        self.told.emit(words, self.undoing(noted))
+        self.say_saved(noted, words)
 
 
 def _nothing_words() -> str:

@@ -33,9 +33,15 @@ if TYPE_CHECKING:
 SectionBuilder = Callable[["Household"], HealthSection]
 ActionBuilder = Callable[["HealthPage"], Button]
 
-LEFT: Final[tuple[SectionBuilder, ...]] = (ReactionsCard, SymptomsCard, QuestionsCard)
+LEFT: Final[tuple[SectionBuilder, ...]] = (
+    ReactionsCard,
+    SymptomsCard,
+    QuestionsCard,
+    AllergiesCard,
+    ConditionsCard,
+)
 """The cards of the left column, from the top; in one column they stand above those of the right one."""
-RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard, AllergiesCard, ConditionsCard)
+RIGHT: Final[tuple[SectionBuilder, ...]] = (MedicinesCard, AppointmentsCard, LabCard)
 ACTIONS: Final[tuple[ActionBuilder, ...]] = (summary_button, medicines_button)
 """Buttons beside the page's heading, such as those that print."""
 

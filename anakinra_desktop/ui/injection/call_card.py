@@ -67,7 +67,7 @@ def _since_words(words: Words, now: datetime) -> str:
 
 def _statements(words: Words, sign: Choice | None) -> tuple[PointWords, ...]:
     """What the sources say of a sign, each with its source and year."""
-    known, language = words.limits.medication, wording.locale().name()[:2]
+    known, language = words.limits.medication, wording.language()
     said = []
     for fact in sign.facts if sign else ():
         if known.statements[fact].status is Status.DESIGN:

@@ -58,7 +58,7 @@ class Words:
         """A text of the steps with its placeholders filled; nothing for no text."""
         if phrase is None:
             return ""
-        language = wording.locale().name()[:2]
+        language = wording.language()
         return phrase.say(language, self.by).format(
             name=self.first_name,
             full_name=self.look.person.name,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from anakinra_desktop.domain.statement_search import StatementSearch
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.read_medication import medication, search_words
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.learn.groups import ALL, Group, all_groups
@@ -21,7 +22,6 @@ from anakinra_desktop.ui.learn.screen import (
 )
 from anakinra_desktop.ui.learn.search_field import SearchField
 from anakinra_desktop.ui.settings.sections import Section, SectionList
-from anakinra_desktop.ui.shared.facts import language_shown
 from anakinra_desktop.ui.shared.parts import Banner, EmptyState, Grow, PageScroll, Text, column, filled, row
 from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
 from anakinra_desktop.ui.shared.theme import look
@@ -49,7 +49,7 @@ class LearnPage(QWidget):
         self.setObjectName("learn_page")
         self._household = household
         self._reader: Reader = reader or VoiceReader(self)
-        known, language = medication(), language_shown()
+        known, language = medication(), wording.language()
         self._known = known
         self._groups = all_groups()
         self._group: Group | None = None

@@ -97,8 +97,7 @@ class MissedPage(QWidget):
     def _leaflet(self) -> Card:
         title = Text(QCoreApplication.translate("MissedPage", "What the leaflet says"), "h2")
         card = Card(row(IconView("book-open", "primary", 24), Grow(title), gap=8), gap=12, pad=(24, 18, 22, 18))
-        known, language = medication(), wording.locale().name()[:2]
-        language = language if language in ("en", "es") else "en"
+        known, language = medication(), wording.language()
         for number, fact in enumerate(STATEMENTS, 1):
             words = Text(known.statements[fact].text[language], "h3", weight=700)
             card.add(row(Aligned(Text(f"{number}.", "h3", color="primary"), _TOP), Grow(words), gap=12))

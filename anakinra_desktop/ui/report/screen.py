@@ -28,8 +28,7 @@ class ReportWishes:
 def usual_wishes(first: date, last: date) -> ReportWishes:
     """A4, or Letter where that is the usual paper; in the language of the window."""
     us = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    language = wording.locale().name()[:2]
-    return ReportWishes(first, last, "letter" if us else "a4", language if language in wording.LANGUAGES else "en")
+    return ReportWishes(first, last, "letter" if us else "a4", wording.language())
 
 
 def file_name(wishes: ReportWishes) -> str:

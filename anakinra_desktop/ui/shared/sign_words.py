@@ -12,14 +12,14 @@ from anakinra_desktop.services.read_medication import signs
 
 def signs_words(because: Iterable[str]) -> str:
     """The signs in one line; one that this version does not know counts as a sign of allergy."""
-    known, language = signs(), wording.locale().name()[:2]
+    known, language = signs(), wording.language()
     named = [sign.title[language] for each in because if (sign := known.get(each)) is not None]
     return ". ".join(named) or QCoreApplication.translate("CallFirst", "A sign of an allergic reaction")
 
 
 def had_words(because: Iterable[str], *, mine: bool, name: str) -> str:
     """A sentence for the phone with a gap {moment}: "I had a swollen face, tongue or throat (19:49 today)."."""
-    known, language = signs(), wording.locale().name()[:2]
+    known, language = signs(), wording.language()
     said = [sign.say[language] for each in because if (sign := known.get(each)) is not None]
     listed = wording.listed(said) if said else QCoreApplication.translate("CallFirst", "a sign of an allergic reaction")
     words = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.medication import Statement, Status
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.read_medication import medication
+from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import Dialog, Panel, Text, column, filled
 
 STORAGE: Final = (
@@ -38,28 +39,19 @@ REFILLS: Final = ("OTHER-4", "SYRINGE-2", "LABEL-3", "LABEL-4")
 """About boxes and refills."""
 
 
-def fact_words(name: str) -> str:
-    """A statement in the language in force."""
-    return _in_tongue(medication().statements[name].text)
-
-
 def source_words(fact: Statement) -> str:
     """Where a statement is from and of which year; of one that was not read in its source, that the leaflet counts."""
     if fact.status is Status.UNREAD or not fact.sources:
         return QCoreApplication.translate("Supplies", "Check the leaflet in your carton.")
     sources = medication().sources
-    return "; ".join(sources[name].cited(wording.locale().name()[:2]) for name in fact.sources)
-
-
-def _in_tongue(texts: Mapping[str, str]) -> str:
-    return texts[wording.locale().name()[:2]]
+    return "; ".join(sources[name].cited(wording.language()) for name in fact.sources)
 
 
 def never_back() -> Panel:
     """That the leaflet says never to put a syringe back (LABEL-33), and what to do if it happened."""
     never = QCoreApplication.translate("Supplies", "The leaflet says: {statement}")
     counts = QCoreApplication.translate("Supplies", "If it happened, write it down: its hours out still count.")
-    said = Text(never.format(statement=fact_words("LABEL-33")), "strong")
+    said = Text(never.format(statement=statement_words("LABEL-33")), "strong")
     return Panel(said, Text(counts, "body"), tone="warn", radius=14, gap=4)
 
 
@@ -72,6 +64,8 @@ class FactsDialog(Dialog):
         for name in names:
             fact = medication().statements[name]
             source = Text(f"{name} · {source_words(fact)}", "support")
-            said = Panel(filled(column(Text(fact_words(name), "body"), source, gap=2)), radius=14, pad=(16, 10, 16, 10))
+            said = Panel(
+                filled(column(Text(statement_words(name), "body"), source, gap=2)), radius=14, pad=(16, 10, 16, 10)
+            )
             said.setObjectName(f"fact_{name.lower().replace('-', '_')}")
             self.add(said)

@@ -14,6 +14,7 @@ from anakinra_desktop.drawing import wording
 from anakinra_desktop.services import keep_supplies
 from anakinra_desktop.services.keep_sharps_box import begin_sharps_box, close_sharps_box
 from anakinra_desktop.services.look_at_supplies import SuppliesLook
+from anakinra_desktop.ui.shared.facts import statement_words
 from anakinra_desktop.ui.shared.parts import (
     Button,
     ChoiceGroup,
@@ -27,7 +28,6 @@ from anakinra_desktop.ui.shared.parts import (
 )
 from anakinra_desktop.ui.supplies import words
 from anakinra_desktop.ui.supplies.act_dialog import ActDialog
-from anakinra_desktop.ui.supplies.facts import fact_words
 from anakinra_desktop.ui.supplies.out_since import OutSince
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class TakeOutDialog(ActDialog):
             host,
             household,
             QCoreApplication.translate("Supplies", "When did you take it out?"),
-            fact_words("LABEL-20"),
+            statement_words("LABEL-20"),
         )
         tiles = [
             (_NOW, ChoiceTile(QCoreApplication.translate("Supplies", "Just now"), icon="clock")),
@@ -91,7 +91,7 @@ class GoneDialog(ActDialog):
             host,
             household,
             QCoreApplication.translate("Supplies", "Where did the %n set aside go?", "", len(aside)),
-            f"{fact_words('STORAGE-7')} {fact_words('LABEL-40')}",
+            f"{statement_words('STORAGE-7')} {statement_words('LABEL-40')}",
         )
         self._aside = aside
         title = QCoreApplication.translate("Supplies", "To the pharmacy, or where my community takes it")
@@ -129,7 +129,7 @@ class BeginBoxDialog(ActDialog):
             host,
             household,
             QCoreApplication.translate("Supplies", "Begin a sharps container"),
-            fact_words("LABEL-67"),
+            statement_words("LABEL-67"),
         )
         self.holds = NumberField(
             QCoreApplication.translate("Supplies", "About how many syringes would fill it to the top?"),
@@ -172,7 +172,7 @@ class CloseBoxDialog(ActDialog):
             QCoreApplication.translate("Supplies", "Then begin a new one."),
             save=QCoreApplication.translate("Supplies", "I closed it"),
         )
-        facts = [Text(fact_words(name), "body") for name in ("LABEL-68", "SYRINGE-7")]
+        facts = [Text(statement_words(name), "body") for name in ("LABEL-68", "SYRINGE-7")]
         self.add(filled(column(*facts, gap=8)))
         self.add(self.message)
 
@@ -190,7 +190,7 @@ class OrderDialog(Dialog):
 
     def __init__(self, host: QWidget, seen: SuppliesLook) -> None:
         phone = seen.person.pharmacy_phone
-        line = fact_words("OTHER-4")
+        line = statement_words("OTHER-4")
         if phone:
             line = f"{QCoreApplication.translate('Supplies', 'Pharmacy: {phone}').format(phone=phone)}. {line}"
         super().__init__(

@@ -12,6 +12,7 @@ from anakinra_desktop.services.keep_copies import copy_record
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.settings.delete_card import DeleteDialog
 from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.background import wait_for_work
 from anakinra_desktop.ui.shared.parts import Button
 from tests.ui.a_household import Home
 from tests.ui.conftest import Show
@@ -44,6 +45,8 @@ def dialog(home: Home, show: Show) -> DeleteDialog:
 
 
 def files_in(home: Home) -> list[str]:
+    """Once nothing is written in the background any more, such as the map of the body, with a journal beside it."""
+    assert wait_for_work()
     return sorted(path.name for path in home.records.path.parent.rglob("*") if path.is_file())
 
 
