@@ -271,7 +271,7 @@ class _Running:
         """The first page is live: do what could wait, and make ready what will be asked for next."""
         from PySide6.QtCore import QTimer
 
-        from anakinra_desktop.ui.application import Application, show_icon
+        from anakinra_desktop.ui.application import show_icon
         from anakinra_desktop.ui.end_signals import EndSignals
         from anakinra_desktop.ui.shared.theme import look
         from anakinra_desktop.ui.single_instance import Doorbell
@@ -286,8 +286,11 @@ class _Running:
         self._signals.asked.connect(self._close)
         # A system that ends the session, or Quit in a Mac's menu, means the app, not only its window.
         self._application.commitDataRequest.connect(lambda: self._app_window.window.let_end())
-        if isinstance(self._application, Application):
-            self._application.quit_asked.connect(lambda: self._app_window.window.let_end())
+        if sys.platform == "darwin":
+            from anakinra_desktop.ui.mac_application import MacApplication
+
+            if isinstance(self._application, MacApplication):
+                self._application.quit_asked.connect(lambda: self._app_window.window.let_end())
         self._doorbell = Doorbell(self._folder, self._application)
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
