@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
-from anakinra_desktop.domain.body import BodyNotReadable, ZoneId
+from anakinra_desktop.domain.body import BodyNotReadable
 from anakinra_desktop.domain.body_plan import plan_from_json
-from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place, Standing, checked_moment
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing, checked_moment
 from anakinra_desktop.domain.health import DamagedDetails, EntryKind, HealthEntry
 from anakinra_desktop.domain.health_kinds import details_of
 from anakinra_desktop.domain.people import (
@@ -23,7 +22,6 @@ from anakinra_desktop.domain.people import (
     SkinTone,
     checked_born,
     checked_height_cm,
-    checked_name,
     checked_zone,
 )
 from anakinra_desktop.domain.prescription import (
@@ -40,20 +38,16 @@ from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit, checked_set_by
 from anakinra_desktop.domain.sharps import SharpsBox
 from anakinra_desktop.domain.syringe import Carton, Syringe
-from anakinra_desktop.domain.typed_values import clock_of
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
+from anakinra_desktop.services.read_fields import clocks_in, name_in, place_in, preferences_in, wall_time_in
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
 from anakinra_desktop.services.read_supply_rows import carton_of, sharps_box_of, syringe_of
 from anakinra_desktop.services.record_document import ADDED_LATER, FORMAT, KINDS, VERSION
 
 SLOTS_A_DAY_MAX = 4
-ALONG_SKIN_MAX_CM = 300.0
-"""No zone is larger."""
 OFFSET_MAX = timedelta(hours=15)
 """No zone's clock is further from UTC."""
 AHEAD_MAX = timedelta(days=366)
-
-_WALL_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 
 
 class NewerDocument(NotADocument):
@@ -190,12 +184,12 @@ class _Reader:
 
     def _person(self, row: Row) -> Person:
         number = row.count("id")
-        kept = _preferences(row.row("preferences"))
+        kept = preferences_in(row.row("preferences"))
         if kept:
             self.preferences[number] = kept
         return Person(
             id=number,
-            name=_name(row, "name"),
+            name=name_in(row, "name"),
             home_zone=checked_zone(row.text("home_zone")),
             born=checked_born(row.maybe_day("born"), self.now.date() + timedelta(days=1)),
             height_cm=checked_height_cm(row.maybe_number("height_cm", 0, 1000)),
@@ -209,10 +203,10 @@ class _Reader:
         )
 
     def _caregiver(self, row: Row) -> Caregiver:
-        return Caregiver(row.count("id"), _name(row, "name"), row.maybe_day("shown_how_on"))
+        return Caregiver(row.count("id"), name_in(row, "name"), row.maybe_day("shown_how_on"))
 
     def _prescription(self, row: Row) -> Prescription:
-        times = tuple(_clocks(row))
+        times = tuple(clocks_in(row))
         if checked_times(times) != times:
             raise row.cannot_be("times")
         return Prescription(
@@ -260,11 +254,11 @@ class _Reader:
             recorded_by=row.text("recorded_by"),
             taken_at=taken_at,
             zone=zone,
-            wall_time=_wall_time(row),
+            wall_time=wall_time_in(row),
             amount_mg=None if amount_mg is None else checked_amount_mg(amount_mg),
             whole=row.maybe_yes_or_no("whole"),
-            place=None if place is None else _place(place),
-            further_places=tuple(_place(each) for each in row.rows("further_places")),
+            place=None if place is None else place_in(place),
+            further_places=tuple(place_in(each) for each in row.rows("further_places")),
             by=row.maybe_word("by", GivenBy),
             given_by=row.text("given_by"),
             lot=row.text("lot"),
@@ -380,7 +374,7 @@ class _Reader:
 
     def _session(self, row: Row) -> KeptSession:
         person_id = self._owner(row)
-        giver = Giver(row.word("by", GivenBy), _name(row, "giver_name"))
+        giver = Giver(row.word("by", GivenBy), name_in(row, "giver_name"))
         started_at = row.moment("started_at").astimezone(UTC)
         events = tuple(self._event(each, person_id) for each in row.rows("events"))
         ended_at = row.maybe_moment("ended_at")
@@ -435,60 +429,3 @@ def _slot_of(dose: Dose) -> object:
 
 def _rule_of(limit: RuleLimit) -> object:
     return (limit.person_id, limit.rule) if limit.standing is Standing.VALID else None
-
-
-def _name(row: Row, name: str) -> str:
-    text = row.text(name)
-    if checked_name(text) != text:
-        raise row.cannot_be(name)
-    return text
-
-
-def _clocks(row: Row) -> Iterator[time]:
-    for clock in row.items("times"):
-        if not isinstance(clock, str):
-            raise row.cannot_be("times")
-        yield clock_of(clock)
-
-
-def _wall_time(row: Row) -> str:
-    text = row.text("wall_time")
-    if text:
-        if not _WALL_TIME.fullmatch(text):
-            raise NotADocument("{where}: {field} is not a time.", where=row.where, field="wall_time")
-        try:
-            datetime.fromisoformat(text)
-        except ValueError:
-            raise NotADocument("{where}: {field} is not a time.", where=row.where, field="wall_time") from None
-    return text
-
-
-def _place(row: Row) -> Place:
-    zone = row.word("zone", ZoneId)
-    spot = row.maybe_text("spot", 10)
-    x_cm, y_cm = (row.maybe_number(name, -ALONG_SKIN_MAX_CM, ALONG_SKIN_MAX_CM) for name in ("x_cm", "y_cm"))
-    if (x_cm is None) != (y_cm is None):
-        raise row.cannot_be("x_cm")
-    row.nothing_else()
-    return Place(zone=zone.value, spot=spot, x_cm=x_cm, y_cm=y_cm)
-
-
-def _preferences(row: Row) -> dict[str, str]:
-    kept = {name: row.text(name) for name in row.names()}
-    for name, value in kept.items():
-        if not _can_be_set(name, value):
-            raise row.cannot_be(name)
-    return kept
-
-
-def _can_be_set(name: str, value: str) -> bool:
-    """Whether the app can do something with a setting; one that it does not know it leaves alone."""
-    match name:
-        case "timing_window_h":
-            return bool(re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", value))
-        case "switched_off_zones":
-            zones = value.split(",") if value else []
-            return set(zones) <= set(ZoneId) and len(set(zones)) < len(ZoneId)
-        case "given_by":
-            return value in list(GivenBy)
-    return bool(name) and len(name) <= 100
