@@ -41,6 +41,9 @@ COPY_ASKED_EVERY_MS: Final = 3_600_000
 PREPARE_AFTER_MS: Final = 1500
 """How long after the first page what writes to the record is loaded; the page has settled by then."""
 
+REMIND_AFTER_MS: Final = 1000
+"""How long after the first page it is looked whether somebody is to be reminded, and the tray gets its picture."""
+
 
 def start(argv: Sequence[str]) -> int:
     """Do what the command line asks for: a command, the tour, or the window. The exit code."""
@@ -268,7 +271,7 @@ class _Running:
         """The first page is live: do what could wait, and make ready what will be asked for next."""
         from PySide6.QtCore import QTimer
 
-        from anakinra_desktop.ui.application import Application, show_icon
+        from anakinra_desktop.ui.application import show_icon
         from anakinra_desktop.ui.end_signals import EndSignals
         from anakinra_desktop.ui.shared.theme import look
         from anakinra_desktop.ui.single_instance import Doorbell
@@ -283,13 +286,16 @@ class _Running:
         self._signals.asked.connect(self._close)
         # A system that ends the session, or Quit in a Mac's menu, means the app, not only its window.
         self._application.commitDataRequest.connect(lambda: self._app_window.window.let_end())
-        if isinstance(self._application, Application):
-            self._application.quit_asked.connect(lambda: self._app_window.window.let_end())
+        if sys.platform == "darwin":
+            from anakinra_desktop.ui.mac_application import MacApplication
+
+            if isinstance(self._application, MacApplication):
+                self._application.quit_asked.connect(lambda: self._app_window.window.let_end())
         self._doorbell = Doorbell(self._folder, self._application)
         self._doorbell.rung.connect(self._come_forward)
         self._doorbell.listen()
         QTimer.singleShot(PREPARE_AFTER_MS, self._prepare_writing)
-        self._remind()
+        QTimer.singleShot(REMIND_AFTER_MS, self._app_window.window, self._remind_first)
         if "--demo" not in self._options:
             self._hourly = QTimer(self._application)
             self._hourly.timeout.connect(self._copy_daily)
@@ -313,6 +319,10 @@ class _Running:
         from anakinra_desktop.ui.record_watch import RecordWatch
 
         RecordWatch(self._household, self._household)
+
+    def _remind_first(self) -> None:
+        if self._reminders is None:
+            self._remind()
 
     def _remind(self, told: dict[SlotName, Told] | None = None) -> None:
         """Say when a dose is due, from now on; `told` is what the window before this one said."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QEvent, QLocale, QTranslator, Signal, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from anakinra_desktop.resources import resource
@@ -20,17 +20,6 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.app_settings import AppSettings
 
 _speaking: list[QTranslator] = []
-
-
-class Application(QApplication):
-    """Says when it is asked to quit; only then does closing the windows mean the end."""
-
-    quit_asked = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit:
-            self.quit_asked.emit()
-        return super().event(event)
 
 
 def import_plainly() -> None:
@@ -55,7 +44,7 @@ def make_application(no_screen: Callable[[], NoReturn]) -> QApplication:
 
         # Where it finds no screen, Qt says a page of its own and aborts the process.
         qInstallMessageHandler(listen)
-        application = Application([*sys.argv[:1], "-style", STYLE])
+        application = _kind_of_application()([*sys.argv[:1], "-style", STYLE])
         application.setProperty(HAS_STYLE, True)
         qInstallMessageHandler(None)
         for message in told:
@@ -63,6 +52,14 @@ def make_application(no_screen: Callable[[], NoReturn]) -> QApplication:
     application.setApplicationName("Anakinra Desktop")
     application.setDesktopFileName("anakinra-desktop")
     return application
+
+
+def _kind_of_application() -> type[QApplication]:
+    if sys.platform == "darwin":
+        from anakinra_desktop.ui.mac_application import MacApplication
+
+        return MacApplication
+    return QApplication
 
 
 def show_icon(application: QApplication) -> None:

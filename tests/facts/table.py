@@ -75,9 +75,13 @@ FACTS: dict[str, Traced] = {
         (f"{_FACTS}test_a_prescription_is_once_a_day_unless_it_says_otherwise",),
     ),
     "DOSE-3": Traced(
-        "Each day’s dose is due at the same time by the clock on the wall",
-        ("rule:dose_time", "step:done"),
-        ("tests/domain/test_prescription.py::test_a_slot_keeps_its_wall_time_over_both_changes",),
+        "Each day’s dose is due at the same time by the clock on the wall, and a reminder comes then",
+        ("rule:dose_time", "step:done", "domain/reminders.py", "ui/reminder/watch.py"),
+        (
+            "tests/domain/test_prescription.py::test_a_slot_keeps_its_wall_time_over_both_changes",
+            "tests/domain/test_reminders.py::test_it_comes_at_the_time_of_the_dose_and_not_before",
+            "tests/ui/reminder/test_reminders.py::test_it_wakes_at_the_next_dose_and_says_it_once",
+        ),
     ),
     "DOSE-4": Traced(
         "The amount and the label’s own words are copied; what is unclear is kept as a question for the doctor",

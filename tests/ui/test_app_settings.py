@@ -36,6 +36,24 @@ def test_everything_is_there_again_at_the_next_start(tmp_path: Path) -> None:
     assert again.window_geometry == QByteArray(b"somewhere")
 
 
+def test_reminders_are_on_and_name_nothing_until_told_otherwise(tmp_path: Path) -> None:
+    settings = AppSettings(tmp_path)
+    assert (settings.reminds, settings.reminder_names_nothing, settings.reminder_is_heard) == (True, True, True)
+    assert (settings.reminder_again_min, settings.runs_on, settings.said_that_it_runs_on) == (30, None, False)
+    settings.reminds = settings.reminder_names_nothing = settings.reminder_is_heard = settings.runs_on = False
+    settings.reminder_again_min, settings.said_that_it_runs_on = 0, True
+    assert settings.save()
+    again = AppSettings(tmp_path)
+    assert (again.reminds, again.reminder_names_nothing, again.reminder_is_heard) == (False, False, False)
+    assert (again.reminder_again_min, again.runs_on, again.said_that_it_runs_on) == (0, False, True)
+
+
+@pytest.mark.parametrize("line", ["reminder_again=7", "reminder_again=soon"])
+def test_a_reminder_again_that_cannot_be_chosen_counts_as_not_set(tmp_path: Path, line: str) -> None:
+    (tmp_path / FILE_NAME).write_text(f"[General]\n{line}\n", "utf-8")
+    assert AppSettings(tmp_path).reminder_again_min == 30
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
 def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     settings = AppSettings(tmp_path)

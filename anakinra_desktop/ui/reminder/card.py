@@ -26,7 +26,11 @@ from anakinra_desktop.ui.shared.parts.snug import Snug
 from anakinra_desktop.ui.shared.parts.surfaces import paint_tone
 from anakinra_desktop.ui.shared.theme import look
 
-WINDOW_WIDTH_PX = 470
+WINDOW_WIDTH_PX = 630
+BESIDE_FROM_PX = 900
+"""From this width (at 100 % text) the answers stand beside the words."""
+SIDE_PX = 24
+"""How far the ground of the line stays from the edges of the window."""
 EDGE_PX = 24
 
 
@@ -62,10 +66,7 @@ class ReminderCard(Snug):
         said = column(self.title, gap=1)
         if words.line:
             said.add(Text(words.line, "support", size=16, weight=500))
-        call_first = any(each.call_first for each in reminders)
-        looks = call_first or len(reminders) > 1
-        picture = "phone" if call_first else "eye" if looks else "syringe"
-        self.start = Button(words.start, "primary", picture, height=52)
+        self.start = Button(words.start, "primary", words.picture, height=52)
         self.start.setObjectName("reminder_start")
         self.later = Button(QCoreApplication.translate("Reminder", "In 15 minutes"), height=52)
         self.later.setObjectName("reminder_later")
@@ -75,17 +76,29 @@ class ReminderCard(Snug):
         buttons = FlowRow(self.start, self.later, self.today, gap=8)
         self.close_button = IconButton("x", QCoreApplication.translate("Reminder", "Close this reminder"))
         self.close_button.setObjectName("reminder_close")
-        top = row(IconView("bell-ringing", "primary", 28), Grow(said), gap=14)
+        head = filled(row(IconView("bell-ringing", "primary", 28), Grow(said), gap=14))
         if stands_alone:
             self.close_button.hide()
+            column(head, filled(buttons), gap=10, margins=(20, 14, 20, 18), parent=self)
         else:
-            top.add(Aligned(self.close_button, Qt.AlignmentFlag.AlignTop))
-        column(top, filled(buttons), gap=8, margins=(18, 10, 12, 12), parent=self)
+            self._body = row(Grow(head), filled(buttons), gap=8)
+            self.fold_below(self._body, BESIDE_FROM_PX)
+            corner = Aligned(self.close_button, Qt.AlignmentFlag.AlignTop)
+            row(Grow(self._body), corner, gap=8, margins=(SIDE_PX + 14, 16, SIDE_PX + 8, 12), parent=self)
         self.start.clicked.connect(self.start_wanted)
         self.later.clicked.connect(self.later_wanted)
         self.today.clicked.connect(self.today_wanted)
         self.close_button.clicked.connect(self.left)
         look().changed.connect(self.update)
+
+    def stand_over_today(self, is_so: bool) -> None:
+        """Leave out the answers that the page below offers itself, larger and with more to say."""
+        is_one = len(self.reminders) == 1
+        self.start.setVisible(not (is_so and is_one))
+        self.today.setVisible(is_one and not is_so)
+        self.fold_below(self._body, BESIDE_FROM_PX // 2 if is_so and is_one else BESIDE_FROM_PX)
+        self.fold()
+        self.updateGeometry()
 
     def announce(self) -> None:
         """Have a screen reader say it; the focus stays where it is."""
@@ -97,7 +110,8 @@ class ReminderCard(Snug):
         if self._stands_alone:
             painter.fillRect(self.rect(), look().color("surface"))
         else:
-            paint_tone(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), "soft", 18, edge=True)
+            side = look().space(SIDE_PX)
+            paint_tone(painter, QRectF(self.rect()).adjusted(side, 8, -side, -3), "soft", 18, edge=True)
         painter.end()
 
 
@@ -120,6 +134,7 @@ class ReminderWindow(QWidget):
         room = self.screen().availableGeometry()
         width = min(look().px(WINDOW_WIDTH_PX), room.width() - 2 * EDGE_PX)
         height = min(max(self.card.heightForWidth(width), self.card.sizeHint().height()), room.height() - 2 * EDGE_PX)
+        self.card.title.focus_as_heading()  # what was meant for another window presses no button here
         self.setGeometry(QRect(room.right() - width - EDGE_PX, room.top() + 2 * EDGE_PX, width, height))
         self.show()
 

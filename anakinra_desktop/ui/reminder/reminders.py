@@ -62,6 +62,8 @@ class Reminders(QObject):
         self.watch.due.connect(self._say)
         self.watch.looked.connect(self._show_standing)
         self._window.runs_on = self.run_on
+        self._window.page_shown.connect(self._fit_to_page)
+        household.person_changed.connect(self._fit_to_page)
         app_window.reminders_changed.connect(self.watch.look)
 
     def begin(self) -> None:
@@ -71,6 +73,7 @@ class Reminders(QObject):
     def end(self) -> None:
         """Another window takes its place, or the app ends."""
         self._window.runs_on = None
+        self._household.person_changed.disconnect(self._fit_to_page)
         self.watch.end()
         self._withdraw()
         self._leave_tray()
@@ -98,7 +101,10 @@ class Reminders(QObject):
 
     def come_forward(self) -> None:
         """Show the window in front of others, as somebody asked for it."""
+        was_hidden = not self._window.isVisible()
         self._window.come_forward()
+        if was_hidden:
+            self._household.tell_changed()  # hours may have passed unseen
         QApplication.setQuitOnLastWindowClosed(True)
         self._refresh()
 
@@ -128,7 +134,15 @@ class Reminders(QObject):
         self._connect(card)
         self.card = card
         self._window.stand_on_top(card)
+        self._fit_to_page()
         card.announce()
+
+    def _fit_to_page(self) -> None:
+        """Today says the same of the person it shows."""
+        if self.card is not None:
+            shown = self._household.person
+            is_theirs = shown is not None and all(each.person_id == shown.id for each in self.card.reminders)
+            self.card.stand_over_today(is_theirs and self._window.shown == "today" and self._window.flow is None)
 
     def _stand_alone(self, reminders: tuple[Reminder, ...]) -> None:
         words = self._words(reminders, names_nothing=self._settings.reminder_names_nothing)
@@ -152,8 +166,11 @@ class Reminders(QObject):
     # ---- the answers
 
     def start(self) -> None:
-        """Open the window and begin the injection; with several people waiting, ask whose."""
+        """Open the window and begin the injection; with more people waiting ask whose, with a call open show Today."""
         waiting = self.watch.waiting()
+        if len(waiting) == 1 and waiting[0].call_first:
+            self.to_today()
+            return
         self._withdraw()
         self.come_forward()
         if self._window.flow is not None:

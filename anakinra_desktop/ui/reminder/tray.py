@@ -46,7 +46,7 @@ class Tray(QObject):
         self.heading.setEnabled(False)
         self.menu.addSeparator()
         words = QCoreApplication.translate("Reminder", "Remind me in 15 minutes")
-        self.start = self._action("tray_start", "", "syringe", self.start_wanted)
+        self.start = self._action("tray_start", "", "arrow-right", self.start_wanted)
         self.later = self._action("tray_later", words, "clock", self.later_wanted)
         words = QCoreApplication.translate("Reminder", "No more reminders for this one")
         self.quiet = self._action("tray_quiet", words, "bell-slash", self.quiet_wanted)
@@ -76,6 +76,7 @@ class Tray(QObject):
         self.heading.setVisible(bool(heading))
         if waiting is not None:
             self.start.setText(waiting.start)
+            self._paint(self.start, waiting.picture)
         for action in (self.start, self.later, self.quiet, self._line):
             action.setVisible(waiting is not None)
 
@@ -111,8 +112,12 @@ class Tray(QObject):
         self.menu.setFont(look().font(17, 600))
         for action in self.menu.actions():
             if action.data():
-                ink = "danger" if action is self.emergency else "primary"
-                action.setIcon(icon(action.data(), ink, look().px(MENU_ICON_PX)))
+                self._paint(action, action.data())
+
+    def _paint(self, action: QAction, picture: str) -> None:
+        action.setData(picture)
+        ink = "danger" if action is self.emergency else "primary"
+        action.setIcon(icon(picture, ink, look().px(MENU_ICON_PX)))
 
     def _answer_press(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """A press opens the window; on a Mac it opens the menu, which is where it is asked for there."""

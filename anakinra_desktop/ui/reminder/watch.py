@@ -1,4 +1,4 @@
-"""Wakes when a dose is to be told of, and looks each minute whether the computer slept or its clock was set."""
+"""Wakes when a dose is due (DOSE-3), and looks each minute whether the computer slept or its clock was set."""
 
 from __future__ import annotations
 

@@ -25,6 +25,8 @@ class ReminderWords:
     title: str
     line: str
     start: str
+    picture: str
+    """The icon on that button; in the private form it shows nothing of what waits."""
 
 
 def reminder_words(
@@ -35,12 +37,13 @@ def reminder_words(
     call_first = any(each.call_first for each in reminders)
     if len(reminders) > 1 or call_first:
         start = QCoreApplication.translate("Reminder", "Look")
+        picture = "phone" if call_first else "eye"
     elif names_nothing:
-        start = QCoreApplication.translate("Reminder", "Open and start")
+        start, picture = QCoreApplication.translate("Reminder", "Open and start"), "arrow-right"
     else:
-        start = QCoreApplication.translate("Reminder", "Start injection")
+        start, picture = QCoreApplication.translate("Reminder", "Start injection"), "syringe"
     if names_nothing:
-        return ReminderWords(*_private_words(call_first), start)
+        return ReminderWords(*_private_words(call_first), start, "arrow-right")
     if len(reminders) > 1:
         names = wording.listed(first_name(each.name) for each in reminders)
         title = QCoreApplication.translate("Reminder", "Time for the injections of {names}").format(names=names)
@@ -49,7 +52,7 @@ def reminder_words(
         if called:
             line = QCoreApplication.translate("Reminder", "Call the doctor before you inject: {names}.")
             line = line.format(names=wording.listed(called))
-        return ReminderWords(title, line, start)
+        return ReminderWords(title, line, start, picture)
     if call_first:
         title = QCoreApplication.translate("Reminder", "Call before you inject")
         if not one_person:
@@ -60,7 +63,7 @@ def reminder_words(
         if not one_person:
             title = QCoreApplication.translate("Reminder", "Time for {name}’s injection")
         line = _due_words(first.slot, now)
-    return ReminderWords(title.format(name=first_name(first.name)), line, start)
+    return ReminderWords(title.format(name=first_name(first.name)), line, start, picture)
 
 
 def menu_heading(days: Sequence[PersonDay], now: datetime, *, names_nothing: bool) -> str:

@@ -32,7 +32,7 @@ def all_sections() -> tuple[Section, ...]:
         Section("person", QCoreApplication.translate("Settings", "Person"), "user", of_person=True),
         Section("prescription", QCoreApplication.translate("Settings", "Prescription"), "clipboard-text", True),
         Section("who_injects", QCoreApplication.translate("Settings", "Who injects"), "users", of_person=True),
-        Section("reminders", QCoreApplication.translate("Settings", "Reminders"), "bell-simple"),
+        Section("reminders", QCoreApplication.translate("Settings", "Reminders"), "bell-simple", of_person=True),
         Section("app", QCoreApplication.translate("Settings", "Text, look, language"), "text-aa"),
         Section("record", QCoreApplication.translate("Settings", "Record and privacy"), "lock-simple"),
         Section("about", QCoreApplication.translate("Settings", "About this app"), "info"),

@@ -28,6 +28,17 @@ class Snug(QFrame):
         """Set the things of this row one below the other while the widget is narrower than that (px at 100 % text)."""
         self._folding = (layout, from_px)
 
+    def fold(self) -> None:
+        """Set the things of the row as the width there is asks for."""
+        if self._folding is None:
+            return
+        layout, from_px = self._folding
+        beside = self.width() >= look().px(from_px)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if layout.direction() != direction:
+            layout.setDirection(direction)
+            self._hinted_width = 0
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         width = self._hinted_width or hint.width()
@@ -35,13 +46,7 @@ class Snug(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._folding is not None:
-            layout, from_px = self._folding
-            beside = event.size().width() >= look().px(from_px)
-            direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-            if layout.direction() != direction:
-                layout.setDirection(direction)
-                self._hinted_width = 0
+        self.fold()
         if event.size().width() != self._hinted_width:
             self._hinted_width = event.size().width()
             self.updateGeometry()
