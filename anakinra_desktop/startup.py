@@ -41,6 +41,8 @@ COPY_ASKED_EVERY_MS: Final = 3_600_000
 PREPARE_AFTER_MS: Final = 1500
 """How long after the first page what writes to the record is loaded; the page has settled by then."""
 
+CHECK_AFTER_MS: Final = 300
+"""The first page answers by then; reading all resources at the same time would keep a person waiting for it."""
 REMIND_AFTER_MS: Final = 1000
 """How long after the first page it is looked whether somebody is to be reminded, and the tray gets its picture."""
 
@@ -280,7 +282,7 @@ class _Running:
         gc.freeze()
         gc.enable()
         show_icon(self._application)
-        self._check_resources()
+        QTimer.singleShot(CHECK_AFTER_MS, self._application, self._check_resources)
         self._watch()
         self._signals = EndSignals(self._application)
         self._signals.asked.connect(self._close)

@@ -87,8 +87,6 @@ class TodayLook:
     """Slots of the last week whose time has passed without a record, apart from `slot`."""
     stock: Stock | None
     syringes_out: tuple[Syringe, ...]
-    cartons_expiring: tuple[Carton, ...]
-    """Cartons with syringes left that expire soon, or did so in the last weeks."""
     hold: Hold | None
     """The pause that today lies in."""
     session_since: datetime | None
@@ -116,6 +114,11 @@ class TodayLook:
     def limits(self) -> Limits:
         """The numbers of the rules as they are in force for this person."""
         return _limits_of(self.read_from)
+
+    @property
+    def cartons_expiring(self) -> tuple[Carton, ...]:
+        """Cartons with syringes left that expire soon, or did so in the last weeks."""
+        return _expiring(self.read_from, self.today)
 
     @property
     def is_planned(self) -> bool:
@@ -173,7 +176,6 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         ),
         stock=_stock_of(seen, now, today),
         syringes_out=tuple(syringe for syringe in seen.syringes if syringe.is_out),
-        cartons_expiring=_expiring(seen, today),
         hold=hold,
         session_since=seen.session_since,
         elsewhere=away,

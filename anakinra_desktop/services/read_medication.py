@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.medication import Medication, medication_from
 from anakinra_desktop.domain.phones import BY_PLACE, PhonesChoice
-from anakinra_desktop.domain.procedure import Procedure
-from anakinra_desktop.domain.procedure_reading import procedure_from
 from anakinra_desktop.domain.resource_reading import TOP, DamagedResource
 from anakinra_desktop.resources import resources_folder
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.interactions import Interactions
+    from anakinra_desktop.domain.procedure import Procedure
     from anakinra_desktop.domain.signs import Signs
     from anakinra_desktop.domain.statement_search import SearchWords
 
@@ -97,6 +96,8 @@ def read_medication(folder: Path) -> Medication:
 
 def read_procedure(folder: Path, known: Medication) -> Procedure:
     """The steps of a resources folder, checked against the facts they name. Raises DamagedResource."""
+    from anakinra_desktop.domain.procedure_reading import procedure_from
+
     pictures = {_whole_picture(path) for path in sorted((folder / PICTURES).glob("*.svg"))}
     steps, stops = _File(folder / "steps" / "procedure.json"), _File(folder / "steps" / "stops.json")
     try:

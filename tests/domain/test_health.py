@@ -23,7 +23,7 @@ from anakinra_desktop.domain.health import (
     plain_details,
     those_that_count,
 )
-from anakinra_desktop.domain.health_kinds import DETAILS, details_of
+from anakinra_desktop.domain.health_kinds import details_class, details_of
 from anakinra_desktop.domain.medicines import Medicine, MedicineKind
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign
 
@@ -51,7 +51,7 @@ def call(hour: int, **changes: object) -> DoctorCall:
 def test_details_of_every_kind_come_back_from_json_as_they_were(kind: EntryKind, data: st.DataObject) -> None:
     moments = st.datetimes(timezones=st.just(UTC)).map(lambda each: each.replace(microsecond=0))
     at = {"opened_at": moments, "answered_at": st.none() | moments} if kind is EntryKind.CALL else {}
-    details = data.draw(st.builds(DETAILS[kind], **at))
+    details = data.draw(st.builds(details_class(kind), **at))
     as_kept = json.loads(json.dumps(plain_details(details)))
     back = details_of(kind, as_kept)
     assert back == details

@@ -45,8 +45,8 @@ class Attention:
     slot: Slot | None = None
 
 
-def attention_of(look: TodayLook) -> tuple[Attention, ...]:
-    """The rows of a day."""
+def attention_of(look: TodayLook, *, at_once: bool = False) -> tuple[Attention, ...]:
+    """The rows of a day; `at_once` those alone that need no rules of the medication, which take their time to read."""
     rows = _clocks(look)
     if look.syringes_out:
         limit = look.limits.duration("room_temp_limit")
@@ -57,6 +57,8 @@ def attention_of(look: TodayLook) -> tuple[Attention, ...]:
         rows.append(_no_record(look))
     if not look.training.is_complete:
         rows.append(_training(look))
+    if at_once:
+        return tuple(rows)
     if look.read_from.reactions:
         from anakinra_desktop.ui.today.skin import skin_rows
 

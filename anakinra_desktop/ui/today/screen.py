@@ -59,8 +59,8 @@ class TodayScreen:
     may_correct: bool
 
 
-def today_screen(look: TodayLook) -> TodayScreen:
-    """What the first page says of a day."""
+def today_screen(look: TodayLook, *, at_once: bool = False) -> TodayScreen:
+    """What the first page says of a day; `at_once` without the rows that can follow once it stands."""
     night = on_wall(look.now, look.person.home_zone)
     note = ""
     if night.date() != look.today:
@@ -79,7 +79,7 @@ def today_screen(look: TodayLook) -> TodayScreen:
         )
         if counted
         else "",
-        attention=attention_of(look),
+        attention=attention_of(look, at_once=at_once),
         may_correct=look.dose is not None,
     )
 

@@ -174,7 +174,7 @@ class TodayPage(QWidget):
     def health_count(self) -> int:
         """How many things on the Health page want a look."""
         seen = self._look
-        if seen is None or not (seen.read_from.reactions or seen.read_from.calls):
+        if seen is None or self._place_waits or not (seen.read_from.reactions or seen.read_from.calls):
             return 0
         from anakinra_desktop.ui.today.skin import health_count
 
@@ -201,7 +201,7 @@ class TodayPage(QWidget):
         self._look = seen
         self.health_count_changed.emit(self.health_count)
         if seen is not None:
-            screen = today_screen(seen)
+            screen = today_screen(seen, at_once=self._place_waits)
             if not self._place_waits:
                 screen = replace(screen, attention=pressing_first(screen.attention, self._visits(seen)))
             self.board.show_screen(screen)
