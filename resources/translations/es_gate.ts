@@ -218,5 +218,17 @@
             <source>{name} had {signs} ({moment}).</source>
             <translation>{name} tuvo {signs} ({moment}).</translation>
         </message>
+        <message>
+            <source>Told to wait by a doctor or nurse</source>
+            <translation>Un médico o enfermero dijo que espere</translation>
+        </message>
+        <message>
+            <source>I was told to wait ({moment}).</source>
+            <translation>Me dijeron que espere ({moment}).</translation>
+        </message>
+        <message>
+            <source>{name} was told to wait ({moment}).</source>
+            <translation>A {name} le dijeron que espere ({moment}).</translation>
+        </message>
     </context>
 </TS>

@@ -222,7 +222,8 @@ class InjectionPage(QWidget):
                 self._do(lambda: self._running.go_on(now, by="timer"))
                 return
         self._frame.tick(now)
-        if ended or position.card is CardKind.STOP or position.warm_for_long:
+        way_back_ended = self._shown.can_go_back and not position.can_go_back and not self._asking
+        if ended or position.card is CardKind.STOP or position.warm_for_long or way_back_ended:
             self.refresh()
 
     def focus_heading(self) -> None:
@@ -247,7 +248,8 @@ class InjectionPage(QWidget):
             return
         walk = self._running.walk
         if walk.ended:
-            self._leave(walk.ended)
+            waits = walk.ended == "stopped" and self._running.look.context.open_call is not None
+            self._leave("call_first" if waits else walk.ended)
             return
         self._asking = self._asking or walk.paused_at is not None
         screen = self._screen_now()
