@@ -231,4 +231,11 @@
             <translation>A {name} le dijeron que espere ({moment}).</translation>
         </message>
     </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>The injection begun at {time} is not finished.</source>
+            <translation>La inyección que empezó a las {time} no está terminada.</translation>
+        </message>
+    </context>
 </TS>

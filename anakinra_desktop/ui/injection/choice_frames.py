@@ -83,6 +83,8 @@ class RowsFrame(Frame):
     def _right(self) -> QWidget:
         screen = self.shown
         words = column(from_top=True, gap=8)
+        if screen.first is not None:
+            words.add(note_panel(screen.first))
         if screen.number:
             words.add(Text(screen.number, "support", size=16, weight=700))
         words.add(self.heading)

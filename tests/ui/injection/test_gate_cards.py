@@ -114,3 +114,22 @@ def test_nothing_is_cut_on_any_card(
         QApplication.processEvents()
         assert problems(page) == [], choice
         wizard.running.back(wizard.now)
+
+
+def test_found_again_with_a_sign_of_allergy_the_call_stands_first_with_sign_and_number(
+    wizard: Wizard, show: Show
+) -> None:
+    wizard.running.choose(wizard.now, "allergic")
+    wizard.later(seconds=2)
+    wizard.running = begin_injection(wizard.records, wizard.person, wizard.giver, wizard.now)
+    page = wizard.page()
+    show(page, 1280, 800)
+    shown = words_of(page.frame)
+    assert "Call before injecting" in shown
+    assert "Swollen face" in shown
+    assert "555-0142" in shown
+    assert page.screen_shown.spoken.startswith("Call before injecting")
+    button(page, "choose_go_on").click()
+    page.press()
+    assert page.screen_shown.heading == "Get help now. Do not inject"
+    assert not page.screen_shown.can_go_back
