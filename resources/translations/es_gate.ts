@@ -238,4 +238,23 @@
             <translation>La inyección que empezó a las {time} no está terminada.</translation>
         </message>
     </context>
+    <context>
+        <name>Injection</name>
+        <message>
+            <source>Was it pressed by mistake?</source>
+            <translation>¿Se pulsó por error?</translation>
+        </message>
+        <message>
+            <source>If it is true, it stays: call before you inject. If it was a slip, it is taken back.</source>
+            <translation>Si es verdad, se queda: llame antes de inyectar. Si fue un error, se quita.</translation>
+        </message>
+        <message>
+            <source>No, it is true</source>
+            <translation>No, es verdad</translation>
+        </message>
+        <message>
+            <source>Yes, pressed by mistake</source>
+            <translation>Sí, fue un error</translation>
+        </message>
+    </context>
 </TS>

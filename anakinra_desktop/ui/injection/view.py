@@ -13,6 +13,7 @@ from anakinra_desktop.domain.course import CardKind, NotNow, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.procedure import StepKind
+from anakinra_desktop.domain.walking import OPENS_CALL
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.give_injection import NoOpenSession
 from anakinra_desktop.services.read_medication import procedure
@@ -27,6 +28,7 @@ from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.resume import resume_screen
 from anakinra_desktop.ui.injection.screen import Act, FrameKind, StepScreen
 from anakinra_desktop.ui.injection.screens import injection_screen
+from anakinra_desktop.ui.injection.slip_dialog import SlipDialog
 from anakinra_desktop.ui.injection.stop_dialog import StopDialog
 from anakinra_desktop.ui.shared.parts import ChoiceTile, Grow, column
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
@@ -148,9 +150,17 @@ class InjectionPage(QWidget):
                 self._call_for_help()
 
     def back(self) -> None:
-        """One step back, where there is a way."""
-        if self._shown is not None and self._shown.can_go_back:
-            self._do(lambda: self._running.back(self._household.now()))
+        """One step back, where there is a way; a serious sign is taken back only as a slip."""
+        if self._shown is None or not self._shown.can_go_back:
+            return
+        now = self._household.now()
+        if self._running.position(now).card in OPENS_CALL:
+            dialog = SlipDialog(self, self._shown.call.chip.title if self._shown.call else "")
+            dialog.agreed.connect(lambda: self._do(lambda: self._running.back(now)))  # Back was pressed in time
+            dialog.cancelled.connect(self.focus_heading)
+            dialog.open()
+        else:
+            self._do(lambda: self._running.back(now))
 
     def pause(self) -> None:
         """Pause; nothing is lost, and the clocks run on."""

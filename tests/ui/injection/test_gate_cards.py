@@ -18,7 +18,7 @@ from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.conftest import Show
-from tests.ui.injection.wizard import Wizard
+from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees
 from tests.ui.legibility import problems
 
 
@@ -133,3 +133,26 @@ def test_found_again_with_a_sign_of_allergy_the_call_stands_first_with_sign_and_
     page.press()
     assert page.screen_shown.heading == "Get help now. Do not inject"
     assert not page.screen_shown.can_go_back
+
+
+@pytest.mark.parametrize("choice", ["allergic", "fever", "breathing", "told_to_wait"])
+def test_back_asks_whether_a_sign_was_pressed_by_mistake_and_enter_alone_takes_nothing_back(
+    wizard: Wizard, show: Show, choice: str
+) -> None:
+    wizard.running.choose(wizard.now, choice)
+    wizard.later(seconds=2)
+    page = wizard.page()
+    page._asking = False
+    page.refresh()
+    show(page, 1280, 800)
+    page.back()
+    press(ENTER)
+    assert sees(page, "slip_dialog")
+    button(page, "it_is_true").click()
+    assert page.screen_shown.call is not None
+    page.back()
+    wizard.later(seconds=30)
+    page.tick()
+    see(page, "pressed_by_mistake").click()  # type: ignore[attr-defined]
+    assert page.screen_shown.kind is FrameKind.GATE
+    assert wizard.running.look.context.open_call is None
