@@ -494,6 +494,10 @@
             <source>Other medicines and supplements</source>
             <translation>Otros medicamentos y suplementos</translation>
         </message>
+        <message>
+            <source>Is this {name}? Ask your pharmacist</source>
+            <translation>¿Es {name}? Pregunte en la farmacia</translation>
+        </message>
     </context>
     <context>
         <name>PaperPreview</name>
