@@ -68,7 +68,8 @@ def things_to_ask(
     """What was not told or asked yet, the most pressing first.
 
     A TNF blocker in use (D-10), or a name like one that nobody was asked about, an allergy that keeps
-    from starting (LABEL-57), an infection or a pregnancy, and surgery, dental work or a vaccine from so many days before to so many days after its day.
+    from starting (LABEL-57), an infection or a pregnancy, and surgery, dental work or a vaccine from so many
+    days before to so many days after its day.
     """
     entries = tuple(entries)
     found = [
