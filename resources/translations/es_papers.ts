@@ -459,10 +459,6 @@
             <translation>centro de control de envenenamiento: demasiado, dos dosis</translation>
         </message>
         <message>
-            <source>too much, two doses</source>
-            <translation>demasiado, dos dosis</translation>
-        </message>
-        <message>
             <source>Medicines list</source>
             <translation>Lista de medicamentos</translation>
         </message>
@@ -497,6 +493,10 @@
         <message>
             <source>Is this {name}? Ask your pharmacist</source>
             <translation>¿Es {name}? Pregunte en la farmacia</translation>
+        </message>
+        <message>
+            <source>your country’s center: too much, two doses; then the doctor</source>
+            <translation>el centro de su país: demasiado, dos dosis; después el médico</translation>
         </message>
     </context>
     <context>

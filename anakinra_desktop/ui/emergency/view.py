@@ -30,6 +30,8 @@ from anakinra_desktop.ui.shared.theme import look
 SAY_WIDTH: Final = 424
 BESIDE_FROM_PX: Final = 900
 """From this width (at 100 % text) "Say this" stands beside the numbers, below it under them."""
+NUMBER_BESIDE_FROM_PX: Final = 520
+"""From this width of a card (at 100 % text) its number stands beside the words, below it under them."""
 
 # Ground, edge, icon, words, number: tokens for each tone.
 _TONES: Final = {
@@ -63,9 +65,7 @@ class EmergencyPage(QWidget):
         for card in self.calls:
             calls.add(Grow(card))
         calls.add(row(IconView("info", "ink3", 20), Grow(Text(screen.foot, "support", color="ink2")), gap=9))
-        self.change = Button(
-            QCoreApplication.translate("EmergencyPage", "Change the numbers"), "quiet", "pencil-simple"
-        )
+        self.change = Button(screen.change, "quiet", "pencil-simple")
         self.change.setObjectName("change_numbers")
         self.change.clicked.connect(self.numbers_wanted)
         calls.add(Aligned(self.change, Qt.AlignmentFlag.AlignLeft))
@@ -121,16 +121,35 @@ class CallCard(QFrame):
             color=ink if call.tone == "danger_full" else "ink2",
             align=right,
         )
+        self._texts = (self.number, whom)
+        self._beside: bool | None = None
         numbers = column(Stretch(), self.number, whom, Stretch(), gap=0)
+        self._said = row(Grow(words, 3), numbers, gap=20)
         row(
             Aligned(IconView(call.icon, icon, 40), Qt.AlignmentFlag.AlignVCenter),
-            Grow(words, 3),
-            numbers,
+            Grow(self._said),
             gap=20,
             margins=(24, 14, 24, 14),
             parent=self,
         )
         look().changed.connect(self.update)
+        look().changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The number below the words where it would take the room from them."""
+        beside = self.width() >= look().px(NUMBER_BESIDE_FROM_PX)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        direction = QBoxLayout.Direction
+        self._said.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        for text in self._texts:
+            text.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def ring_radius(self) -> float:
         return 18.0

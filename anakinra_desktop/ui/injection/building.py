@@ -201,9 +201,9 @@ def _poison_note(words: Words) -> NoteWords:
     title = (
         QCoreApplication.translate("Injection", "Two doses: call poison control, {number}").format(number=phones.poison)
         if phones.poison
-        else QCoreApplication.translate("Injection", "Two doses: call your doctor or pharmacist. {number}").format(
-            number=doctor
-        )
+        else QCoreApplication.translate(
+            "Injection", "Two doses: call your country’s poison control center, then your doctor. {number}"
+        ).format(number=doctor)
     )
     line = QCoreApplication.translate("Injection", "Call even if you feel well.")
     return NoteWords("phone", title.strip(), line, "danger")
