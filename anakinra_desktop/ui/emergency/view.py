@@ -30,8 +30,8 @@ from anakinra_desktop.ui.shared.theme import look
 SAY_WIDTH: Final = 424
 BESIDE_FROM_PX: Final = 900
 """From this width (at 100 % text) "Say this" stands beside the numbers, below it under them."""
-NUMBER_BESIDE_FROM_PX: Final = 520
-"""From this width of a card (at 100 % text) its number stands beside the words, below it under them."""
+NUMBER_SHARE_MAX: Final = 0.42
+"""Up to this share of a card's width its number stands beside the words, beyond it below them."""
 
 # Ground, edge, icon, words, number: tokens for each tone.
 _TONES: Final = {
@@ -141,7 +141,8 @@ class CallCard(QFrame):
 
     def _arrange(self) -> None:
         """The number below the words where it would take the room from them."""
-        beside = self.width() >= look().px(NUMBER_BESIDE_FROM_PX)
+        widest = max(text.sizeHint().width() for text in self._texts if not text.isHidden())
+        beside = widest <= NUMBER_SHARE_MAX * self.width()
         if beside == self._beside:
             return
         self._beside = beside
