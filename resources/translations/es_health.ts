@@ -735,6 +735,22 @@
             <source>Not written down: {what}. The form was closed.</source>
             <translation>Sin anotar: {what}. El formulario se cerró.</translation>
         </message>
+        <message>
+            <source>go ahead with the injection</source>
+            <translation>puede inyectarse</translation>
+        </message>
+        <message>
+            <source>no injection until {date}</source>
+            <translation>sin inyección hasta el {date}</translation>
+        </message>
+        <message>
+            <source>wait with the injection</source>
+            <translation>esperar con la inyección</translation>
+        </message>
+        <message>
+            <source>no more injections until told</source>
+            <translation>no más inyecciones hasta que lo diga</translation>
+        </message>
     </context>
     <context>
         <name>HealthPage</name>
