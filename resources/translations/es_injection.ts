@@ -954,10 +954,6 @@
             <translation>Inyección</translation>
         </message>
         <message>
-            <source>This computer has no voice to read with.</source>
-            <translation>Esta computadora no tiene voz para leer.</translation>
-        </message>
-        <message>
             <source>Stop reading</source>
             <translation>Dejar de leer</translation>
         </message>

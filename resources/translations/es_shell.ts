@@ -577,4 +577,11 @@
         <translation>¿Está su carpeta y está conectado el disco? Después pulse «Intentar de nuevo».</translation>
     </message>
 </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>No voice was found on this computer. A voice can be added in the computer’s own settings.</source>
+            <translation>No se encontró ninguna voz en este equipo. Puede agregar una voz en los ajustes del equipo.</translation>
+        </message>
+    </context>
 </TS>

@@ -25,6 +25,7 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.speech import no_voice_words
 from anakinra_desktop.ui.shared.theme import look
 
 SAY_WIDTH: Final = 424
@@ -43,14 +44,17 @@ _TONES: Final = {
 
 
 class EmergencyPage(QWidget):
-    """Shows an `EmergencyScreen`. `speak` reads a text aloud; without it there is no such button."""
+    """Shows an `EmergencyScreen`. `speak` reads a text aloud; it is False where no voice answers.
+
+    Without it there is no such button.
+    """
 
     closed = Signal()
     numbers_wanted = Signal()
     """Other numbers are to be shown: another country’s, or the person’s own."""
 
     def __init__(
-        self, screen: EmergencyScreen, speak: Callable[[str], object] | None = None, parent: QWidget | None = None
+        self, screen: EmergencyScreen, speak: Callable[[str], bool] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("emergency_page")
@@ -194,7 +198,7 @@ def _top(screen: EmergencyScreen, close: Callable[[], object]) -> QWidget:
     return top
 
 
-def _say_card(screen: EmergencyScreen, speak: Callable[[str], object] | None) -> Card:
+def _say_card(screen: EmergencyScreen, speak: Callable[[str], bool] | None) -> Card:
     heading = row(
         IconView("chat-circle-text", "primary", 28),
         Grow(Text(QCoreApplication.translate("EmergencyPage", "Say this"), "h2", size=22)),
@@ -211,6 +215,16 @@ def _say_card(screen: EmergencyScreen, speak: Callable[[str], object] | None) ->
     if speak is not None:
         aloud = Button(QCoreApplication.translate("EmergencyPage", "Read it aloud"), icon="speaker-high")
         aloud.setObjectName("read_aloud")
-        aloud.clicked.connect(lambda: speak(screen.aloud))
+        no_voice = Text(no_voice_words(), "support")
+        no_voice.setObjectName("no_voice")
+        no_voice.hide()
+
+        def read() -> None:
+            if not speak(screen.aloud):
+                aloud.hide()
+                no_voice.show()
+
+        aloud.clicked.connect(read)
         card.add(aloud)
+        card.add(no_voice)
     return card

@@ -30,7 +30,7 @@ from anakinra_desktop.ui.injection.screens import injection_screen
 from anakinra_desktop.ui.injection.stop_dialog import StopDialog
 from anakinra_desktop.ui.shared.parts import ChoiceTile, Grow, column
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
-from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
+from anakinra_desktop.ui.shared.speech import Reader, VoiceReader, no_voice_words
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class InjectionPage(QWidget):
         elif self._shown is not None:
             self._is_reading = self._reader.read(self._shown.spoken)
             if not self._is_reading:
-                self.bottom.say(QCoreApplication.translate("Injection", "This computer has no voice to read with."))
+                self.bottom.say(no_voice_words())
         self._show_reading()
 
     # ---- keys and the clock
@@ -291,8 +291,10 @@ class InjectionPage(QWidget):
         self._fade.begin()
         self.focus_heading()
         QTimer.singleShot(0, frame, self._keep_focus)  # a frame that arranges itself anew loses it
-        if self._is_reading:
-            self._reader.read(screen.spoken)
+        if self._is_reading and not self._reader.read(screen.spoken):
+            self._is_reading = False
+            self._show_reading()
+            self.bottom.say(no_voice_words())
 
     def _keep_focus(self) -> None:
         focused = self.window().focusWidget()
