@@ -12,7 +12,7 @@ from datetime import date
 from anakinra_desktop.domain.appointments import LabResult, Question, open_questions
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.interactions import Interactions, KnownMedicine
-from anakinra_desktop.domain.medicines import Allergy, Condition, Medicine, is_over
+from anakinra_desktop.domain.medicines import Allergy, Condition, Medicine, is_over, perhaps_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,13 @@ class ListedMedicine:
     medicine: Medicine
     since: date | None
     known: KnownMedicine | None
+    perhaps: KnownMedicine | None = None
+    """The one that a misspelt name perhaps means; nobody has said yet whether it does."""
 
     @property
     def is_to_be_told(self) -> bool:
         """Whether doctor or pharmacist were not told of it yet."""
-        return self.known is not None and self.medicine.told_on is None
+        return (self.known or self.perhaps) is not None and self.medicine.told_on is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,12 @@ def health_facts(
     """What is so today. Medicines to tell of come first, the others in the order in which they were begun."""
     entries = tuple(entries)
     medicines = [
-        ListedMedicine(taken, entry.began_on if taken.is_since_known else None, known.certain_in(taken.name))
+        ListedMedicine(
+            taken,
+            entry.began_on if taken.is_since_known else None,
+            known.certain_in(taken.name),
+            perhaps_meant(taken, known),
+        )
         for entry, taken in those_that_count(entries, Medicine)
         if not is_over(taken, today)
     ]
@@ -82,6 +89,7 @@ def health_facts(
 
 
 def _to_tell_first(listed: ListedMedicine) -> int:
-    if listed.known is None:
+    known = listed.known or listed.perhaps
+    if known is None:
         return 2
-    return 0 if listed.known.of.calls_first else 1
+    return 0 if known.of.calls_first else 1

@@ -81,9 +81,14 @@ class Interactions:
         return max(named, key=lambda each: each.of.calls_first, default=None)
 
     def perhaps_in(self, typed: str) -> KnownMedicine | None:
-        """The known medicine that a misspelt entry perhaps means; None where it names one, or is like none."""
+        """The known medicine that a misspelt entry perhaps means; None where it names one, or is like none.
+
+        One that has to be called about comes before others.
+        """
         flags = self.flags_in(typed)
-        return flags[0].medicine if flags and not flags[0].is_certain else None
+        if any(flag.is_certain for flag in flags):
+            return None
+        return max((flag.medicine for flag in flags), key=lambda each: each.of.calls_first, default=None)
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from anakinra_desktop.domain.health import (
     Details,
@@ -17,6 +17,9 @@ from anakinra_desktop.domain.health import (
     checked_note,
     checked_words,
 )
+
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.interactions import Interactions, KnownMedicine
 
 
 class MedicineKind(StrEnum):
@@ -150,6 +153,11 @@ class Condition(Details):
             return ConditionName(self.what)
         except ValueError:
             return ConditionName.OTHER
+
+
+def perhaps_meant(medicine: Medicine, known: Interactions) -> KnownMedicine | None:
+    """The known medicine that a name is nearly the name of, until the person has said that it is right as typed."""
+    return None if medicine.is_name_right else known.perhaps_in(medicine.name)
 
 
 def is_over(details: Medicine | Allergy | Condition, today: date) -> bool:

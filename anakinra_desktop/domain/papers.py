@@ -22,6 +22,7 @@ from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, Slot
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rotation import Suggestion, suggest
+from anakinra_desktop.domain.signs import Signs
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import Carton
 
@@ -105,8 +106,10 @@ class SideEffectsFacts:
     """With the day each began, oldest first."""
     reactions: tuple[tuple[date, Reaction], ...]
     calls: tuple[DoctorCall, ...]
+    last_before: Dose | None
+    """The last injection up to the day on which the newest serious sign began; without one, the newest effect."""
     last_dose: Dose | None
-    """The last injection before the first of these began, or the last one of all."""
+    """The last injection of all."""
     lots: tuple[tuple[str, date | None], ...]
     """Lots injected in the period and the week before it, with the dates they are good until."""
 
@@ -127,8 +130,9 @@ def side_effects_facts(
     entries: Iterable[HealthEntry],
     injections: Iterable[Dose],
     cartons: Iterable[Carton],
+    known: Signs,
 ) -> SideEffectsFacts:
-    """What began, or was still there, between two days, both included."""
+    """What began, or was still there, between two days, both included. `known` says which signs are serious."""
     entries, injections = tuple(entries), tuple(injections)
     symptoms = tuple(
         (entry.began_on, each)
@@ -141,7 +145,10 @@ def side_effects_facts(
         if entry.began_on <= last and (each.gone_on is None or each.gone_on >= first)
     )
     began = min((day for day, _ in (*symptoms, *reactions)), default=last)
-    before = [dose for dose in injections if dose.schedule_date <= began]
+    serious = [day for day, each in symptoms if known.is_serious(each.what, each.at_spot)]
+    newest = max(serious or (day for day, _ in (*symptoms, *reactions)), default=last)
+    given = sorted(injections, key=lambda dose: (_given_on(dose), dose.wall_time, dose.id))
+    before = [dose for dose in given if _given_on(dose) <= newest]
     expiry = {carton.lot: carton.expires_on for carton in cartons if carton.lot}
     near = (dose for dose in injections if min(began, first) - LOT_DAYS_BEFORE <= dose.schedule_date <= last)
     lots = dict.fromkeys(dose.lot for dose in near if dose.lot)
@@ -151,7 +158,19 @@ def side_effects_facts(
         last=last,
         symptoms=symptoms,
         reactions=reactions,
-        calls=tuple(call for entry, call in those_that_count(entries, DoctorCall) if first <= entry.began_on <= last),
-        last_dose=max(before, key=lambda dose: (dose.schedule_date, dose.id), default=None),
+        calls=tuple(call for entry, call in those_that_count(entries, DoctorCall) if _is_of(entry, call, first, last)),
+        last_before=before[-1] if before else None,
+        last_dose=given[-1] if given else None,
         lots=tuple((lot, expiry.get(lot)) for lot in lots),
     )
+
+
+def _given_on(dose: Dose) -> date:
+    """The date on the wall when it was given; its schedule date where that is not known."""
+    return date.fromisoformat(dose.wall_time[:10]) if dose.wall_time else dose.schedule_date
+
+
+def _is_of(entry: HealthEntry, call: DoctorCall, first: date, last: date) -> bool:
+    """Whether a call was opened, or answered, in the period."""
+    answered = call.answered_at.date() if call.answered_at is not None else entry.began_on
+    return entry.began_on <= last and answered >= first

@@ -17,7 +17,10 @@ from anakinra_desktop.domain.resource_reading import Node
 _WORD = re.compile(r"[a-z0-9]+(?:[.,][0-9]+)?")
 _ID = re.compile(r"([a-z]+)[ -]?([0-9]+)")
 _LETTERS = re.compile(r"[a-z]+")
-TYPO_FROM_LETTERS = 4
+TYPO_FROM_LETTERS = 5
+SAME_FROM_LETTERS = 4
+LETTERS_MIN = 2
+"""A search needs so many letters or digits."""
 TWO_TYPOS_FROM_LETTERS = 8
 _ENDINGS = frozenset(("s", "es", "d", "ed", "r", "er", "ing"))
 """What a word may have more than a known one and still mean it."""
@@ -67,6 +70,11 @@ def folded(text: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
+def is_search(query: str) -> bool:
+    """Whether enough was typed to look for: one letter stands in nearly every statement."""
+    return sum(sign.isalnum() for sign in folded(query)) >= LETTERS_MIN
+
+
 class StatementSearch:
     """All statements, ready to be searched by somebody who reads `language`."""
 
@@ -93,9 +101,12 @@ class StatementSearch:
         return tuple(sorted({word for fields in self._fields.values() for word in fields}))
 
     def find(self, query: str) -> Found:
-        """The statements that have all words of a query, the best first; everything for a query without words."""
+        """The statements that have all words of a query, the best first; everything for one that is no search yet."""
+        if not is_search(query):
+            return Found(self._ids, {})
         plain = folded(query).strip()
         wanted = [word for word in _WORD.findall(plain) if word not in self._words.skip]
+        wanted = [word for word in wanted if len(word) > 1 or word.isdigit()] or wanted
         if not wanted:
             wanted = _WORD.findall(plain)
         if not wanted:
@@ -139,7 +150,7 @@ class StatementSearch:
         direct = {known: cost for known in self._vocabulary if (cost := _begins(word, known)) is not None}
         same: dict[str, int] = {}
         for group in self._words.same:
-            if word in group or (len(word) >= TYPO_FROM_LETTERS and any(each.startswith(word) for each in group)):
+            if word in group or (len(word) >= SAME_FROM_LETTERS and any(each.startswith(word) for each in group)):
                 for other in group:
                     for known in self._vocabulary:
                         cost = _begins(other, known)
@@ -162,7 +173,7 @@ class StatementSearch:
             close = {
                 known: _TYPO + allowed
                 for known in self._vocabulary
-                if _LETTERS.fullmatch(known) and _is_within(word, known, allowed)
+                if known[0] == word[0] and _LETTERS.fullmatch(known) and _is_within(word, known, allowed)
             }
             if close:
                 return close
@@ -191,7 +202,7 @@ def _begins(word: str, known: str) -> int | None:
         return _WHOLE
     if known.startswith(word):
         return _START
-    ends_otherwise = len(known) >= TYPO_FROM_LETTERS and word.startswith(known) and word[len(known) :] in _ENDINGS
+    ends_otherwise = len(known) >= SAME_FROM_LETTERS and word.startswith(known) and word[len(known) :] in _ENDINGS
     return _START if ends_otherwise else None
 
 

@@ -5,7 +5,7 @@ It never stops anything: it names what to say, and to whom.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -22,6 +22,7 @@ from anakinra_desktop.domain.medicines import (
     ConditionName,
     Medicine,
     is_over,
+    perhaps_meant,
 )
 
 
@@ -46,6 +47,8 @@ class ThingToAsk:
     facts: tuple[str, ...]
     """IDs of the statements it rests on."""
     entry: HealthEntry
+    meant: Mapping[str, str] | None = None
+    """What a misspelt name perhaps means, in each language; None where it is certain."""
 
 
 _APPOINTMENTS = {
@@ -64,15 +67,17 @@ def things_to_ask(
 ) -> tuple[ThingToAsk, ...]:
     """What was not told or asked yet, the most pressing first.
 
-    A TNF blocker in use (D-10), an allergy that keeps from starting (LABEL-57), an infection or a pregnancy, and
-    surgery, dental work or a vaccine from so many days before to so many days after its day.
+    A TNF blocker in use (D-10), or a name like one that nobody was asked about, an allergy that keeps
+    from starting (LABEL-57), an infection or a pregnancy, and surgery, dental work or a vaccine from so many
+    days before to so many days after its day.
     """
     entries = tuple(entries)
     found = [
-        ThingToAsk(AskAbout.TNF_BLOCKER, medicine.sources, entry)
+        ThingToAsk(AskAbout.TNF_BLOCKER, medicine.sources, entry, None if certain else medicine.name)
         for entry, taken in those_that_count(entries, Medicine)
         if taken.told_on is None and not is_over(taken, today) and entry.began_on <= today
-        for medicine in [known.certain_in(taken.name)]
+        for certain in [known.certain_in(taken.name)]
+        for medicine in [certain or perhaps_meant(taken, known)]
         if medicine is not None and medicine.of.calls_first
     ]
     found += [

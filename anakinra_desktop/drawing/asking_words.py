@@ -5,7 +5,7 @@ from __future__ import annotations
 from anakinra_desktop.domain.appointments import Appointment
 from anakinra_desktop.domain.medicines import Allergy, Medicine
 from anakinra_desktop.domain.telling import AskAbout, ThingToAsk
-from anakinra_desktop.drawing import visit_words
+from anakinra_desktop.drawing import visit_words, wording
 from anakinra_desktop.drawing.tongue import tongue
 
 
@@ -13,6 +13,14 @@ def ask_words(thing: ThingToAsk) -> tuple[str, str]:
     """A title that names it, and a line that says what to do."""
     say, details = tongue(), thing.entry.details
     match thing.about:
+        case AskAbout.TNF_BLOCKER if isinstance(details, Medicine) and thing.meant is not None:
+            title = say.translate("Visits", "Is “{medicine}” the same as {name}?")
+            line = say.translate(
+                "Visits",
+                "If so, call the doctor before the next dose of anakinra and say that both are used. "
+                "Answer under “My medicines”.",
+            )
+            return title.format(medicine=details.name, name=wording.in_language(thing.meant)), line
         case AskAbout.TNF_BLOCKER if isinstance(details, Medicine):
             title = say.translate("Visits", "Also in use: {medicine}").format(medicine=details.name)
             return title, say.translate(

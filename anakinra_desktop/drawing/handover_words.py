@@ -119,7 +119,6 @@ def calls(facts: HandoverFacts) -> list[tuple[str, str]]:
     if phones.poison:
         rows.append((phones.poison, say.translate("Papers", "poison control: too much, two doses")))
     else:
-        rows.append(
-            (person.doctor_phone or say.translate("Papers", "Doctor"), say.translate("Papers", "too much, two doses"))
-        )
+        theirs = say.translate("Papers", "your country’s center: too much, two doses; then the doctor")
+        rows.append((say.translate("Papers", "Poison control"), theirs))
     return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign, WhyTell
 from anakinra_desktop.domain.signs import Sign
@@ -94,3 +95,19 @@ def symptom_details(symptom: Symptom) -> str:
     elif symptom.at_spot is False:
         parts.append(tongue().translate("Health", "not only at an injection spot"))
     return ", ".join(parts)
+
+
+def call_answer(call: DoctorCall) -> str:
+    """What the doctor said of the next injection; "" without an answer."""
+    say = tongue()
+    match call.answer:
+        case CallAnswer.GO_AHEAD:
+            return say.translate("Health", "go ahead with the injection")
+        case CallAnswer.WAIT if call.wait_until is not None:
+            words = say.translate("Health", "no injection until {date}")
+            return words.format(date=wording.short_date(call.wait_until, with_year=True))
+        case CallAnswer.WAIT:
+            return say.translate("Health", "wait with the injection")
+        case CallAnswer.STOPPED:
+            return say.translate("Health", "no more injections until told")
+    return ""

@@ -1,4 +1,4 @@
-"""Black ink on a page: text that is measured, wrapped and cut, headings, rules and hatched bars.
+"""Black ink on a page: text that is measured, wrapped and fitted, headings, rules and hatched bars.
 
 One unit is a tenth of a millimetre, from the upper left corner of the paper. Whatever people typed is drawn as plain
 text; nothing here understands markup.
@@ -21,6 +21,8 @@ FAINT = "#5E5E5E"
 HAIRLINE = "#B5B5B5"
 
 LINE_HEIGHT = 1.36
+SMALLEST_SHARE = 0.75
+"""How much smaller a line may be drawn so that none of it is cut."""
 
 Pattern = Literal["solid", "hatch", "back_hatch", "cross", "dots"]
 Side = Literal["left", "centre", "right"]
@@ -101,10 +103,17 @@ class Ink:
         self.painter.drawText(QPointF(left, baseline), words)
         return width
 
-    def cut(self, x: float, y: float, words: str, size: float, weight: int, width: float, colour: str = BLACK) -> float:
-        """One line of text no wider than `width`; the rest becomes an ellipsis."""
-        lines = wrapped(words, size, weight, width, 1)
-        return self.text(x, y, lines[0], size, weight, colour) if lines else 0.0
+    def fit(self, x: float, y: float, words: str, size: float, weight: int, width: float, colour: str = BLACK) -> float:
+        """One line of text no wider than `width`: drawn smaller where it does not fit, on the same line box.
+
+        Only what does not fit at the smallest size either becomes an ellipsis.
+        """
+        wanted = text_width(one_line(words), size, weight)
+        if wanted <= width:
+            return self.text(x, y, one_line(words), size, weight, colour)
+        small = size * max(SMALLEST_SHARE, 0.995 * width / wanted)
+        lines = wrapped(words, small, weight, width, 1)
+        return self.text(x, y + (size - small) * LINE_HEIGHT / 2, lines[0], small, weight, colour) if lines else 0.0
 
     def paragraph(
         self,

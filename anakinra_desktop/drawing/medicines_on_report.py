@@ -135,7 +135,7 @@ def detail_blocks(health: HealthFacts, heading: Callable[[str], Block], left: fl
 def _medicine(listed: ListedMedicine, *, short: bool = False) -> str:
     """ "Methotrexate, 15 mg once a week. Tell: acts on the immune system"."""
     words = visit_words.medicine_with_dose(listed.medicine)
-    if listed.known is None or short:
+    if (listed.known or listed.perhaps) is None or short:
         return words
     return f"{words}. {remember_words(listed)}"
 

@@ -133,7 +133,7 @@ class _Card:
         self._paint_record(ink, top)
         printed = say.translate("Papers", "Printed {moment}. Later changes are not on this card.")
         words = printed.format(moment=wording.moment(self._facts.paper.printed_at))
-        ink.cut(_EDGE, self._height - 76, words, 24, 500, self._width - 230, FAINT)
+        ink.fit(_EDGE, self._height - 76, words, 24, 500, self._width - 230, FAINT)
         ink.text(_EDGE + self._width, self._height - 76, self._label, 24, 700, FAINT, "right")
         return top + 36 + _ROW_LEAST * max(1, len(self._doses))
 
@@ -150,7 +150,7 @@ class _Card:
         name = person.name
         if age is not None:
             name = tongue().translate("Papers", "{name}, %n years", "", age).format(name=person.name)
-        ink.cut(x, 64, name, 56, 800, width)
+        ink.fit(x, 64, name, 56, 800, width)
         period = wording.period(facts.first, facts.last)
         words = tongue().translate("Papers", "Hand-over card, {days}").format(days=period)
         if facts.for_whom:
@@ -264,7 +264,7 @@ class _Card:
 
     def _paint_calls(self, ink: Ink, x: float, y: float, width: float) -> float:
         for number, words in handover_words.calls(self._facts):
-            ink.cut(x, y, number, 38, 800, width)
+            ink.fit(x, y, number, 38, 800, width)
             y += 50
             y += ink.paragraph(x, y, words, _SMALL, width, colour=GREY) + 8
             ink.rule(x, y, width, 2.0, HAIRLINE)
@@ -285,13 +285,13 @@ class _Card:
             (0.87, say.translate("Papers", "Initials")),
         )
         for share, words in titles:
-            ink.cut(_EDGE + share * self._width, y - 4, words, 25, 600, 0.16 * self._width, GREY)
+            ink.fit(_EDGE + share * self._width, y - 4, words, 25, 600, 0.16 * self._width, GREY)
         ink.rule(_EDGE, y + 36, self._width, 2.6, BLACK)
         y += 36
         pitch = min(_ROW_MOST, (self._height - 88 - y) / max(1, len(self._doses)))
         for each in self._doses:
             words = wording.short_weekday_date(each.slot.schedule_date)
-            ink.cut(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * self._width)
+            ink.fit(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * self._width)
             y += pitch
             ink.rule(_EDGE, y, self._width, 1.8, GREY)
 

@@ -91,6 +91,9 @@ def remember_words(listed: ListedMedicine) -> str:
     """What to remember of a medicine: what to tell and why, when it was told, or what sort of product it is."""
     medicine, known = listed.medicine, listed.known
     kind = wording.capital(visit_words.medicine_kind(medicine.sort))
+    if known is None and listed.perhaps is not None and medicine.told_on is None:
+        words = tongue().translate("Papers", "Is this {name}? Ask your pharmacist")
+        return words.format(name=wording.in_language(listed.perhaps.name))
     if known is None:
         return kind
     reason = wording.in_language(known.of.name)

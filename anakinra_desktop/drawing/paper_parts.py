@@ -55,13 +55,13 @@ class FlowingPaper:
         with speaking(self.language):
             painter.save()
             ink = Ink(painter)
-            ink.cut(self.left, 96, self.title(), 62, 800, self.width)
-            ink.cut(self.left, 182, self.subtitle(), 32, 600, self.width, GREY)
+            ink.fit(self.left, 96, self.title(), 62, 800, self.width)
+            ink.fit(self.left, 182, self.subtitle(), 32, 600, self.width, GREY)
             for y, paint in self._pages[page]:
                 paint(ink, y)
             foot = self.paper.height - 150
             ink.rule(self.left, foot, self.width, 2.2)
-            ink.cut(self.left, foot + 12, self.advice(), 27, 600, self.width)
+            ink.fit(self.left, foot + 12, self.advice(), 27, 600, self.width)
             paint_promise(ink, self.left, foot + 52, self.width - 260)
             paint_page_number(ink, self.left + self.width, foot + 52, page + 1, self.count)
             painter.restore()
@@ -119,13 +119,15 @@ class FlowingPaper:
     def fact(self, name: str, words: str, *, name_width: float = 420) -> Block:
         """A name, and what there is to say of it beside it."""
         broken = wrapped(words, TEXT, 600, self.width - name_width)
+        names = wrapped(name, TEXT, 500, name_width - 20)
 
         def paint(ink: Ink, y: float) -> None:
-            ink.cut(self.left, y, name, TEXT, 500, name_width - 20, GREY)
+            for number, line in enumerate(names):
+                ink.text(self.left, y + number * _LINE, line, TEXT, 500, GREY)
             for number, line in enumerate(broken):
                 ink.text(self.left + name_width, y + number * _LINE, line, TEXT, 600)
 
-        return Block(max(1, len(broken)) * _LINE + 10, paint)
+        return Block(max(1, len(broken), len(names)) * _LINE + 10, paint)
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]], *, blank: int = 0) -> Iterable[Block]:
         """A table, its cells wrapped, with `blank` rows at the end to write in."""
@@ -136,7 +138,7 @@ class FlowingPaper:
 
         def head(ink: Ink, y: float) -> None:
             for column, at in zip(columns, offsets, strict=True):
-                ink.cut(at, y, column.title, SUPPORT, 700, column.share * self.width - 16, GREY)
+                ink.fit(at, y, column.title, SUPPORT, 700, column.share * self.width - 16, GREY)
             ink.rule(self.left, y + 48, self.width, 2.8, BLACK)
 
         yield Block(54, head, keep=True)
@@ -173,7 +175,7 @@ class FlowingPaper:
 
     def _writing_line(self, caption: str) -> Callable[[Ink, float], None]:
         def paint(ink: Ink, y: float) -> None:
-            end = ink.cut(self.left, y + 34, caption, TEXT, 500, self.width * 0.5, GREY)
+            end = ink.fit(self.left, y + 34, caption, TEXT, 500, self.width * 0.5, GREY)
             begin = end + 20 if caption else 0.0
             ink.rule(self.left + begin, y + 80, self.width - begin, 2.0, GREY)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
+from anakinra_desktop.domain.doctor_calls import DoctorCall
+from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.papers import SideEffectsFacts
+from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.signs import Signs
 from anakinra_desktop.domain.symptoms import Symptom
@@ -48,6 +51,7 @@ class SideEffectsPaper(FlowingPaper):
             yield from self.table(columns, self._rows())
         else:
             yield self.lines(say.translate("Papers", "Nothing was written down in these days."))
+        yield from self._calls()
         yield from self._medicine()
         yield from self._person()
         yield from self._whom_to_call()
@@ -78,6 +82,31 @@ class SideEffectsPaper(FlowingPaper):
         title, details = health_words.reaction_title(reaction), health_words.reaction_details(reaction)
         return _cells(day, title, reaction.gone_on, details, reaction.told_doctor_on, reaction.note)
 
+    def _calls(self) -> Iterator[Block]:
+        """What was asked of the doctor already, and what they said."""
+        calls = sorted(self._effects.calls, key=lambda call: call.opened_at)
+        if not calls:
+            return
+        yield self.heading(tongue().translate("Papers", "Calls to the doctor"))
+        for call in calls:
+            yield self.lines(self._call_words(call))
+
+    def _call_words(self, call: DoctorCall) -> str:
+        say, zone = tongue(), zone_info(self.facts.person.home_zone)
+        signs = [wording.in_language(sign.title) for each in call.because if (sign := self._known.get(each))]
+        why = "; ".join(signs) or say.translate("Papers", "A sign of an allergic reaction")
+        opened = _moment_words(call.opened_at.astimezone(zone))
+        if call.answer is None or call.answered_at is None:
+            words = say.translate("Papers", "{when}: {why}. Not answered yet: call before the next injection.")
+            return words.format(when=opened, why=why)
+        words = say.translate("Papers", "{when}: {why}. Answered on {answered}: {answer}")
+        answered = _moment_words(call.answered_at.astimezone(zone))
+        parts = [health_words.call_answer(call)]
+        if call.answered_by:
+            parts.append(say.translate("Papers", "by {name}", "who answered a call").format(name=call.answered_by))
+        said = ", ".join(parts) + "."
+        return " ".join(filter(None, (words.format(when=opened, why=why, answered=answered, answer=said), call.note)))
+
     # ---- the medicine and the person
 
     def _medicine(self) -> Iterator[Block]:
@@ -88,11 +117,11 @@ class SideEffectsPaper(FlowingPaper):
             yield self.fact(say.translate("Papers", "Dose"), wording.prescription(facts.prescription))
         if facts.treated_since is not None:
             yield self.fact(say.translate("Papers", "Used since"), wording.full_date(facts.treated_since))
-        last = self._effects.last_dose
+        before, last = self._effects.last_before, self._effects.last_dose
+        if before is not None and self._effects.has_something:
+            yield self.fact(say.translate("Papers", "Last injection up to the newest sign"), _dose_words(before))
         if last is not None:
-            place = place_words.places_name(last.places) if last.places else ""
-            words = ", ".join(filter(None, (wording.full_date(last.schedule_date), last.wall_time[11:16], place)))
-            yield self.fact(say.translate("Papers", "Last injection up to then"), words)
+            yield self.fact(say.translate("Papers", "Last injection of all"), _dose_words(last))
         lots = [_lot_words(lot, expires) for lot, expires in self._effects.lots]
         yield self.fact(
             say.translate("Papers", "Lots used"), "; ".join(lots) or say.translate("Papers", "not written down")
@@ -145,6 +174,16 @@ def _cells(day: date, title: str, gone: date | None, details: str, told: date | 
         wording.short_date(gone, with_year=True) if gone is not None else say.translate("Papers", "still there"),
         "; ".join(filter(None, parts)),
     )
+
+
+def _dose_words(dose: Dose) -> str:
+    place = place_words.places_name(dose.places) if dose.places else ""
+    day = date.fromisoformat(dose.wall_time[:10]) if dose.wall_time else dose.schedule_date
+    return ", ".join(filter(None, (wording.full_date(day), dose.wall_time[11:16], place)))
+
+
+def _moment_words(wall: datetime) -> str:
+    return f"{wording.short_date(wall.date(), with_year=True)}, {wording.clock(wall)}"
 
 
 def _lot_words(lot: str, expires: date | None) -> str:

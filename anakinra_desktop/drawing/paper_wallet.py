@@ -44,7 +44,7 @@ class WalletPaper:
             painter.save()
             ink, say = Ink(painter), tongue()
             width = self.paper.width - 2 * EDGE
-            ink.cut(EDGE, 96, say.translate("Papers", "Wallet card"), 62, 800, width)
+            ink.fit(EDGE, 96, say.translate("Papers", "Wallet card"), 62, 800, width)
             steps = say.translate(
                 "Papers",
                 "Cut along the broken line, fold in the middle. One for your wallet, one for somebody who helps you.",
@@ -57,7 +57,7 @@ class WalletPaper:
             foot = self.paper.height - 150
             ink.rule(EDGE, foot, width, 2.2)
             printed = say.translate("Papers", "Printed {date}. Print a new one when something changes.")
-            ink.cut(EDGE, foot + 12, printed.format(date=wording.full_date(self.facts.today)), 27, 600, width)
+            ink.fit(EDGE, foot + 12, printed.format(date=wording.full_date(self.facts.today)), 27, 600, width)
             paint_promise(ink, EDGE, foot + 52, width)
             painter.restore()
 
@@ -77,9 +77,9 @@ class WalletPaper:
 
     def _paint_front(self, ink: Ink, x: float, y: float) -> None:
         say, facts, width = tongue(), self.facts, SIDE_WIDTH - 2 * _PAD
-        ink.cut(x, y, say.translate("Papers", "I use ANAKINRA (Kineret)"), 44, 800, width)
+        ink.fit(x, y, say.translate("Papers", "I use ANAKINRA (Kineret)"), 44, 800, width)
         what = say.translate("Papers", "An interleukin blocker, injected under the skin.")
-        ink.cut(x, y + 62, what, 27, 600, width)
+        ink.fit(x, y + 62, what, 27, 600, width)
         rows = [
             (say.translate("Papers", "Name"), ", ".join(filter(None, (facts.person.name, born_words(facts))))),
             (say.translate("Papers", "Dose"), self._dose()),
@@ -99,19 +99,19 @@ class WalletPaper:
 
     def _paint_back(self, ink: Ink, x: float, y: float) -> None:
         say, facts, width = tongue(), self.facts, SIDE_WIDTH - 2 * _PAD
-        ink.cut(x, y, say.translate("Papers", "Please ask my doctor before"), 38, 800, width)
+        ink.fit(x, y, say.translate("Papers", "Please ask my doctor before"), 38, 800, width)
         at = y + 54
         for words in (
             say.translate("Papers", "any vaccine (no live ones)"),
             say.translate("Papers", "surgery, dental surgery too"),
             say.translate("Papers", "a new medicine"),
         ):
-            ink.cut(x + 6, at, f"•  {words}", 27, 600, width)
+            ink.fit(x + 6, at, f"•  {words}", 27, 600, width)
             at += 37
         at += 14
         for name, number in self._numbers():
             used = ink.text(x + width, at - 2, number, 29, 800, side="right")
-            ink.cut(x, at, name, 26, 500, width - used - 20, GREY)
+            ink.fit(x, at, name, 26, 500, width - used - 20, GREY)
             at += 41
         medicines = [each.medicine.name for each in facts.health.medicines]
         if medicines:
@@ -161,7 +161,7 @@ def _paint_rows(ink: Ink, rows: Sequence[tuple[str, str]], box: QRectF) -> None:
         room = int((box.bottom() - y + 1) / pitch)
         if room < 1:
             return
-        ink.cut(box.left(), y, name, size, 500, _NAME - 10, GREY)
+        ink.fit(box.left(), y, name, size, 500, _NAME - 10, GREY)
         y += max(pitch, ink.paragraph(box.left() + _NAME, y, value, size, width, weight=700, lines_max=room)) + gap
 
 

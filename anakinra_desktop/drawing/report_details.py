@@ -70,9 +70,9 @@ class DetailPages:
     def paint(self, ink: Ink, page: int, pages: int) -> None:
         """Paint one of these pages, counted from 0."""
         report = self._report
-        head = ink.cut(self._left, 76, report_words.title(report), 37, 700, self._width * 0.55)
+        head = ink.fit(self._left, 76, report_words.title(report), 37, 700, self._width * 0.55)
         beside = f"{one_line(report.name)}  ·  {wording.period(report.first, report.last)}"
-        ink.cut(self._left + head + 40, 80, beside, 30, 600, self._width - head - 260, GREY)
+        ink.fit(self._left + head + 40, 80, beside, 30, 600, self._width - head - 260, GREY)
         paint_page_number(ink, self._left + self._width, 82, page + 2, pages)
         ink.rule(self._left, 142, self._width, 3.4, BLACK)
         for y, paint in self._pages[page]:
@@ -130,7 +130,7 @@ class DetailPages:
             (232, say.translate("Report", "Time")),
             (316, say.translate("Report", "Place and spot")),
         ):
-            ink.cut(x + offset, y, words, SMALL, 700, width - offset, GREY)
+            ink.fit(x + offset, y, words, SMALL, 700, width - offset, GREY)
         ink.rule(x, y + 42, width, 2.4, BLACK)
 
     # ------------------------------------------------------------------------------------------------- lists
@@ -148,8 +148,8 @@ class DetailPages:
         def paint(ink: Ink, y: float) -> None:
             paint_paper_mark(ink.painter, QRectF(self._left, y + 3, 36, 36), mark_of(different.state))
             dates = report_words.when(self._report, different.first, different.last)
-            ink.cut(self._left + 60, y, dates, BODY, 700, 240)
-            ink.cut(self._left + 310, y, wording.capital(wording.day_state(different.state)), BODY, 700, 230)
+            ink.fit(self._left + 60, y, dates, BODY, 700, 240)
+            ink.fit(self._left + 310, y, wording.capital(wording.day_state(different.state)), BODY, 700, 230)
             for number, line in enumerate(reason):
                 ink.text(self._left + 560, y + number * _LINE, line, BODY, 500, GREY)
 
@@ -193,7 +193,7 @@ class DetailPages:
         lines = wrapped(words, BODY, 500, self._width - 330)
 
         def paint(ink: Ink, y: float) -> None:
-            ink.cut(self._left, y, name, BODY, 700, 320)
+            ink.fit(self._left, y, name, BODY, 700, 320)
             for number, line in enumerate(lines):
                 ink.text(self._left + 330, y + number * _LINE, line, BODY, 500)
 
@@ -258,10 +258,10 @@ def _paint_day(ink: Ink, x: float, y: float, width: float, line: _DayLine, given
         ink.rule(x, y + 1, width, 1.6, HAIRLINE)
     if not line.goes_on or first:
         paint_paper_mark(ink.painter, QRectF(x + 2, y + 6, 32, 32), mark_of(line.state))
-        ink.cut(x + 50, y + 3, line.date_words, 28, 600, 180)
+        ink.fit(x + 50, y + 3, line.date_words, 28, 600, 180)
     if not line.time:
-        ink.cut(x + 232, y + 3, line.words, 28, 600, width - 232, GREY)
+        ink.fit(x + 232, y + 3, line.words, 28, 600, width - 232, GREY)
         return
     ink.text(x + 232, y + 3, line.time, 28, 700 if line.state is DayState.LATE else 500)
     words = line.words if line.given_by in ("", one_line(given_by)) else f"{line.words} ({line.given_by})"
-    ink.cut(x + 316, y + 3, words, 28, 500, width - 316)
+    ink.fit(x + 316, y + 3, words, 28, 500, width - 316)

@@ -218,8 +218,8 @@ class FrontPage:
         self._paint_footer(ink, pages)
 
     def _paint_head(self, ink: Ink) -> None:
-        ink.cut(self.left, 78, report_words.title(self.report), 58, 800, self.width)
-        ink.cut(self.left, 156, report_words.subtitle(self.report), 32, 600, self.width, GREY)
+        ink.fit(self.left, 78, report_words.title(self.report), 58, 800, self.width)
+        ink.fit(self.left, 156, report_words.subtitle(self.report), 32, 600, self.width, GREY)
         ink.frame(self.box)
         say = tongue()
         captions = (
@@ -245,8 +245,8 @@ class FrontPage:
             self.width,
         )
         beside = ink.text(self.left, y - 12, wording.share(report.numbers.recorded), 85, 800) + 40
-        ink.cut(self.left + beside, y, report_words.completeness(report), 34, 700, self.width - beside)
-        ink.cut(self.left + beside, y + 48, report_words.not_counted(report), 30, 500, self.width - beside, GREY)
+        ink.fit(self.left + beside, y, report_words.completeness(report), 34, 700, self.width - beside)
+        ink.fit(self.left + beside, y + 48, report_words.not_counted(report), 30, 500, self.width - beside, GREY)
         paint_state_bar(ink, report, QRectF(self.left, y + 108, self.width, 44))
         paint_state_legend(ink, report, self.left, y + 108 + 58)
 
@@ -266,8 +266,8 @@ class FrontPage:
             if number:
                 ink.rule(x - 14, y + 2, height - 8, 2.2, upright=True)
             beside = ink.text(x, y - 6, value, 58, 800)
-            ink.cut(x + beside + 16, y + 22, base, 28, 600, width - beside - 40, GREY)
-            ink.cut(x, y + 72, name, 34, 700, width - 24)
+            ink.fit(x + beside + 16, y + 22, base, 28, 600, width - beside - 40, GREY)
+            ink.fit(x, y + 72, name, 34, 700, width - 24)
             ink.paragraph(x, y + 120, definition, SMALL, width - 24, colour=GREY, lines_max=2)
 
     def _paint_charts(self, ink: Ink, y: float) -> None:
@@ -286,7 +286,7 @@ class FrontPage:
         paint_chart(axes, ink.painter, QPointF(self.left, top))
         if note:
             words = say.translate("Report", "From {date} on; the numbers count every day.")
-            ink.cut(
+            ink.fit(
                 self.left,
                 top + height - 44,
                 words.format(date=wording.full_date(shown[0].day)),
@@ -316,7 +316,7 @@ class FrontPage:
             below += BODY * LINE_HEIGHT
         explained = say.translate("Report", "Dots: doses. Line: usual time. Dark band: middle half. Triangles: late.")
         size = SMALL * min(1.0, self.column_width / text_width(explained, SMALL, 500))
-        ink.cut(self.column, below, explained, size, 500, self.column_width + 1, GREY)
+        ink.fit(self.column, below, explained, size, 500, self.column_width + 1, GREY)
 
     def _paint_places_and_events(self, ink: Ink, y: float) -> None:
         say = tongue()
@@ -344,8 +344,8 @@ class FrontPage:
         paint_paper_mark(ink.painter, QRectF(self.column, y + 2, 36, 36), mark_of(different.state))
         dates = report_words.when(self.report, different.first, different.last)
         size = SMALL if report_words.is_long(self.report) else BODY
-        ink.cut(self.column + 54, y, dates, size, 700, self._state_at - 60)
-        ink.cut(self.column + self._state_at, y, wording.capital(wording.day_state(different.state)), size, 700, 170)
+        ink.fit(self.column + 54, y, dates, size, 700, self._state_at - 60)
+        ink.fit(self.column + self._state_at, y, wording.capital(wording.day_state(different.state)), size, 700, 170)
         for number, line in enumerate(self._event_reason(different)):
             ink.text(self.column + 410, y + number * BODY * LINE_HEIGHT * 0.9, line, BODY, 500, GREY)
 
@@ -353,7 +353,7 @@ class FrontPage:
         say = tongue()
         top = numbered_heading(ink, self.left, y, 7, say.translate("Report", "Syringes and records"), self.half)
         for name, words in self._facts():
-            ink.cut(self.left, top, name, BODY, 700, _FACT - 10)
+            ink.fit(self.left, top, name, BODY, 700, _FACT - 10)
             for number, line in enumerate(self._fact_lines(words)):
                 ink.text(self.left + _FACT, top + number * 40, line, BODY, 500)
             top += self._fact_height(words)
@@ -415,6 +415,6 @@ class FrontPage:
             "Self-recorded figures often run higher than electronic ones.",
         )
         ink.rule(self.left, self.footer_top, self.width, 2.2)
-        ink.cut(self.left, self.footer_top + 12, grade, 25, 500, self.width, GREY)
+        ink.fit(self.left, self.footer_top + 12, grade, 25, 500, self.width, GREY)
         paint_promise(ink, self.left, self.footer_top + 48, self.width - 260)
         paint_page_number(ink, self.right, self.footer_top + 48, 1, pages)

@@ -101,7 +101,7 @@ def _row(dates: str, words: str, left: float, width: float, *, bold: bool = Fals
     lines: Sequence[str] = wrapped(words, BODY, 600 if bold else 500, width - _WHAT)
 
     def paint(ink: Ink, y: float) -> None:
-        ink.cut(left, y, dates, BODY, 700, _WHAT - 12)
+        ink.fit(left, y, dates, BODY, 700, _WHAT - 12)
         for number, line in enumerate(lines):
             ink.text(left + _WHAT, y + number * _LINE, line, BODY, 700 if bold else 500, BLACK if bold else GREY)
 

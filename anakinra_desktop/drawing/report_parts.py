@@ -65,7 +65,7 @@ def paint_promise(ink: Ink, x: float, y: float, width: float) -> None:
         "Report",
         "Anakinra Desktop records and informs. It does not diagnose, work out a dose or change a prescription.",
     )
-    ink.cut(x, y, words, 25, 500, width, GREY)
+    ink.fit(x, y, words, 25, 500, width, GREY)
 
 
 def paint_page_number(ink: Ink, right: float, y: float, page: int, pages: int) -> None:

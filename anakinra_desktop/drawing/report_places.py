@@ -115,20 +115,20 @@ def _paint_table(ink: Ink, report: Report, box: QRectF) -> None:
     skin = report_health.skin_word() if has_reactions else ""
     count_at = skin_at - (text_width(skin, size, 700) + 26 if skin else 0)
     name_width = count_at - box.left() - text_width(say.translate("Report", "Doses"), size, 700) - 6
-    ink.cut(box.left(), box.top(), say.translate("Report", "Place"), size, 700, name_width)
+    ink.fit(box.left(), box.top(), say.translate("Report", "Place"), size, 700, name_width)
     ink.text(count_at, box.top(), say.translate("Report", "Doses"), size, 700, side="right")
     ink.text(skin_at, box.top(), skin, size, 700, side="right")
     y = box.top() + pitch
     for name, count, reactions in rows:
         ink.rule(box.left(), y - (pitch - size * LINE_HEIGHT) / 2, box.width(), 1.6, HAIRLINE)
-        ink.cut(box.left(), y, name, size, 500, count_at - box.left() - 54)
+        ink.fit(box.left(), y, name, size, 500, count_at - box.left() - 54)
         ink.text(count_at, y, str(count), size, 500, side="right")
         if skin:
             ink.text(skin_at, y, str(reactions) if reactions else "–", size, 500, side="right")
         y += pitch
     own = say.translate("Report", "R, L: the person’s own.")
     for number, words in enumerate([own, *([report_health.diamond_words()] if skin else [])]):
-        ink.cut(box.left(), y + 12 + number * _SMALL * LINE_HEIGHT, words, _SMALL, 500, box.width(), FAINT)
+        ink.fit(box.left(), y + 12 + number * _SMALL * LINE_HEIGHT, words, _SMALL, 500, box.width(), FAINT)
 
 
 def _paint_foot(ink: Ink, report: Report, box: QRectF) -> None:
@@ -136,7 +136,7 @@ def _paint_foot(ink: Ink, report: Report, box: QRectF) -> None:
     nearest = say.translate("Report", "Nearest two in 7, 14, 28 days:")
     distances = ", ".join(report_words.nearest(report, days) for days in (7, 14, 28))
     x = box.left() + ink.text(box.left(), box.top(), nearest, _SMALL, 500, GREY) + 10
-    ink.cut(x, box.top(), distances, _SMALL, 700, box.right() - x)
+    ink.fit(x, box.top(), distances, _SMALL, 700, box.right() - x)
 
 
 def _rows(report: Report) -> list[tuple[str, int, int]]:

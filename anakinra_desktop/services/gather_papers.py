@@ -21,7 +21,7 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
 from anakinra_desktop.domain.reactions import open_reactions
 from anakinra_desktop.domain.stock import usable_syringes
-from anakinra_desktop.services.read_medication import interactions, medication
+from anakinra_desktop.services.read_medication import interactions, medication, signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import look_at_body
 
@@ -108,4 +108,4 @@ def side_effects_between(
     with records.read() as record:
         entries, injections = record.health_entries(person.id), record.injections(person.id)
         cartons = record.cartons(person.id)
-    return side_effects_facts(paper, first, last, entries, injections, cartons)
+    return side_effects_facts(paper, first, last, entries, injections, cartons, signs())

@@ -449,8 +449,9 @@ class MainWindow(QMainWindow):
         from anakinra_desktop.ui.shared.alerts import is_in_the_way
 
         toast = self._toast
-        if toast is not None and toast.isVisible() and not toast.underMouse() and is_in_the_way(toast, self):
-            self._move_toast()
+        if toast is None or (toast.isVisible() and (toast.underMouse() or not is_in_the_way(toast, self))):
+            return
+        self._move_toast()
 
     def _move_toast(self) -> None:
         """Keep the toast clear of what can be pressed now; nothing stands before the emergency numbers."""
@@ -461,9 +462,16 @@ class MainWindow(QMainWindow):
             return
         from anakinra_desktop.ui.shared.alerts import place_toast
 
-        place_toast(self._toast, self)
-        if self._toast.isHidden():
+        is_clear = place_toast(self._toast, self)
+        if not is_clear and self._has_question():  # it is said once that is answered
+            self._toast.wait()
+        elif self._toast.isHidden():
             self._toast.come_back()
+
+    def _has_question(self) -> bool:
+        from anakinra_desktop.ui.shared.parts import Dialog
+
+        return any(isinstance(each, Dialog) and each.isVisible() for each in self.children())
 
     def _move_dialogs(self) -> None:
         """A question waits while the emergency numbers are shown, and is asked again after them."""

@@ -517,10 +517,6 @@
             <translation>¿Sigue ahí?</translation>
         </message>
         <message>
-            <source>This needs help at once. Do not inject. Whom to call comes next.</source>
-            <translation>Esto necesita ayuda de inmediato. No se inyecte. Ahora verá a quién llamar.</translation>
-        </message>
-        <message>
             <source>This needs a call to the doctor. What to say comes next.</source>
             <translation>Esto necesita una llamada al médico. Ahora verá qué decir.</translation>
         </message>
@@ -698,6 +694,62 @@
         <message>
             <source>Say how it is</source>
             <translation>Decir cómo está</translation>
+        </message>
+        <message>
+            <source>Written down: {what}, since today.</source>
+            <translation>Anotado: {what}, desde hoy.</translation>
+        </message>
+        <message>
+            <source>This needs help at once. Do not inject. It is written down; add the rest when there is time.</source>
+            <translation>Esto necesita ayuda de inmediato. No se inyecte. Ya está anotado; complete lo demás cuando haya tiempo.</translation>
+        </message>
+        <message>
+            <source>This needs help at once. Do not inject. Call now.</source>
+            <translation>Esto necesita ayuda de inmediato. No se inyecte. Llame ahora.</translation>
+        </message>
+        <message>
+            <source>{what}. This needs a call to the doctor, written down or not.</source>
+            <translation>{what}. Esto necesita una llamada al médico, se anote o no.</translation>
+        </message>
+        <message>
+            <source>Leave without writing it down?</source>
+            <translation>¿Salir sin anotarlo?</translation>
+        </message>
+        <message>
+            <source>Go on writing it down</source>
+            <translation>Seguir anotando</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Salir sin anotar</translation>
+        </message>
+        <message>
+            <source>Saved. Call the doctor before the next injection.</source>
+            <translation>Guardado. Llame al médico antes de la próxima inyección.</translation>
+        </message>
+        <message>
+            <source>Not written down yet: {what}. It is still open under Health.</source>
+            <translation>Sin anotar todavía: {what}. Sigue abierto en Salud.</translation>
+        </message>
+        <message>
+            <source>Not written down: {what}. The form was closed.</source>
+            <translation>Sin anotar: {what}. El formulario se cerró.</translation>
+        </message>
+        <message>
+            <source>go ahead with the injection</source>
+            <translation>puede inyectarse</translation>
+        </message>
+        <message>
+            <source>no injection until {date}</source>
+            <translation>sin inyección hasta el {date}</translation>
+        </message>
+        <message>
+            <source>wait with the injection</source>
+            <translation>esperar con la inyección</translation>
+        </message>
+        <message>
+            <source>no more injections until told</source>
+            <translation>no más inyecciones hasta que lo diga</translation>
         </message>
     </context>
     <context>

@@ -80,10 +80,6 @@
             <translation>Dos dosis: llame al centro de control de envenenamiento, {number}</translation>
         </message>
         <message>
-            <source>Two doses: call your doctor or pharmacist. {number}</source>
-            <translation>Dos dosis: llame a su médico o farmacéutico. {number}</translation>
-        </message>
-        <message>
             <source>Call even if you feel well.</source>
             <translation>Llame aunque se sienta bien.</translation>
         </message>
@@ -305,10 +301,6 @@
         <message>
             <source>Poison control: {number}</source>
             <translation>Control de envenenamiento: {number}</translation>
-        </message>
-        <message>
-            <source>Call your doctor or pharmacist. {number}</source>
-            <translation>Llame a su médico o farmacéutico. {number}</translation>
         </message>
         <message>
             <source>This injection is already recorded</source>
@@ -962,10 +954,6 @@
             <translation>Inyección</translation>
         </message>
         <message>
-            <source>This computer has no voice to read with.</source>
-            <translation>Esta computadora no tiene voz para leer.</translation>
-        </message>
-        <message>
             <source>Stop reading</source>
             <translation>Dejar de leer</translation>
         </message>
@@ -1017,6 +1005,14 @@
                 <numerusform>%n jeringa</numerusform>
                 <numerusform>%n jeringas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Two doses: call your country’s poison control center, then your doctor. {number}</source>
+            <translation>Dos dosis: llame al centro de control de envenenamiento de su país y después a su médico. {number}</translation>
+        </message>
+        <message>
+            <source>Call your country’s poison control center, then your doctor. {number}</source>
+            <translation>Llame al centro de control de envenenamiento de su país y después a su médico. {number}</translation>
         </message>
     </context>
 </TS>

@@ -295,10 +295,6 @@
             <translation>Se usa desde</translation>
         </message>
         <message>
-            <source>Last injection up to then</source>
-            <translation>Última inyección hasta entonces</translation>
-        </message>
-        <message>
             <source>Lots used</source>
             <translation>Lotes usados</translation>
         </message>
@@ -459,10 +455,6 @@
             <translation>centro de control de envenenamiento: demasiado, dos dosis</translation>
         </message>
         <message>
-            <source>too much, two doses</source>
-            <translation>demasiado, dos dosis</translation>
-        </message>
-        <message>
             <source>Medicines list</source>
             <translation>Lista de medicamentos</translation>
         </message>
@@ -493,6 +485,43 @@
         <message>
             <source>Other medicines and supplements</source>
             <translation>Otros medicamentos y suplementos</translation>
+        </message>
+        <message>
+            <source>Is this {name}? Ask your pharmacist</source>
+            <translation>¿Es {name}? Pregunte en la farmacia</translation>
+        </message>
+        <message>
+            <source>your country’s center: too much, two doses; then the doctor</source>
+            <translation>el centro de su país: demasiado, dos dosis; después el médico</translation>
+        </message>
+        <message>
+            <source>Last injection up to the newest sign</source>
+            <translation>Última inyección hasta la señal más reciente</translation>
+        </message>
+        <message>
+            <source>Last injection of all</source>
+            <translation>La última inyección</translation>
+        </message>
+        <message>
+            <source>Calls to the doctor</source>
+            <translation>Llamadas al médico</translation>
+        </message>
+        <message>
+            <source>{when}: {why}. Not answered yet: call before the next injection.</source>
+            <translation>{when}: {why}. Aún sin respuesta: llame antes de la próxima inyección.</translation>
+        </message>
+        <message>
+            <source>{when}: {why}. Answered on {answered}: {answer}</source>
+            <translation>{when}: {why}. Respuesta el {answered}: {answer}</translation>
+        </message>
+        <message>
+            <source>A sign of an allergic reaction</source>
+            <translation>Una señal de reacción alérgica</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <comment>who answered a call</comment>
+            <translation>por {name}</translation>
         </message>
     </context>
     <context>

@@ -576,12 +576,12 @@
             <translation>¿Por qué hubo una más?</translation>
         </message>
         <message>
-            <source>More than prescribed? Call a doctor or pharmacist now, also when you feel well.</source>
-            <translation>¿Más de lo indicado? Llame ahora a un médico o farmacéutico, aunque se sienta bien.</translation>
-        </message>
-        <message>
             <source>More than prescribed? Call poison control: {number}, also when you feel well.</source>
             <translation>¿Más de lo indicado? Llame al centro de control de envenenamiento: {number}, aunque se sienta bien.</translation>
+        </message>
+        <message>
+            <source>More than prescribed? Call your country’s poison control center, then your doctor, also when you feel well.</source>
+            <translation>¿Más de lo indicado? Llame al centro de control de envenenamiento de su país y después a su médico, aunque se sienta bien.</translation>
         </message>
     </context>
     <context>

@@ -302,7 +302,19 @@
         <source>The numbers are those you typed in Settings.</source>
         <translation>Los números son los que usted escribió en Ajustes.</translation>
     </message>
-</context>
+        <message>
+            <source>Then call {doctor}.</source>
+            <translation>Después llame a {doctor}.</translation>
+        </message>
+        <message>
+            <source>your country’s poison control center</source>
+            <translation>el centro de control de envenenamiento de su país</translation>
+        </message>
+        <message>
+            <source>Choose your country or type the numbers</source>
+            <translation>Elegir su país o escribir los números</translation>
+        </message>
+    </context>
 <context>
     <name>Fields</name>
     <message>
@@ -565,4 +577,11 @@
         <translation>¿Está su carpeta y está conectado el disco? Después pulse «Intentar de nuevo».</translation>
     </message>
 </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>No voice was found on this computer. A voice can be added in the computer’s own settings.</source>
+            <translation>No se encontró ninguna voz en este equipo. Puede agregar una voz en los ajustes del equipo.</translation>
+        </message>
+    </context>
 </TS>

@@ -649,5 +649,21 @@
             <source>Print: medicines list, cards</source>
             <translation>Imprimir: lista y tarjetas</translation>
         </message>
+        <message>
+            <source>Is “{medicine}” the same as {name}?</source>
+            <translation>¿«{medicine}» es lo mismo que {name}?</translation>
+        </message>
+        <message>
+            <source>If so, call the doctor before the next dose of anakinra and say that both are used. Answer under “My medicines”.</source>
+            <translation>Si es así, llame al médico antes de la próxima dosis de anakinra y diga que se usan los dos. Responda en «Mis medicamentos».</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Sin responder</translation>
+        </message>
+        <message>
+            <source>Say first which medicine it is.</source>
+            <translation>Diga primero qué medicamento es.</translation>
+        </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anakinra_desktop.domain.resource_reading import DamagedResource
-from anakinra_desktop.domain.statement_search import Found, StatementSearch, folded, search_words_from
+from anakinra_desktop.domain.statement_search import Found, StatementSearch, folded, is_search, search_words_from
 from anakinra_desktop.services.read_medication import medication, search_words
 
 ENGLISH = StatementSearch(medication(), search_words(), "en")
@@ -96,6 +96,26 @@ def test_nothing_typed_finds_everything_and_nonsense_nothing() -> None:
     assert ENGLISH.find("  ").ids == tuple(medication().statements)
     assert ENGLISH.find("?!").ids == tuple(medication().statements)
     assert ENGLISH.find("xqzwvkj") == Found((), {}, has_all=True) or not ENGLISH.find("xqzwvkj").ids
+
+
+def test_one_letter_is_no_search() -> None:
+    for typed in ("b", "<b>", " 4 "):
+        assert not is_search(typed)
+        assert ENGLISH.find(typed).ids == tuple(medication().statements)
+    assert is_search("RA")
+    assert "INTERACT-7" in ENGLISH.find("<b>methotrexate</b>").ids[:3]
+
+
+def test_another_spelling_is_only_guessed_for_longer_words_that_begin_alike() -> None:
+    assert ENGLISH.find("lood").ids == ()
+    assert ENGLISH.find("bloudy").ids == ()
+    assert "LOOK-4" in ENGLISH.find("clody").ids
+
+
+def test_a_word_does_not_find_what_only_says_too() -> None:
+    found = SPANISH.find("doble").ids
+    assert "MISSED-3" in found
+    assert "USE-3" not in found
 
 
 @settings(max_examples=50, deadline=None)

@@ -24,6 +24,7 @@ from anakinra_desktop.domain.appointments import (
 from anakinra_desktop.domain.blood_tests import CheckState, months_after, neutrophil_checks, waiting_check
 from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.domain.health import Details, HealthEntry, NotAnEntry
+from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.medicines import (
     ALLERGY_FACTS,
     CONDITION_FACTS,
@@ -131,6 +132,20 @@ def test_a_tnf_blocker_is_asked_about_until_it_was_told_or_is_no_longer_taken() 
     assert to_ask(entry(replace(enbrel, until=TODAY - timedelta(days=1)), TODAY - timedelta(days=9))) == ()
     assert to_ask(replace(entry(enbrel), standing=Standing.VOID)) == ()
     assert to_ask(entry(taken("methotrexate"))) == ()
+
+
+def test_a_name_like_that_of_a_tnf_blocker_is_asked_about_until_the_person_answered() -> None:
+    (thing,) = to_ask(entry(taken("Enbrell")))
+    assert thing.about is AskAbout.TNF_BLOCKER
+    assert thing.meant is not None
+    assert thing.meant["en"] == "etanercept"
+    assert to_ask(entry(replace(taken("Enbrell"), is_name_right=True))) == ()
+    assert to_ask(entry(taken("methotrexte"))) == ()
+    facts = health_facts([entry(taken("Ibuprofen")), entry(taken("Enbrell"), number=2)], interactions(), TODAY)
+    assert [(each.medicine.name, each.is_to_be_told) for each in facts.medicines] == [
+        ("Enbrell", True),
+        ("Ibuprofen", False),
+    ]
 
 
 @pytest.mark.parametrize(("days", "asked"), [(30, True), (31, False), (0, True), (-7, True), (-8, False)])

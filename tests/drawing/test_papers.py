@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +14,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from anakinra_desktop.domain.appointments import Question
 from anakinra_desktop.domain.body_plan import plan_body
-from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
+from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Place
 from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.health_facts import HealthFacts, ListedCondition, ListedMedicine
 from anakinra_desktop.domain.medicines import Allergy, AllergyTo, Condition, Medicine, MedicineKind
@@ -34,6 +35,7 @@ from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.ink import A4, A5, LETTER, Paper
 from anakinra_desktop.drawing.papers import handover_pages, paper_pages, paper_pdf, side_effects_pages
 from anakinra_desktop.drawing.printing import Pages
+from anakinra_desktop.drawing.report_pages import ReportPages
 from anakinra_desktop.services.read_medication import interactions, medication, signs
 from tests.drawing.test_report_pages import ninety_day_report
 from tests.ninety_days import ZONE, maria
@@ -97,7 +99,17 @@ def effects() -> SideEffectsFacts:
         (date(2026, 11, 1), Symptom("headache", Severity.MILD, gone_on=date(2026, 11, 2))),
         (date(2026, 11, 20), Symptom("other", Severity.SEVERE, words="<b>odd</b> feeling")),
     )
-    return SideEffectsFacts(facts(), date(2026, 11, 1), TODAY, symptoms, (), (), None, (("K1", date(2027, 3, 31)),))
+    asked = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    calls = (
+        DoctorCall(("infection",), asked, CallAnswer.GO_AHEAD, asked + timedelta(days=1), "Dr Ahmed"),
+        DoctorCall(("swollen_face",), asked + timedelta(days=2)),
+    )
+    before, last = (
+        Dose(number, 1, day, 0, DoseKind.SCHEDULED, DoseStatus.TAKEN, asked, "Maria", wall_time=f"{day}T20:14")
+        for number, day in ((1, date(2026, 11, 20)), (2, date(2026, 11, 23)))
+    )
+    lots = (("K1", date(2027, 3, 31)),)
+    return SideEffectsFacts(facts(), date(2026, 11, 1), TODAY, symptoms, (), calls, before, last, lots)
 
 
 def every_paper(paper: Paper, language: str) -> list[Pages]:
@@ -244,6 +256,10 @@ def test_the_summary_names_each_effect_in_the_persons_words() -> None:
     assert "K1 (good until 31 March 2027)" in said
     assert "1-800-332-1088" in said
     assert "still there" in said
+    assert "Last injection up to the newest sign 20 November 2026, 20:14" in said
+    assert "Last injection of all 23 November 2026, 20:14" in said
+    assert "go ahead with the injection, by Dr Ahmed." in said
+    assert "Swollen face, tongue or throat. Not answered yet: call before the next injection." in said
 
 
 def test_where_no_number_is_known_the_summary_says_whom_to_ask() -> None:
@@ -251,6 +267,14 @@ def test_where_no_number_is_known_the_summary_says_whom_to_ask() -> None:
     said = " ".join(texts(side_effects_pages(replace(effects(), paper=paper), signs(), A4, "en")))
     assert "Ask your doctor or pharmacist where side effects are reported" in said
     assert "MedWatch" not in said
+
+
+@PAPERS
+@LANGUAGES
+def test_no_word_of_a_paper_or_the_report_is_cut(paper: Paper, language: str) -> None:
+    for pages in (*every_paper(paper, language), ReportPages(ninety_day_report(), paper, language)):
+        for page in range(pages.count):
+            assert [words for words in texts(pages, page) if "…" in words] == []
 
 
 @PAPERS
@@ -264,7 +288,7 @@ def test_no_word_leaves_the_paper(paper: Paper, language: str) -> None:
 def test_the_spanish_papers_have_no_english_on_them() -> None:
     typed = "Enbrel 50 mg; Methotrexate <b>, 15 mg weekly; Folic acid Methotrexate <b> 15 mg weekly Folic acid "
     typed += "penicillin rash Dr Ahmed, 555-0142 Maria Ruiz Rosa <b> K1 "
-    typed += "May I have the <i>flu</i> shot? <b>odd</b> feeling Anakinra (Kineret) 555 Lot Lote no"
+    typed += "May I have the <i>flu</i> shot? <b>odd</b> feeling Anakinra (Kineret) 555 Lot Lote no Ahmed."
     for english, spanish in zip(every_paper(A4, "en"), every_paper(A4, "es"), strict=True):
         the_same = set(texts(english)) & set(texts(spanish))
         left = {text for text in the_same if re.search("[A-Za-z]{3}", text) and text not in typed}

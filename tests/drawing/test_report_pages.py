@@ -175,7 +175,7 @@ def test_with_every_day_each_date_and_time_is_listed() -> None:
     for day in (FIRST + timedelta(days=number) for number in range(90)):
         assert f"{day:%a} {day.day} {day:%b}" in words
     assert {"22:36", "23:23", "20:41"} <= set(words)
-    assert "skipped: travelling, syring…" in words
+    assert "skipped: travelling, syringes left at …" in words
     assert words.count("no record") == 3  # two days, and its definition
     assert "doses whose day is over, less those paused: 90 − 4 = 86" in words
 

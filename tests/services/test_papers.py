@@ -9,14 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.doctor_calls import CallAnswer
+from anakinra_desktop.domain.health import Severity
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.telling import AskAbout
+from anakinra_desktop.services.answer_call import answer_call
 from anakinra_desktop.services.gather_papers import handover_facts, paper_facts, side_effects_between
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
 from anakinra_desktop.services.keep_health import void_entry
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.look_at_visits import look_at_visits
 from anakinra_desktop.services.look_in_emergency import look_in_emergency
+from anakinra_desktop.services.note_symptom import note_symptom
 from anakinra_desktop.services.things_to_ask import things_to_ask
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.a_health import keep_health
@@ -74,10 +79,31 @@ def test_the_summary_of_a_period_holds_what_was_there_then_and_the_lots_before(a
     assert [each.what for _, each in facts.symptoms] == ["headache"]
     assert len(facts.reactions) == 1
     assert {lot for lot, _ in facts.lots} == {"K1", "K2"}
+    assert facts.last_before is not None
     assert facts.last_dose is not None
-    assert facts.last_dose.schedule_date == TUESDAY - timedelta(days=10)
+    assert facts.last_before.schedule_date == TUESDAY - timedelta(days=10)
+    assert facts.last_dose.schedule_date == TUESDAY - timedelta(days=1)
     empty = side_effects_between(records, person, TUESDAY - timedelta(days=60), TUESDAY - timedelta(days=50), NOW)
     assert not empty.has_something
+
+
+def test_the_last_injection_is_the_one_before_the_newest_serious_sign_not_before_the_first(
+    ana: tuple[RecordFile, Person],
+) -> None:
+    records, person = ana
+    for ago in (20, 6, 1):
+        day = TUESDAY - timedelta(days=ago)
+        log_dose(records, person, GivenDose(taken_at=at(day, 20), schedule_date=day), NOW)
+    for ago, sign in ((15, "infection"), (4, "chest"), (0, "headache")):
+        bad = Severity.MILD if sign == "headache" else None
+        note_symptom(records, person, TUESDAY - timedelta(days=ago), Symptom(sign, bad), NOW, "Ana")
+    answer_call(records, person, CallAnswer.GO_AHEAD, NOW, answered_by="Dr Ahmed")
+    facts = side_effects_between(records, person, TUESDAY - timedelta(days=30), TUESDAY, NOW)
+    assert facts.last_before is not None
+    assert facts.last_dose is not None
+    assert facts.last_before.schedule_date == TUESDAY - timedelta(days=6)
+    assert facts.last_dose.schedule_date == TUESDAY - timedelta(days=1)
+    assert [(call.answer, call.answered_by) for call in facts.calls] == [(CallAnswer.GO_AHEAD, "Dr Ahmed")]
 
 
 def test_what_to_ask_is_found_the_same_by_the_quick_look_and_by_the_record(ana: tuple[RecordFile, Person]) -> None:

@@ -356,6 +356,38 @@ def test_a_toast_covers_no_button_and_undoes(qtbot: QtBot, setting: Setting) -> 
     assert undone == [1]
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_toast_leaves_the_header_and_the_page_title_free(
+    setting: Setting, usual_look: Look, scale: float
+) -> None:
+    usual_look.choose_text_scale(scale)
+    window = setting.window
+    window.resize(1024, 700)
+    settle()
+    toast = window.say("Saved: " + "a very long name " * 40 + ".", undo=lambda: None)
+    settle()
+    place = QRect(toast.mapTo(window, QPoint(0, 0)), toast.size())
+    header = window.header
+    assert not place.intersects(QRect(header.mapTo(window, QPoint(0, 0)), header.size()))
+    assert toast.accessibleName().count("a very long name") == 40
+
+
+def test_a_toast_waits_where_a_question_leaves_it_no_room(setting: Setting, usual_look: Look) -> None:
+    usual_look.choose_text_scale(2.0)
+    window = setting.window
+    window.resize(1024, 700)
+    toast = window.say("Saved: left thigh, spot 6 rests.", undo=lambda: None)
+    window.open_menu()
+    settle()
+    window._keep_toast_clear()
+    (menu,) = [each for each in window.findChildren(Dialog) if each.isVisible()]
+    assert not toast.isVisible() or not toast.geometry().intersects(menu.geometry())
+    menu.close_dialog()
+    settle()
+    window._keep_toast_clear()
+    assert toast.isVisible()
+
+
 def test_what_was_just_done_is_undone_by_a_key_and_only_while_it_is_said(setting: Setting) -> None:
     window, undone = setting.window, []
     toast = window.say("Saved.", undo=lambda: undone.append(1))

@@ -52,6 +52,8 @@ class EmergencyScreen:
     sentence: str
     say: tuple[SayRow, ...]
     foot: str
+    change: str
+    """The words on the button that leads to the numbers."""
 
     @property
     def aloud(self) -> str:
@@ -71,6 +73,9 @@ def emergency_screen(phones: Phones, facts: EmergencyFacts, today: date, paused:
         ),
         say=tuple(_say(facts, today)),
         foot=_foot(phones),
+        change=QCoreApplication.translate("EmergencyPage", "Change the numbers")
+        if phones.emergency and phones.poison
+        else QCoreApplication.translate("EmergencyPage", "Choose your country or type the numbers"),
     )
 
 
@@ -79,10 +84,17 @@ def _calls(phones: Phones, facts: EmergencyFacts) -> tuple[CallRow, ...]:
     unknown = QCoreApplication.translate("EmergencyPage", "your local emergency number")
     help_number, help_whom = (phones.emergency, emergency) if phones.emergency else ("", unknown)
     doctor = facts.doctor_name or QCoreApplication.translate("EmergencyPage", "your doctor")
+    even_if_well = QCoreApplication.translate("EmergencyPage", "Call even if you feel well.")
     if phones.poison:
-        too_much = (phones.poison, QCoreApplication.translate("EmergencyPage", "poison control"))
-    else:
-        too_much = (facts.doctor_phone, doctor)
+        too_much = (even_if_well, phones.poison, QCoreApplication.translate("EmergencyPage", "poison control"))
+    else:  # poison control, always (D-14); the doctor second
+        then = QCoreApplication.translate("EmergencyPage", "Then call {doctor}.")
+        who = " ".join(filter(None, (doctor, facts.doctor_phone)))
+        too_much = (
+            f"{even_if_well} {then.format(doctor=who)}",
+            "",
+            QCoreApplication.translate("EmergencyPage", "your country’s poison control center"),
+        )
     return (
         CallRow(
             "collapsed",
@@ -111,7 +123,6 @@ def _calls(phones: Phones, facts: EmergencyFacts) -> tuple[CallRow, ...]:
             "info",
             "syringe",
             QCoreApplication.translate("EmergencyPage", "Too much anakinra, or two doses"),
-            QCoreApplication.translate("EmergencyPage", "Call even if you feel well."),
             *too_much,
         ),
         CallRow(

@@ -25,11 +25,14 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.speech import no_voice_words
 from anakinra_desktop.ui.shared.theme import look
 
 SAY_WIDTH: Final = 424
 BESIDE_FROM_PX: Final = 900
 """From this width (at 100 % text) "Say this" stands beside the numbers, below it under them."""
+NUMBER_SHARE_MAX: Final = 0.42
+"""Up to this share of a card's width its number stands beside the words, beyond it below them."""
 
 # Ground, edge, icon, words, number: tokens for each tone.
 _TONES: Final = {
@@ -41,14 +44,17 @@ _TONES: Final = {
 
 
 class EmergencyPage(QWidget):
-    """Shows an `EmergencyScreen`. `speak` reads a text aloud; without it there is no such button."""
+    """Shows an `EmergencyScreen`. `speak` reads a text aloud; it is False where no voice answers.
+
+    Without it there is no such button.
+    """
 
     closed = Signal()
     numbers_wanted = Signal()
     """Other numbers are to be shown: another country’s, or the person’s own."""
 
     def __init__(
-        self, screen: EmergencyScreen, speak: Callable[[str], object] | None = None, parent: QWidget | None = None
+        self, screen: EmergencyScreen, speak: Callable[[str], bool] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("emergency_page")
@@ -63,9 +69,7 @@ class EmergencyPage(QWidget):
         for card in self.calls:
             calls.add(Grow(card))
         calls.add(row(IconView("info", "ink3", 20), Grow(Text(screen.foot, "support", color="ink2")), gap=9))
-        self.change = Button(
-            QCoreApplication.translate("EmergencyPage", "Change the numbers"), "quiet", "pencil-simple"
-        )
+        self.change = Button(screen.change, "quiet", "pencil-simple")
         self.change.setObjectName("change_numbers")
         self.change.clicked.connect(self.numbers_wanted)
         calls.add(Aligned(self.change, Qt.AlignmentFlag.AlignLeft))
@@ -121,16 +125,36 @@ class CallCard(QFrame):
             color=ink if call.tone == "danger_full" else "ink2",
             align=right,
         )
+        self._texts = (self.number, whom)
+        self._beside: bool | None = None
         numbers = column(Stretch(), self.number, whom, Stretch(), gap=0)
+        self._said = row(Grow(words, 3), numbers, gap=20)
         row(
             Aligned(IconView(call.icon, icon, 40), Qt.AlignmentFlag.AlignVCenter),
-            Grow(words, 3),
-            numbers,
+            Grow(self._said),
             gap=20,
             margins=(24, 14, 24, 14),
             parent=self,
         )
         look().changed.connect(self.update)
+        look().changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The number below the words where it would take the room from them."""
+        widest = max(text.sizeHint().width() for text in self._texts if not text.isHidden())
+        beside = widest <= NUMBER_SHARE_MAX * self.width()
+        if beside == self._beside:
+            return
+        self._beside = beside
+        direction = QBoxLayout.Direction
+        self._said.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        for text in self._texts:
+            text.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def ring_radius(self) -> float:
         return 18.0
@@ -174,7 +198,7 @@ def _top(screen: EmergencyScreen, close: Callable[[], object]) -> QWidget:
     return top
 
 
-def _say_card(screen: EmergencyScreen, speak: Callable[[str], object] | None) -> Card:
+def _say_card(screen: EmergencyScreen, speak: Callable[[str], bool] | None) -> Card:
     heading = row(
         IconView("chat-circle-text", "primary", 28),
         Grow(Text(QCoreApplication.translate("EmergencyPage", "Say this"), "h2", size=22)),
@@ -191,6 +215,16 @@ def _say_card(screen: EmergencyScreen, speak: Callable[[str], object] | None) ->
     if speak is not None:
         aloud = Button(QCoreApplication.translate("EmergencyPage", "Read it aloud"), icon="speaker-high")
         aloud.setObjectName("read_aloud")
-        aloud.clicked.connect(lambda: speak(screen.aloud))
+        no_voice = Text(no_voice_words(), "support")
+        no_voice.setObjectName("no_voice")
+        no_voice.hide()
+
+        def read() -> None:
+            if not speak(screen.aloud):
+                aloud.hide()
+                no_voice.show()
+
+        aloud.clicked.connect(read)
         card.add(aloud)
+        card.add(no_voice)
     return card

@@ -115,9 +115,19 @@ class MedicineForm(EntryForm):
             question = QCoreApplication.translate("Visits", "Did you mean {name}?")
             self._question.setText(question.format(name=name))
             self.meant.setText(QCoreApplication.translate("Visits", "Yes, {name}").format(name=name))
+            self.save.wait_for(QCoreApplication.translate("Visits", "Say first which medicine it is."))
+        else:
+            self.save.allow()
         if named is not None:
             self._known_words.setText(wording.in_language(named.of.what_to_do))
         self._follow_content()
+        if perhaps is not None and self.isVisible():
+            self._scroll.ensureWidgetVisible(self.asking, 0, 20)
+
+    def refuse(self, why: str) -> None:
+        """Bring the question into sight: what is kept unanswered would carry no mark."""
+        self._question.focus_as_heading()
+        self._scroll.ensureWidgetVisible(self.asking, 0, 20)
 
     def _take_meant(self) -> None:
         perhaps = interactions().perhaps_in(self.name.text())

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
-from anakinra_desktop.domain.medicines import Medicine, is_over
+from anakinra_desktop.domain.interactions import Interactions, KnownMedicine
+from anakinra_desktop.domain.medicines import Medicine, is_over, perhaps_meant
 from anakinra_desktop.drawing import visit_words, wording
 from anakinra_desktop.services.read_medication import interactions
 from anakinra_desktop.ui.health.entry_form import EntryForm
@@ -45,7 +46,7 @@ class MedicinesCard(ListCard):
         if not in_use:
             words = QCoreApplication.translate("Visits", "Write down all that is used beside anakinra, vitamins too.")
             return [quiet_line(words)]
-        in_use.sort(key=lambda pair: (known.certain_in(pair[1].name) is None, pair[0].id))
+        in_use.sort(key=lambda pair: (_is_named(pair[1], known) is None, pair[0].id))
         rows: list[QWidget] = [self._row_of(seen, entry, medicine) for entry, medicine in in_use]
         note = QCoreApplication.translate(
             "Visits",
@@ -70,8 +71,9 @@ class MedicinesCard(ListCard):
                 row.mark(wording.in_language(named.of.short), "phone-call", "danger")
             else:
                 row.mark(wording.in_language(named.of.short), "chat-circle-text", "warn")
-        perhaps = None if medicine.is_name_right else known.perhaps_in(medicine.name)
+        perhaps = perhaps_meant(medicine, known)
         if perhaps is not None:
+            row.mark(QCoreApplication.translate("Visits", "Not answered yet"), "question", "warn")
             words = QCoreApplication.translate("Visits", "Is this {name}?").format(
                 name=wording.in_language(perhaps.name)
             )
@@ -91,3 +93,8 @@ class MedicinesCard(ListCard):
 
     def form(self, host: QWidget, seen: HealthLook, entry: HealthEntry | None) -> EntryForm:
         return MedicineForm(host, self.household, seen.today, entry)
+
+
+def _is_named(medicine: Medicine, known: Interactions) -> KnownMedicine | None:
+    """The medicine to tell of that it is, or perhaps is."""
+    return known.certain_in(medicine.name) or perhaps_meant(medicine, known)

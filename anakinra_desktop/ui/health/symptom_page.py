@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.problem import FieldProblem, Problem
@@ -12,9 +12,11 @@ from anakinra_desktop.domain.signs import Lead, Sign
 from anakinra_desktop.domain.symptoms import OTHER, TEMPERATURE_RANGE_C, Symptom
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
-from anakinra_desktop.services.note_symptom import local_date, note_symptom
+from anakinra_desktop.services.keep_health import undo_entry
+from anakinra_desktop.services.note_symptom import Noted, change_symptom, local_date, note_symptom
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.health.leave_sign_dialog import LeaveSignDialog
 from anakinra_desktop.ui.health.reaction_fields import severity_group
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.shared.parts import (
@@ -49,6 +51,10 @@ class SymptomPage(FormPage):
     """Asks what it is, then what belongs to it. Nothing is chosen beforehand. `saved` carries what was kept (Noted)."""
 
     saved = Signal(object)
+    kept_at_once = Signal(object)
+    """A sign that needs help at once was chosen: what was kept of it already (Noted). The form stays open."""
+    left_kept = Signal(str, object)
+    """The form was left after that: what is written down of the sign in words, and what was kept (Noted)."""
 
     def __init__(self, household: Household, back: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -63,6 +69,8 @@ class SymptomPage(FormPage):
         self._household, self._person = household, person
         self._today = local_date(person, household.now())
         self._chosen: Sign | None = None
+        self._kept: Noted | None = None
+        self._is_done = False
         self._groups: list[ChoiceGroup[str]] = []
         self._tiles = Card(gap=14, pad=(20, 14, 20, 18))
         self._tiles.add(
@@ -111,8 +119,14 @@ class SymptomPage(FormPage):
         assert began_on is not None
         household = self._household
         who = household.giver.name or self._person.name
+        records, now, kept = household.records, household.now(), self._kept
         try:
-            noted = note_symptom(household.records, self._person, began_on, self._symptom(), household.now(), who)
+            if kept is None:
+                noted = note_symptom(records, self._person, began_on, self._symptom(), now, who)
+            else:
+                first, symptom = kept.entries[0], self._symptom()
+                changed = change_symptom(records, self._person, first, symptom, now, who, began_on=began_on)
+                noted = Noted((changed,), Lead.LOG)
         except RecordTrouble as trouble:
             self.show_trouble(trouble, self.keep)
         except FieldProblem as problem:
@@ -121,10 +135,75 @@ class SymptomPage(FormPage):
             self.show_note(problem_words(problem), warn=True)
         else:
             self.clear_trouble()
+            self._is_done = True
             household.tell_changed()
             self.saved.emit(noted)
 
+    @property
+    def unsaved(self) -> str:
+        """The serious sign that was chosen and is not written down yet, in words; "" without one."""
+        sign = self._chosen
+        if sign is None or self._kept is not None or not self._lead().is_serious:
+            return ""
+        return wording.in_language(sign.title)
+
+    @property
+    def was_kept_at_once(self) -> bool:
+        """Whether the sign was written down when it was chosen."""
+        return self._kept is not None
+
+    def leave(self) -> None:
+        """Go back; a serious sign is never lost without a word."""
+        if self._kept is not None and self._chosen is not None:
+            words = QCoreApplication.translate("Health", "Written down: {what}, since today.")
+            self.left.emit()
+            self.left_kept.emit(words.format(what=wording.in_language(self._chosen.title)), self._kept)
+        elif self.unsaved:
+            ask = LeaveSignDialog(self, self.unsaved)
+            ask.agreed.connect(self.left)
+            ask.open()
+        else:
+            self.left.emit()
+
     # ---- inside
+
+    def _keep_at_once(self) -> None:
+        """Write down a sign that needs help at once, with what is known of it, and show whom to call."""
+        household, sign = self._household, self._chosen
+        assert sign is not None
+        who = household.giver.name or self._person.name
+        symptom = Symptom(sign.id, at_spot=False if sign.asks_place else None)
+        try:
+            kept = note_symptom(household.records, self._person, self._today, symptom, household.now(), who)
+        except RecordTrouble as trouble:
+            self.show_trouble(trouble, self._keep_at_once)
+            return
+        self.clear_trouble()
+        self._kept = kept
+        household.tell_changed()
+        self._show_parts()
+        self.kept_at_once.emit(kept)
+
+    def _take_back_kept(self) -> bool:
+        """Something else was meant: what was written down at once is taken back. False where it could not be."""
+        kept = self._kept
+        if kept is None:
+            return True
+        household = self._household
+        who = household.giver.name or self._person.name
+        try:
+            for entry in reversed(kept.entries):
+                undo_entry(household.records, entry.id, household.now(), who)
+        except RecordTrouble as trouble:
+            self.show_trouble(trouble, self.choose_again)
+            return False
+        except Problem as problem:
+            self.show_note(problem_words(problem), warn=True)
+            return False
+        self.clear_trouble()
+        self._kept = None
+        household.tell_changed()
+        return True
 
     def _symptom(self) -> Symptom:
         sign = self._chosen
@@ -259,6 +338,8 @@ class SymptomPage(FormPage):
 
     def choose_again(self) -> None:
         """Back to the list, with nothing chosen."""
+        if not self._take_back_kept():
+            return
         self._chosen = None
         for group in self._groups:
             group.clear()
@@ -282,18 +363,29 @@ class SymptomPage(FormPage):
         self._leads.setVisible(lead.is_serious and is_open)
         self._leads.set_tone("danger" if lead is Lead.EMERGENCY else "warn")
         self._leads_words.setText(
-            QCoreApplication.translate("Health", "This needs help at once. Do not inject. Whom to call comes next.")
+            QCoreApplication.translate(
+                "Health", "This needs help at once. Do not inject. It is written down; add the rest when there is time."
+            )
+            if self._kept is not None
+            else QCoreApplication.translate("Health", "This needs help at once. Do not inject. Call now.")
             if lead is Lead.EMERGENCY
             else QCoreApplication.translate("Health", "This needs a call to the doctor. What to say comes next.")
         )
         self._show_missing()
+        if lead is Lead.EMERGENCY and is_open and self._kept is None:
+            QTimer.singleShot(0, self, self._keep_if_still_so)
+
+    def _keep_if_still_so(self) -> None:
+        is_open = self._kept is None and not self._is_done and self.still.choice != GONE
+        if is_open and self._chosen is not None and self._lead() is Lead.EMERGENCY:
+            self._keep_at_once()
 
     def _show_missing(self) -> None:
         self.save.wait_for(self._missing())
         lead = self._lead()
         self.save.setText(
             QCoreApplication.translate("Health", "Save and show whom to call")
-            if lead.is_serious and self.still.choice != GONE
+            if lead.is_serious and self.still.choice != GONE and self._kept is None
             else QCoreApplication.translate("Health", "Save")
         )
         self.show_note(self._missing())

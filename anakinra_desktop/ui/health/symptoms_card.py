@@ -81,7 +81,9 @@ class SymptomsCard(HealthSection):
         from anakinra_desktop.ui.health.symptom_page import SymptomPage
 
         form = SymptomPage(self.household, QCoreApplication.translate("Health", "Health"))
-        form.saved.connect(self._saved)
+        form.saved.connect(lambda noted: self._saved(noted, was_kept=form.was_kept_at_once))
+        form.kept_at_once.connect(self.show_call)
+        form.left_kept.connect(lambda words, noted: self.told.emit(words, self.undoing(noted)))
         self.form_wanted.emit(form)
 
     def answer(self, call: DoctorCall) -> None:
@@ -182,8 +184,12 @@ class SymptomsCard(HealthSection):
         records, now, by = self.household.records, self.household.now(), self.writer()
         self.keep_change(lambda person: change_symptom(records, person, entry, after, now, by), words)
 
-    def _saved(self, noted: Noted) -> None:
-        words = QCoreApplication.translate("Health", "Saved. Tell the doctor if it is severe or does not go away.")
+    def _saved(self, noted: Noted, *, was_kept: bool) -> None:
+        words = (
+            QCoreApplication.translate("Health", "Saved. Call the doctor before the next injection.")
+            if was_kept
+            else QCoreApplication.translate("Health", "Saved. Tell the doctor if it is severe or does not go away.")
+        )
         self.say_saved(noted, words)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from anakinra_desktop.services.look_at_health import HealthLook, look_at_health
@@ -137,10 +137,26 @@ class HealthPage(QWidget):
             for layout in (self._columns, self._top):
                 layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        unsaved = self._unsaved_sign()
+        if self.isHidden() and unsaved:  # another page was gone to: behind a flow the page is not hidden itself
+            words = QCoreApplication.translate("Health", "Not written down yet: {what}. It is still open under Health.")
+            self.told.emit(words.format(what=unsaved), None)
+
+    def _unsaved_sign(self) -> str:
+        """The serious sign in the open form that is not written down, in words."""
+        form = self.stack.form
+        return form.unsaved if form is not None and isinstance(form, FormPage) else ""
+
     def _reload_if_shown(self) -> None:
         if self.isVisible():
             self.reload()
 
     def _other_person(self) -> None:
+        unsaved = self._unsaved_sign()
         self.stack.leave_form()
+        if unsaved:
+            words = QCoreApplication.translate("Health", "Not written down: {what}. The form was closed.")
+            self.told.emit(words.format(what=unsaved), None)
         self._reload_if_shown()

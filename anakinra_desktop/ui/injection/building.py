@@ -18,7 +18,6 @@ from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.injection.card_frames import CallFrame, StopFrame
 from anakinra_desktop.ui.injection.choice_frames import (
-    GateFrame,
     PersonFrame,
     RowsFrame,
     TilesFrame,
@@ -27,6 +26,7 @@ from anakinra_desktop.ui.injection.choice_frames import (
 from anakinra_desktop.ui.injection.days import DayFrame
 from anakinra_desktop.ui.injection.form_frames import CartonFrame, DoneFrame, RecordFacts, RecordFrame
 from anakinra_desktop.ui.injection.frame import Frame, StepFrame, WaitFrame
+from anakinra_desktop.ui.injection.gate_frame import GateFrame
 from anakinra_desktop.ui.injection.person_card import person_card, years_to_choose_from
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame, patches_of
 from anakinra_desktop.ui.injection.screen import FactWords, FrameKind, NoteWords, StepScreen
@@ -201,9 +201,9 @@ def _poison_note(words: Words) -> NoteWords:
     title = (
         QCoreApplication.translate("Injection", "Two doses: call poison control, {number}").format(number=phones.poison)
         if phones.poison
-        else QCoreApplication.translate("Injection", "Two doses: call your doctor or pharmacist. {number}").format(
-            number=doctor
-        )
+        else QCoreApplication.translate(
+            "Injection", "Two doses: call your country’s poison control center, then your doctor. {number}"
+        ).format(number=doctor)
     )
     line = QCoreApplication.translate("Injection", "Call even if you feel well.")
     return NoteWords("phone", title.strip(), line, "danger")

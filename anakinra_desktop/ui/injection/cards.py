@@ -125,7 +125,9 @@ def _recorded(words: Words, screen: StepScreen, now: datetime) -> StepScreen:
     whom = (
         QCoreApplication.translate("Injection", "Poison control: {number}").format(number=number)
         if phones.poison
-        else QCoreApplication.translate("Injection", "Call your doctor or pharmacist. {number}").format(number=number)
+        else QCoreApplication.translate(
+            "Injection", "Call your country’s poison control center, then your doctor. {number}"
+        ).format(number=number)
     )
     return replace(
         screen,

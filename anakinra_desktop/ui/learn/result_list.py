@@ -57,6 +57,13 @@ class ResultList(QWidget):
             self._cards[identity] = card
         return self._cards[identity]
 
+    def offer_no_reading(self) -> None:
+        """No voice answered: the buttons that read aloud go."""
+        self._can_read = False
+        for card in self._cards.values():
+            for button in card.findChildren(Button, "read_it"):
+                button.hide()
+
     def show_result(self, result: ResultScreen) -> None:
         """Show these from the top, all closed."""
         self._wanted = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Medication, Phones, Statement, Status
-from anakinra_desktop.domain.statement_search import Found
+from anakinra_desktop.domain.statement_search import Found, is_search
 from anakinra_desktop.ui.learn.groups import Group
 
 PRONUNCIATION = "BRAND-2"
@@ -123,7 +123,7 @@ def result_screen(
     if group is not None:
         ids = tuple(identity for identity in found.ids if group.holds(known[identity]))
         sections = (("", ids),)
-    elif query.strip():
+    elif is_search(query):
         ids = found.ids
         sections = (("", ids),)
     else:
@@ -137,7 +137,7 @@ def result_screen(
 
 def _count_words(found: Found, query: str, number: int) -> str:
     asked = " ".join(query.split())
-    if not asked:
+    if not is_search(query):
         return QCoreApplication.translate("LearnPage", "%n statement(s)", "", number)
     if not number:
         return QCoreApplication.translate("LearnPage", "No statement has “{words}”").format(words=asked)

@@ -23,7 +23,7 @@ from anakinra_desktop.ui.learn.screen import (
 from anakinra_desktop.ui.learn.search_field import SearchField
 from anakinra_desktop.ui.settings.sections import Section, SectionList
 from anakinra_desktop.ui.shared.parts import Banner, EmptyState, Grow, PageScroll, Text, column, filled, row
-from anakinra_desktop.ui.shared.speech import Reader, VoiceReader
+from anakinra_desktop.ui.shared.speech import Reader, VoiceReader, no_voice_words
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -129,6 +129,11 @@ class LearnPage(QWidget):
 
     # ---- inside
 
+    def _read(self, words: str) -> None:
+        if not self._reader.read(words):
+            self.results.offer_no_reading()
+            self.told.emit(no_voice_words(), None)
+
     def _arrange_parts(self) -> None:
         """The field stays, the rest scrolls; the topics stand at the left, or on top of the cards."""
         self._side_place = column(gap=0, from_top=True)
@@ -147,7 +152,7 @@ class LearnPage(QWidget):
         self.search.first_wanted.connect(self._open_first)
         self.topics.chosen.connect(self._choose_topic)
         self.results.left_upwards.connect(lambda: self.search.line.setFocus(Qt.FocusReason.TabFocusReason))
-        self.results.read_wanted.connect(self._reader.read)
+        self.results.read_wanted.connect(self._read)
         self.results.question_wanted.connect(self._keep_question)
         self._scroll.verticalScrollBar().valueChanged.connect(self._grow_near_the_end)
         look().changed.connect(self._arrange)

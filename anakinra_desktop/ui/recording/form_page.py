@@ -31,7 +31,7 @@ class FormPage(QWidget):
         super().__init__(parent)
         self.back = Button(back, "quiet", "arrow-left", height=48, size=16)
         self.back.setObjectName("back")
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(lambda: self.leave())
         self.heading = Text(heading, "h1")
         self.heading.setObjectName("heading")
         top = QWidget()
@@ -42,7 +42,7 @@ class FormPage(QWidget):
         self.save.refused.connect(self._say)
         cancel = Button(QCoreApplication.translate("FormPage", "Cancel"), height=60)
         cancel.setObjectName("cancel")
-        cancel.clicked.connect(self.left)
+        cancel.clicked.connect(lambda: self.leave())
         self._note = Text("", "support", align=Qt.AlignmentFlag.AlignRight)
         self._note.setObjectName("form_note")
         self._bar = row(cancel, Grow(self._note), self.save, gap=14, margins=(30, 8, 30, 14))
@@ -50,6 +50,15 @@ class FormPage(QWidget):
         self._trouble: Banner | None = None
         body = page_body(top, self._trouble_place, Grow(self.content), gap=4)
         column(Grow(PageScroll(body)), self._bar, gap=0, parent=self)
+
+    @property
+    def unsaved(self) -> str:
+        """What must not be lost without a word, in words; "" where there is nothing like it."""
+        return ""
+
+    def leave(self) -> None:
+        """Go back; a form that holds what must not be lost without a word asks first."""
+        self.left.emit()
 
     def show_note(self, words: str, *, warn: bool = False) -> None:
         """What stands beside the button that saves."""

@@ -117,7 +117,9 @@ def _poison_words(zone: str) -> str:
     number = medication().phones_in(zone).poison
     if not number:
         return QCoreApplication.translate(
-            "Verdict", "More than prescribed? Call a doctor or pharmacist now, also when you feel well."
+            "Verdict",
+            "More than prescribed? Call your country’s poison control center, then your doctor, also when you feel "
+            "well.",
         )
     words = QCoreApplication.translate(
         "Verdict", "More than prescribed? Call poison control: {number}, also when you feel well."

@@ -331,17 +331,21 @@ def _record_words(trouble: Trouble, retry: NoticeAction) -> tuple[str, str, str,
             )
 
 
-def place_toast(toast: Toast, window: QWidget) -> None:
-    """Put a toast low in the window where it covers no button and no field."""
+def place_toast(toast: Toast, window: QWidget) -> bool:
+    """Put a toast low in the window where it covers no button, no field and no heading; never over the header.
+
+    False where there is no such place: it then covers as little as it can.
+    """
     margin = 20
     width = min(toast.sizeHint().width(), window.width() - 2 * margin)
     height = max(toast.heightForWidth(width), 56)
-    taken = _pressables(window, toast)
+    taken = [*_pressables(window, toast), *_headings(window)]
+    highest = _below_header(window)
     rightmost = window.width() - width - margin
     lefts = (rightmost, rightmost // 2, margin, *range(rightmost, margin, -40))
     spots = [
         QRect(left, top, width, height)
-        for top in range(window.height() - height - margin, 8, -24)
+        for top in range(max(window.height() - height - margin, highest), highest - 1, -24)
         for left in dict.fromkeys(lefts)
     ]
 
@@ -349,8 +353,31 @@ def place_toast(toast: Toast, window: QWidget) -> None:
         common = (spot.intersected(other) for other in taken)
         return sum(each.width() * each.height() for each in common if not each.isEmpty())
 
-    toast.setGeometry(next((spot for spot in spots if not covered(spot)), None) or min(spots, key=covered))
+    free = next((spot for spot in spots if not covered(spot)), None)
+    toast.setGeometry(free or min(spots, key=covered))
     toast.raise_()
+    return free is not None
+
+
+def _below_header(window: QWidget) -> int:
+    """The height in the window from which on a toast covers neither the header nor a button for emergencies."""
+    top = [each for each in window.findChildren(QWidget) if each.objectName() in ("header", "emergency")]
+    bottoms = [
+        each.mapTo(window, each.rect().bottomLeft()).y() + 8
+        for each in top
+        if each.isVisible() and each.mapTo(window, each.rect().topLeft()).y() < window.height() / 2
+    ]
+    return max(bottoms, default=8)
+
+
+def _headings(window: QWidget) -> list[QRect]:
+    """Where the titles of the page stand."""
+    found = [each for each in window.findChildren(Text) if each.objectName().endswith("heading")]
+    return [
+        QRect(each.mapTo(window, each.rect().topLeft()), each.size())
+        for each in found
+        if each.isVisible() and not each.visibleRegion().isEmpty()
+    ]
 
 
 def is_in_the_way(toast: Toast, window: QWidget) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from anakinra_desktop.drawing import wording
 
@@ -29,6 +29,18 @@ class Reader(Protocol):
         ...
 
 
+def no_voice_words() -> str:
+    """What is said once where nothing can be read aloud."""
+    return QCoreApplication.translate(
+        "Speech", "No voice was found on this computer. A voice can be added in the computer’s own settings."
+    )
+
+
+def _can_speak(voice: QTextToSpeech) -> bool:
+    """Whether the engine works and has a voice; an engine may be there without either."""
+    return voice.state().name != "Error" and bool(voice.availableVoices() or voice.availableLocales())
+
+
 class VoiceReader(QObject):
     """The voice of the system, through an optional part of Qt that is loaded when it is first asked for."""
 
@@ -42,7 +54,8 @@ class VoiceReader(QObject):
 
     def read(self, words: str) -> bool:
         voice = self._speaker()
-        if voice is None:
+        if voice is None or not _can_speak(voice):
+            self._mute = True
             return False
         voice.stop()
         voice.setLocale(wording.locale())

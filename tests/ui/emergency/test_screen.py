@@ -54,9 +54,14 @@ def test_the_numbers_are_those_of_the_country() -> None:
     assert spain["collapsed"] == spain["allergy"] == "112"
 
 
-def test_without_a_poison_number_an_overdose_goes_to_the_doctor() -> None:
-    call = next(call for call in screen_in("Europe/Madrid").calls if call.key == "too_much")
-    assert (call.number, call.whom) == ("555-0142", "Dr Ahmed")
+@pytest.mark.parametrize("zone", ["Europe/Madrid", "UTC"])
+def test_without_its_number_an_overdose_goes_to_poison_control_all_the_same_and_then_to_the_doctor(zone: str) -> None:
+    screen = screen_in(zone)
+    call = next(call for call in screen.calls if call.key == "too_much")
+    assert (call.number, call.whom) == ("", "your country’s poison control center")
+    assert call.line == "Call even if you feel well. Then call Dr Ahmed 555-0142."
+    assert screen.change == "Choose your country or type the numbers"
+    assert screen_in("America/New_York").change == "Change the numbers"
 
 
 def test_where_no_number_is_known_none_is_made_up() -> None:

@@ -64,12 +64,27 @@ def test_close_and_escape_lead_back(qtbot: QtBot, show: Show) -> None:
 
 def test_what_to_say_is_read_aloud_where_there_is_a_voice(show: Show) -> None:
     said: list[str] = []
-    page = EmergencyPage(screen(), speak=said.append)
+
+    def speak(words: str) -> bool:
+        said.append(words)
+        return True
+
+    page = EmergencyPage(screen(), speak=speak)
     show(page, 1280, 800)
     button = page.findChild(Button, "read_aloud")
     assert isinstance(button, Button)
     button.click()
     assert said == [screen().aloud]
+
+
+def test_that_no_voice_answers_is_said_once_and_the_button_goes(show: Show) -> None:
+    page = EmergencyPage(screen(), speak=lambda _words: False)
+    show(page, 1280, 800)
+    button = page.findChild(Button, "read_aloud")
+    assert isinstance(button, Button)
+    button.click()
+    assert not button.isVisible()
+    assert page.findChild(Text, "no_voice").isVisible()  # type: ignore[union-attr]
 
 
 def test_without_a_voice_there_is_no_such_button(show: Show) -> None:
@@ -102,6 +117,6 @@ def test_nothing_is_cut_at_any_size(
     speak(language)
     usual_look.choose_theme(theme)
     usual_look.choose_text_scale(scale)
-    page = EmergencyPage(screen(), speak=print)
+    page = EmergencyPage(screen(), speak=bool)
     show(page, width, height)
     assert problems(page) == []

@@ -18,6 +18,7 @@ from anakinra_desktop.services.keep_health import health_entries
 from anakinra_desktop.services.note_symptom import note_symptom
 from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.ui.health.call_page import CallPage
+from anakinra_desktop.ui.health.leave_sign_dialog import LeaveSignDialog
 from anakinra_desktop.ui.health.symptom_page import AT_SPOT, ELSEWHERE, GONE, STILL, SymptomPage
 from anakinra_desktop.ui.health.symptoms_screen import symptoms_screen
 from anakinra_desktop.ui.health.view import HealthPage
@@ -108,6 +109,59 @@ def test_a_rash_is_asked_where_it_is_and_elsewhere_is_an_emergency(form: Symptom
     assert "This needs a call to the doctor." in words_on(form)
     form.where.tile(ELSEWHERE).click()
     assert "This needs help at once. Do not inject." in words_on(form)
+
+
+def test_a_sign_that_needs_help_at_once_shows_whom_to_call_when_it_is_chosen(
+    home: Home, page: HealthPage, form: SymptomPage
+) -> None:
+    shown: list[CallPage] = []
+    said: list[tuple[str, Callable[[], None]]] = []
+    page.flow_wanted.connect(shown.append)
+    page.told.connect(lambda words, undo: said.append((words, undo)))
+    press(form, "sign_swollen_face")
+    (card,) = shown
+    assert card.screen_shown.is_emergency
+    assert symptoms(home) == [Symptom("swollen_face")]
+    form.note.set_text("after the pasta")
+    form.still.tile(STILL).click()
+    press(form, "save")
+    assert symptoms(home) == [Symptom("swollen_face", note="after the pasta")]
+    assert len(shown) == 1
+    assert said[-1][0] == "Saved. Call the doctor before the next injection."
+    card.deleteLater()
+
+
+def test_leaving_after_such_a_sign_keeps_it_and_choosing_another_takes_it_back(
+    home: Home, page: HealthPage, form: SymptomPage
+) -> None:
+    page.flow_wanted.connect(lambda card: card.deleteLater())
+    said: list[str] = []
+    page.told.connect(lambda words, _undo: said.append(words))
+    press(form, "sign_swollen_face")
+    press(form, "choose_again")
+    assert symptoms(home) == []
+    assert open_call(health_entries(home.records, home.person.id)) is None
+    press(form, "sign_swollen_face")
+    press(form, "cancel")
+    assert symptoms(home) == [Symptom("swollen_face")]
+    assert said[-1].startswith("Written down: ")
+    assert page.stack.form is None
+
+
+def test_a_sign_that_needs_a_call_is_not_left_without_a_word(page: HealthPage, form: SymptomPage) -> None:
+    said: list[str] = []
+    page.told.connect(lambda words, _undo: said.append(words))
+    press(form, "sign_infection")
+    press(form, "cancel")
+    (ask,) = page.window().findChildren(LeaveSignDialog)
+    ask.cancel_button.click()
+    assert page.stack.form is form
+    page.hide()
+    assert said[-1].startswith("Not written down yet: Fever")
+    page.show()
+    press(form, "cancel")
+    press(page.window(), "leave_it")
+    assert page.stack.form is None
 
 
 def test_only_one_sign_is_chosen_across_the_groups(form: SymptomPage) -> None:

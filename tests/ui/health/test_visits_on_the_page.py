@@ -131,6 +131,29 @@ def test_a_misspelt_name_is_asked_about_and_kept_if_the_person_says_so(home: Hom
     assert "Is this" not in words_on(page)
 
 
+def test_a_misspelt_name_is_not_kept_before_the_question_is_answered(home: Home, page: HealthPage) -> None:
+    form = opened(page, "medicines", MedicineForm)
+    form.sort.tile(MedicineKind.PRESCRIPTION).click()
+    type_into(form, "name", "Enbrell")
+    form.save.click()
+    settle()
+    assert form.isVisible()
+    assert kept(home, EntryKind.MEDICINE) == []
+    assert not form.asking.visibleRegion().isEmpty()
+    form.meant.click()
+    form.save.click()
+    settle()
+    (medicine,) = kept(home, EntryKind.MEDICINE)
+    assert isinstance(medicine, Medicine)
+    assert medicine.name == "etanercept"
+
+
+def test_an_older_name_that_nobody_was_asked_about_is_marked(home: Home, page: HealthPage) -> None:
+    keep(home, Medicine("Enbrell", MedicineKind.PRESCRIPTION))
+    assert "Is this etanercept?" in "\n".join(each.text() for each in page.findChildren(QAbstractButton))
+    assert "Not answered yet" in words_on(page)
+
+
 def test_a_tnf_blocker_says_call_before_the_next_dose_until_it_was_told(home: Home, page: HealthPage) -> None:
     entry = keep(home, Medicine("Humira", MedicineKind.PRESCRIPTION))
     assert "Call before the next dose" in words_on(page)

@@ -35,13 +35,14 @@ class SilentReader:
 
     def __init__(self) -> None:
         self.said: list[str] = []
+        self.has_voice = True
 
     def can_read(self) -> bool:
         return True
 
     def read(self, words: str) -> bool:
         self.said.append(words)
-        return True
+        return self.has_voice
 
     def be_silent(self) -> None:
         """It never speaks."""
@@ -139,6 +140,19 @@ def test_how_the_name_is_said_can_be_heard(page: LearnPage, reader: SilentReader
     assert button.text() == "Hear how it is said"
     button.click()
     assert reader.said == ["anakinra. anakinra. Kineret."]
+
+
+def test_that_no_voice_answers_is_said_once(page: LearnPage, reader: SilentReader) -> None:
+    said: list[str] = []
+    page.told.connect(lambda words, _undo: said.append(words))
+    reader.has_voice = False
+    page.show_statement("BRAND-2")
+    button = page.results.card("BRAND-2").findChild(Button, "read_it")
+    assert button is not None
+    button.click()
+    assert len(said) == 1
+    assert said[0].startswith("No voice was found on this computer.")
+    assert not button.isVisible()
 
 
 def test_a_topic_shows_its_own_and_a_word_is_looked_for_everywhere(page: LearnPage) -> None:

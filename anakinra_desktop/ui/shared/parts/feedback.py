@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.ui.shared.parts.button import Button, IconButton
@@ -17,6 +17,16 @@ from anakinra_desktop.ui.shared.parts.text import Text
 from anakinra_desktop.ui.shared.theme import look
 
 TOAST_SECONDS: Final = 10
+TOAST_LENGTH_MAX: Final = 150
+"""Letters of a sentence that a toast shows; a longer one repeats what somebody typed, and its middle is left out."""
+_TOAST_END: Final = 50
+_AFTER_A_LOOK_MS: Final = 3000
+_CHOSEN: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 BESIDE_FROM_PX: Final = 560
 """From this width (at 100 % text) a banner's buttons stand beside its words."""
 
@@ -91,6 +101,14 @@ class EmptyState(QWidget):
             body.add(Aligned(self.button, centre))
 
 
+def shortened(words: str) -> str:
+    """A sentence of at most `TOAST_LENGTH_MAX` letters, its beginning and its end kept."""
+    one_line = " ".join(words.split())
+    if len(one_line) <= TOAST_LENGTH_MAX:
+        return one_line
+    return f"{one_line[: TOAST_LENGTH_MAX - _TOAST_END - 3].rstrip()} … {one_line[-_TOAST_END:].lstrip()}"
+
+
 class Toast(Snug):
     """A sentence that says what was just done, with Undo. It goes after ten seconds, unless it is looked at.
 
@@ -109,11 +127,14 @@ class Toast(Snug):
         self.setAccessibleName(words)
         self.undo = Button(undo, "toast") if undo else None
         self.close_button = IconButton("x", QCoreApplication.translate("Toast", "Close this message"), kind="toast")
-        text = Text(words, "body", color="on_toast", weight=600)
+        self._focus_chosen = False
+        text = Text(shortened(words), "body", color="on_toast", weight=600)
         line = row(IconView(icon, "toast_act", 26), Grow(text), gap=14, margins=(20, 4, 8, 4), parent=self)
         if self.undo is not None:
             line.add(self.undo)
             self.undo.clicked.connect(self._undo)
+            self.undo.installEventFilter(self)
+        self.close_button.installEventFilter(self)
         line.add(self.close_button)
         self.close_button.clicked.connect(self.leave)
         self._timer = QTimer(self)
@@ -139,13 +160,16 @@ class Toast(Snug):
         self.show()
         self._timer.start(TOAST_SECONDS * 1000)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._timer.stop()
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._timer.start(TOAST_SECONDS * 1000)
+        if self._timer.isActive() and self._timer.remainingTime() < _AFTER_A_LOOK_MS:
+            self._timer.start(_AFTER_A_LOOK_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt also hands the focus here by itself when what had it is closed: nobody looks at the toast then.
+        if isinstance(event, QFocusEvent):
+            self._focus_chosen = event.gotFocus() and event.reason() in _CHOSEN
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -160,7 +184,8 @@ class Toast(Snug):
         self.leave()
 
     def _leave_unless_used(self) -> None:
-        if self.underMouse() or any(child.hasFocus() for child in self.findChildren(Button)):
+        is_pointed_at = self.underMouse() and self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if is_pointed_at or self._focus_chosen:
             self._timer.start(1000)
         else:
             self.leave()

@@ -41,6 +41,21 @@ def test_a_toast_stays_while_the_focus_is_in_it(qtbot: QtBot, show: Show) -> Non
     assert toast.isVisible()
 
 
+def test_a_toast_goes_though_qt_handed_it_the_focus_by_itself(qtbot: QtBot, show: Show) -> None:
+    toast = shown_toast(show)
+    toast.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    with qtbot.waitSignal(toast.gone):
+        toast._timer.start(1)
+
+
+def test_a_toast_repeats_a_long_name_only_in_part_and_says_it_all_to_a_screen_reader() -> None:
+    words = "Saved: " + "very " * 120 + "long. Tell the doctor."
+    assert len(feedback.shortened(words)) <= feedback.TOAST_LENGTH_MAX
+    assert feedback.shortened(words).startswith("Saved: very very")
+    assert feedback.shortened(words).endswith("long. Tell the doctor.")
+    assert feedback.shortened("Saved.") == "Saved."
+
+
 def test_undo_is_announced_and_ends_the_toast(qtbot: QtBot, show: Show) -> None:
     toast = shown_toast(show)
     assert toast.undo is not None
