@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from anakinra_desktop.domain.body import Body
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Body, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.health_facts import HealthFacts
 from anakinra_desktop.domain.medication import Phones
-from anakinra_desktop.domain.obstacles import Conditions, PastInjection
+from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.prescription import Prescription, Slot
+from anakinra_desktop.domain.prescription import Prescription, Slot, syringe_amounts
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.signs import Signs
@@ -55,11 +55,13 @@ class PaperFacts:
 
 @dataclass(frozen=True, slots=True)
 class HandoverDose:
-    """A dose of the days somebody else takes over, and the place that is planned for it."""
+    """A dose of the days somebody else takes over, and the places that are planned for it."""
 
     slot: Slot
-    place: Place | None
-    """None where no place is free, or none was planned yet."""
+    places: tuple[Place | None, ...]
+    """One for each syringe of the dose; None where no place is free, or none was planned yet."""
+    ordered: Prescription | None = None
+    """The prescription that asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +80,48 @@ class HandoverFacts:
     syringes_left: int = 0
     keep_off: tuple[Place, ...] = ()
     """Places with a skin reaction that is still there."""
+    clock_zone: str = ""
+    """The zone of the times, where the computer shows another time; "" where it shows the same."""
 
 
-def planned_places(plan: BodyPlan, conditions: Conditions, days: Iterable[date]) -> tuple[Place | None, ...]:
-    """A place for each injection to come, each planned as if those before it had been given there."""
-    places: list[Place | None] = []
-    for day in days:
-        found = suggest(plan, conditions, day)
-        if not isinstance(found, Suggestion):
-            places.append(None)
-            continue
-        spot = found.spot
-        places.append(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
-        given = PastInjection(day, spot.zone, spot.x_cm, spot.y_cm, spot.id)
-        conditions = replace(conditions, history=(*conditions.history, given))
-    return tuple(places)
+_ROUND_CM = SITE_DISTANCE_MIN_CM - 1e-4
+"""The edge of a patch belongs to it; a place exactly at the limit may be used."""
+
+
+def planned_places(
+    plan: BodyPlan, conditions: Conditions, slots: Iterable[Slot]
+) -> tuple[tuple[Place | None, ...], ...]:
+    """A place for each syringe of each dose to come, each planned as if those before it had been given there.
+
+    The syringes of one dose lie at least 2.5 cm from one another (SITE-7).
+    """
+    planned = []
+    for slot in slots:
+        places: list[Place | None] = []
+        same_dose: tuple[SkinPatch, ...] = ()
+        for _ in syringe_amounts(slot.amount_mg):
+            now = replace(conditions, patches=(*conditions.patches, *same_dose))
+            found = suggest(plan, now, slot.schedule_date)
+            if not isinstance(found, Suggestion):
+                places.append(None)
+                continue
+            spot = found.spot
+            place = Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm)
+            places.append(place)
+            same_dose = (*same_dose, SkinPatch(spot.zone, spot.x_cm, spot.y_cm, _ROUND_CM))
+            conditions = with_places_used(conditions, slot.schedule_date, (place,))
+        planned.append(tuple(places))
+    return tuple(planned)
+
+
+def with_places_used(conditions: Conditions, day: date, places: Iterable[Place | None]) -> Conditions:
+    """The same as if these places had been used on a day."""
+    used = tuple(
+        PastInjection(day, ZoneId(place.zone), place.x_cm, place.y_cm, place.spot)
+        for place in places
+        if place is not None and place.x_cm is not None and place.y_cm is not None
+    )
+    return replace(conditions, history=(*conditions.history, *used))
 
 
 @dataclass(frozen=True, slots=True)

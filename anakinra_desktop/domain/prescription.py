@@ -110,6 +110,12 @@ class Slot:
         return self.due_at.astimezone(zone_info(self.zone)).replace(tzinfo=None)
 
 
+def syringe_amounts(amount_mg: float) -> tuple[float, ...]:
+    """What is given of each syringe of a dose, in mg: whole ones first (LABEL-15), then what is left (D-3)."""
+    count = max(1, math.ceil(amount_mg / SYRINGE_CONTENT_MG - 1e-9))
+    return (SYRINGE_CONTENT_MG,) * (count - 1) + (amount_mg - SYRINGE_CONTENT_MG * (count - 1),)
+
+
 def checked_amount_mg(amount_mg: float) -> float:
     """An amount that a label can say, in mg. Raises NotAPrescription."""
     low, high = AMOUNT_RANGE_MG
@@ -224,6 +230,12 @@ def prescription_on(day: date, prescriptions: Iterable[Prescription]) -> Prescri
     if newest is None or (newest.ends_on is not None and day > newest.ends_on):
         return None
     return newest
+
+
+def coming_prescription(day: date, prescriptions: Iterable[Prescription]) -> Prescription | None:
+    """The next prescription to begin after a date; of two from one date, the one written last."""
+    later = [each for each in prescriptions if each.starts_on > day]
+    return min(later, key=lambda each: (each.starts_on, -each.id), default=None)
 
 
 def _following_date(asked: date, current: Prescription, prescriptions: Sequence[Prescription]) -> date:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverFacts
+from anakinra_desktop.domain.prescription import syringe_amounts
 from anakinra_desktop.drawing import place_words, visit_words, wording
 from anakinra_desktop.drawing.ink import BLACK, GREY
 from anakinra_desktop.drawing.paper_medicines import allergies_words
@@ -17,35 +18,59 @@ def first_name(facts: HandoverFacts) -> str:
     return facts.paper.person.name.split()[0]
 
 
-def dose_words(facts: HandoverFacts) -> tuple[str, list[tuple[str, str]]]:
-    """The dose as a title, and the lines below it, each with its colour."""
+def dose_words(facts: HandoverFacts) -> tuple[list[str], list[tuple[str, str]]]:
+    """The dose as a title, with the syringes it takes where they are several; then the lines below it, with colours."""
     say, ordered = tongue(), facts.paper.prescription
     if ordered is None:
-        return say.translate("Papers", "Dose: see the label"), []
+        return [say.translate("Papers", "Dose: see the label")], []
     title = say.translate("Papers", "{amount} of anakinra, {schedule}").format(
         amount=wording.amount(ordered.amount_mg), schedule=wording.schedule(ordered.every_days, ordered.times)
     )
+    titles = [title]
+    amounts = syringe_amounts(ordered.amount_mg)
+    if len(amounts) > 1:
+        several = say.translate(
+            "Papers", "%n syringes for each dose: {amounts}. Each goes in its own place.", "", len(amounts)
+        )
+        titles.append(several.format(amounts=" + ".join(wording.amount(each) for each in amounts)))
     lines = [(_amount_words(facts), BLACK), (_time_words(facts), BLACK)]
     allergies = allergies_words(facts.paper.health.allergies)
     lines.append((say.translate("Papers", "Allergies: {allergies}").format(allergies=allergies), BLACK))
     if facts.paper.health.left_out:
         lines.append((visit_words.left_out_words(facts.paper.health.left_out), GREY))
     lines.append((_training_words(facts), GREY))
-    left = say.translate("Papers", "%n syringes left. Keep them in the refrigerator.", "", facts.syringes_left)
-    lines.append((left, GREY))
-    return title, lines
+    lines.append(_left_words(facts))
+    return titles, lines
+
+
+def _left_words(facts: HandoverFacts) -> tuple[str, str]:
+    """How many syringes are left, with a colour; where none is, whom to call."""
+    say, pharmacy = tongue(), facts.paper.person.pharmacy_phone
+    if facts.syringes_left:
+        words = say.translate("Papers", "%n syringes left. Keep them in the refrigerator.", "", facts.syringes_left)
+        return words, GREY
+    if pharmacy:
+        none = say.translate("Papers", "No syringe is left. Call the pharmacy: {number}.")
+        return none.format(number=pharmacy), BLACK
+    return say.translate("Papers", "No syringe is left. Call the pharmacy."), BLACK
 
 
 def _amount_words(facts: HandoverFacts) -> str:
     say, ordered = tongue(), facts.paper.prescription
     assert ordered is not None
+    count = ordered.syringes_a_dose
     if ordered.is_part_syringe:
+        if count > 1:
+            return say.translate(
+                "Papers",
+                "The last one is not given whole: set it as you were shown, and throw the rest away. Check it with "
+                "the leaflet in the carton.",
+            )
         return say.translate(
             "Papers",
             "Not the whole syringe: set the dose as you were shown, and throw the rest away. Check it with the "
             "leaflet in the carton.",
         )
-    count = ordered.syringes_a_dose
     if count == 1:
         return say.translate("Papers", "One whole syringe. Push until it stops.")
     return say.translate("Papers", "%n whole syringes. Push each until it stops.", "", count)
@@ -63,7 +88,10 @@ def _time_words(facts: HandoverFacts) -> str:
     window = timedelta(hours=facts.timing_window_h)
     clocks = {each.slot.due_wall.time(): each.slot.due_wall for each in facts.doses}
     spans = [f"{wording.clock(due - window)}–{wording.clock(due + window)}" for _, due in sorted(clocks.items())]
-    on_time = say.translate("Papers", "On time: {spans}.").format(spans=wording.listed(spans))
+    on_time = say.translate("Papers", "On time: {spans}.")
+    if facts.clock_zone:
+        on_time = say.translate("Papers", "On time: {spans}, by the clock of {city}.")
+    on_time = on_time.format(spans=wording.listed(spans), city=wording.city(facts.clock_zone))
     return f"{on_time} {forgotten}"
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPicture, QTransform
@@ -12,6 +14,7 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverDose, HandoverFacts
+from anakinra_desktop.domain.prescription import syringe_amounts
 from anakinra_desktop.drawing import handover_words, place_words, wording
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, figure_lines, figure_path
@@ -34,6 +37,8 @@ from anakinra_desktop.drawing.tongue import speaking, tongue
 
 DOSES_A_CARD = 3
 """More doses than these go on with another card."""
+SYRINGES_A_CARD = 4
+"""More syringes than these too, unless one dose takes them."""
 _EDGE, _ABOVE = 90.0, 72.0
 _TEXT, _SMALL = 30.0, 27.0
 _LINE = _TEXT * LINE_HEIGHT
@@ -51,11 +56,12 @@ class HandoverPaper:
         load_fonts()
         self.paper = paper
         self.language = language
-        parts = [facts.doses[at : at + DOSES_A_CARD] for at in range(0, len(facts.doses), DOSES_A_CARD)] or [()]
+        parts = list(_shared_out(facts.doses)) or [()]
         with speaking(language):
             labels = [_card_words(number, len(parts)) for number in range(1, len(parts) + 1)]
             self._cards = [
-                _fitting_card(facts, numbers, part, label) for part, label in zip(parts, labels, strict=True)
+                _fitting_card(_of_doses(facts, part), numbers, part, label)
+                for part, label in zip(parts, labels, strict=True)
             ]
 
     @property
@@ -77,6 +83,21 @@ class HandoverPaper:
             painter.restore()
 
 
+def _shared_out(doses: Sequence[HandoverDose]) -> Iterator[Sequence[HandoverDose]]:
+    """The doses card by card: those of one prescription together, as many as find room."""
+    for _, group in groupby(doses, key=lambda each: each.ordered):
+        same = tuple(group)
+        count = min(DOSES_A_CARD, max(1, SYRINGES_A_CARD // max(len(each.places) for each in same)))
+        yield from (same[at : at + count] for at in range(0, len(same), count))
+
+
+def _of_doses(facts: HandoverFacts, doses: Sequence[HandoverDose]) -> HandoverFacts:
+    """The facts with the prescription that asks for these doses, which may be one to come, and with them alone."""
+    ordered = doses[0].ordered if doses else None
+    paper = facts.paper if ordered is None else replace(facts.paper, prescription=ordered)
+    return replace(facts, paper=paper, doses=tuple(doses))
+
+
 def _card_words(number: int, cards: int) -> str:
     if cards == 1:
         return ""
@@ -89,6 +110,16 @@ def _fitting_card(facts: HandoverFacts, numbers: Medication, doses: Sequence[Han
     return next((card for card in cards if card.fits()), _Card(facts, numbers, doses, label, _SCALES[-1]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Syringe:
+    """One syringe of a dose: its place, and which it is of how many."""
+
+    dose: HandoverDose
+    place: Place | None
+    number: int
+    count: int
+
+
 class _Card:
     """One card, laid out for a scale: the smaller it is drawn, the more room it has in its own units."""
 
@@ -98,7 +129,11 @@ class _Card:
         self.scale = scale
         self._facts = facts
         self._numbers = numbers
-        self._doses = doses
+        self._syringes = [
+            _Syringe(each, place, number, len(each.places))
+            for each in doses
+            for number, place in enumerate(each.places, start=1)
+        ]
         self._label = label
         self._width = (A5.width - 2 * _EDGE) / scale
         self._height = (A5.height - 2 * self.offset.y()) / scale
@@ -135,7 +170,7 @@ class _Card:
         words = printed.format(moment=wording.moment(self._facts.paper.printed_at))
         ink.fit(_EDGE, self._height - 76, words, 24, 500, self._width - 230, FAINT)
         ink.text(_EDGE + self._width, self._height - 76, self._label, 24, 700, FAINT, "right")
-        return top + 36 + _ROW_LEAST * max(1, len(self._doses))
+        return top + 36 + _ROW_LEAST * max(1, len(self._syringes))
 
     # ---- the parts from top to bottom
 
@@ -160,20 +195,33 @@ class _Card:
 
     def _paint_dose(self, ink: Ink, y: float) -> float:
         """The framed box with the dose; returns where it ends."""
-        x, width = _EDGE + 300, self._width - 330
-        title, lines = handover_words.dose_words(self._facts)
-        heads = wrapped(title, 40, 800, width, 2)
+        ordered = self._facts.paper.prescription
+        amounts = syringe_amounts(ordered.amount_mg) if ordered is not None else ()
+        one = len(amounts) <= 1
+        pitch = min(150.0, 560.0 / max(1, len(amounts)))
+        left = 300 if one else 60 + pitch * len(amounts)
+        x, width = _EDGE + left, self._width - left - 30
+        titles, lines = handover_words.dose_words(self._facts)
+        heads = [line for title in titles for line in wrapped(title, 40, 800, width, 3)]
         broken = [(wrapped(words, _TEXT, 500, width), colour) for words, colour in lines]
         height = 24 + len(heads) * 54 + sum(len(part) * _LINE + 8 for part, _ in broken) + 18
         height = max(height, 290)
         ink.frame(QRectF(_EDGE, y, self._width, height), 3.4, 20)
-        ordered = self._facts.paper.prescription
-        if ordered is not None:
-            content = self._numbers.number("syringe_content")
-            rest = ordered.amount_mg - content * (ordered.syringes_a_dose - 1)
-            _paint_syringe(ink, QRectF(_EDGE + 30, y + 20, 110, height - 40), min(1.0, rest / content))
-            words = wording.amount(ordered.amount_mg)
-            ink.text(_EDGE + 156, y + height / 2 - 34 * LINE_HEIGHT / 2, words, 34, 800)
+        content = self._numbers.number("syringe_content")
+        for number, amount in enumerate(amounts):
+            share, words = min(1.0, amount / content), wording.amount(amount)
+            if one:
+                _paint_syringe(ink, QRectF(_EDGE + 30, y + 20, 110, height - 40), share)
+                ink.text(_EDGE + 156, y + height / 2 - 34 * LINE_HEIGHT / 2, words, 34, 800)
+                continue
+            middle = _EDGE + 30 + pitch * (number + 0.5)
+            size = min(1.0, pitch / 120)
+            ink.painter.save()
+            ink.painter.translate(middle, y + 20)
+            ink.painter.scale(size, 1.0)
+            _paint_syringe(ink, QRectF(-55, 0, 110, height - 96), share)
+            ink.painter.restore()
+            ink.text(middle, y + height - 66, words, max(18.0, 34 * size), 800, side="centre")
         at = y + 20
         for line in heads:
             ink.text(x, at, line, 40, 800)
@@ -193,11 +241,19 @@ class _Card:
             self._paint_figure(ink, view, QRectF(_EDGE + number * width, y - 8, width, height))
         x = _EDGE + 2 * width + 40
         room, at = _EDGE + self._width - x, y
-        several = len({each.slot.schedule_date for each in self._doses}) < len(self._doses)
-        for number, each in enumerate(self._doses, start=1):
-            day = wording.capital(wording.weekday(each.slot.schedule_date))
+        dates = [each.dose.slot.schedule_date for each in self._syringes if each.number == 1]
+        several = len(set(dates)) < len(dates)
+        for number, each in enumerate(self._syringes, start=1):
+            slot = each.dose.slot
+            day = wording.capital(wording.weekday(slot.schedule_date))
             if several:
-                day = f"{day} {wording.clock(each.slot.due_wall)}"
+                day = f"{day} {wording.clock(slot.due_wall)}"
+            if each.count > 1:
+                day = (
+                    tongue()
+                    .translate("Papers", "{day}, syringe {number} of {count}")
+                    .format(day=day, number=each.number, count=each.count)
+                )
             place = place_words.place_name(each.place) if each.place else tongue().translate("Papers", "see the app")
             ink.painter.setPen(Qt.PenStyle.NoPen)
             ink.painter.setBrush(QColor(BLACK))
@@ -230,7 +286,7 @@ class _Card:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor("#9A9A9A"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(to_page.map(figure_lines(body.shape, view)))
-        for number, each in enumerate(self._doses, start=1):
+        for number, each in enumerate(self._syringes, start=1):
             place = each.place
             if place is None or place.x_cm is None or place.y_cm is None:
                 continue
@@ -288,9 +344,15 @@ class _Card:
             ink.fit(_EDGE + share * self._width, y - 4, words, 25, 600, 0.16 * self._width, GREY)
         ink.rule(_EDGE, y + 36, self._width, 2.6, BLACK)
         y += 36
-        pitch = min(_ROW_MOST, (self._height - 88 - y) / max(1, len(self._doses)))
-        for each in self._doses:
-            words = wording.short_weekday_date(each.slot.schedule_date)
+        pitch = min(_ROW_MOST, (self._height - 88 - y) / max(1, len(self._syringes)))
+        for each in self._syringes:
+            words = wording.short_weekday_date(each.dose.slot.schedule_date)
+            if each.count > 1:
+                words = (
+                    tongue()
+                    .translate("Papers", "{day}, {number} of {count}")
+                    .format(day=words, number=each.number, count=each.count)
+                )
             ink.fit(_EDGE, y + pitch / 2 - _TEXT * LINE_HEIGHT / 2, words, _TEXT, 700, 0.23 * self._width)
             y += pitch
             ink.rule(_EDGE, y, self._width, 1.8, GREY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,13 @@ from anakinra_desktop.domain.papers import (
     SideEffectsFacts,
     planned_places,
     side_effects_facts,
+    with_places_used,
 )
 from anakinra_desktop.domain.people import GivenBy, Person
-from anakinra_desktop.domain.prescription import prescription_on, slots_between, zone_info
+from anakinra_desktop.domain.prescription import coming_prescription, prescription_on, slots_between, zone_info
 from anakinra_desktop.domain.reactions import open_reactions
 from anakinra_desktop.domain.stock import usable_syringes
+from anakinra_desktop.domain.travel import clocks_differ
 from anakinra_desktop.services.read_medication import interactions, medication, signs
 from anakinra_desktop.services.set_limit import limits_in
 from anakinra_desktop.services.suggest_spot import look_at_body
@@ -37,14 +40,11 @@ def paper_facts(
         entries, prescriptions = record.health_entries(person.id), record.prescriptions(person.id)
     wall = now.astimezone(zone_info(person.home_zone)).replace(tzinfo=None)
     today = wall.date()
-    coming = min(
-        (each for each in prescriptions if each.starts_on > today), key=lambda each: each.starts_on, default=None
-    )
     return PaperFacts(
         person=person,
         today=today,
         printed_at=wall,
-        prescription=prescription_on(today, prescriptions) or coming,
+        prescription=prescription_on(today, prescriptions) or coming_prescription(today, prescriptions),
         treated_since=min((each.starts_on for each in prescriptions), default=None),
         health=health_facts(entries, interactions(), today, with_private=with_private),
         phones=medication().phones_in(person.home_zone),
@@ -62,34 +62,58 @@ def handover_facts(
     for_whom: str = "",
     with_private: bool = False,
     with_born: bool = True,
+    here: str = "",
 ) -> HandoverFacts:
     """What somebody else needs who injects a person from one day to another, both included.
 
-    A slot that has its dose already is left out. Makes and keeps the body plan where there is none yet.
+    A slot that has its dose already, or is over, is left out. `here` is the zone of this computer; "" where it is
+    not known. Places are planned by the rule of the first page, with the zones of whoever is handed the card; doses
+    that are due before its first day count as given by whoever injects now.
+    Makes and keeps the body plan where there is none yet.
     """
-    seen = look_at_body(records, person, GivenBy.CAREGIVER, now)
+    name = for_whom.casefold()
+    by = GivenBy.SELF if name == person.name.casefold() else GivenBy.CAREGIVER
+    seen = look_at_body(records, person, by, now)
+    from_day = min(first, seen.today)
     with records.read() as record:
-        prescriptions, doses = record.prescriptions(person.id), record.doses(person.id, first, last)
-        window = record.preferences(person.id).get("timing_window_h")
+        prescriptions, doses = record.prescriptions(person.id), record.doses(person.id, from_day, last)
+        preferences = record.preferences(person.id)
         limit = limits_in(record, person.id).duration("room_temp_limit")
         left = usable_syringes(record.cartons(person.id), record.syringes(person.id), now, seen.today, limit)
         caregivers = record.caregivers()
         reactions = open_reactions(record.health_entries(person.id, EntryKind.REACTION))
     recorded = {dose.slot_key for dose in doses if dose.counts and dose.kind is DoseKind.SCHEDULED}
-    slots = [each for each in slots_between(first, last, prescriptions) if each.key not in recorded]
-    places = planned_places(seen.plan, seen.conditions, [each.schedule_date for each in slots])
-    name = for_whom.casefold()
+    to_come = [
+        each
+        for each in slots_between(from_day, last, prescriptions)
+        if each.key not in recorded and each.closes_at > now
+    ]
+    before = [each for each in to_come if each.schedule_date < first]
+    slots = [each for each in to_come if each.schedule_date >= first]
+    conditions = seen.conditions
+    if before:
+        now_by = GivenBy(preferences.get("given_by") or by)
+        planned = planned_places(seen.plan, replace(conditions, by=now_by), before)
+        for slot, used in zip(before, planned, strict=True):
+            conditions = with_places_used(conditions, slot.schedule_date, used)
+    places = planned_places(seen.plan, conditions, slots)
+    window = preferences.get("timing_window_h")
+    clock_zones = [each.zone for each in slots if here and clocks_differ(here, each.zone, each.due_at)]
     return HandoverFacts(
         paper=paper_facts(records, person, now, with_private=with_private, with_born=with_born),
         first=first,
         last=last,
-        doses=tuple(HandoverDose(slot, place) for slot, place in zip(slots, places, strict=True)),
+        doses=tuple(
+            HandoverDose(slot, planned, prescription_on(slot.schedule_date, prescriptions))
+            for slot, planned in zip(slots, places, strict=True)
+        ),
         body=seen.plan.body,
         for_whom=for_whom,
         shown_how_on=next((each.shown_how_on for each in caregivers if each.name.casefold() == name), None),
         timing_window_h=float(window) if window else TIMING_WINDOW_H,
         syringes_left=left,
         keep_off=tuple(reaction.place for _, reaction in reactions if reaction.place is not None),
+        clock_zone=clock_zones[0] if clock_zones else "",
     )
 
 

@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n syringes for each dose: {amounts}. Each goes in its own place.</source>
+            <translation>
+                <numerusform>%n syringe for each dose: {amounts}.</numerusform>
+                <numerusform>%n syringes for each dose: {amounts}. Each goes in its own place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n syringes left. Keep them in the refrigerator.</source>
             <translation>
                 <numerusform>%n syringe left. Keep it in the refrigerator.</numerusform>

@@ -362,6 +362,37 @@
             <translation>Alergias: {allergies}</translation>
         </message>
         <message numerus="yes">
+            <source>%n syringes for each dose: {amounts}. Each goes in its own place.</source>
+            <translation>
+                <numerusform>%n jeringa para cada dosis: {amounts}.</numerusform>
+                <numerusform>%n jeringas para cada dosis: {amounts}. Cada una va en su propio lugar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No syringe is left. Call the pharmacy: {number}.</source>
+            <translation>No queda ninguna jeringa. Llame a la farmacia: {number}.</translation>
+        </message>
+        <message>
+            <source>No syringe is left. Call the pharmacy.</source>
+            <translation>No queda ninguna jeringa. Llame a la farmacia.</translation>
+        </message>
+        <message>
+            <source>The last one is not given whole: set it as you were shown, and throw the rest away. Check it with the leaflet in the carton.</source>
+            <translation>La última no se pone entera: ajústela como le enseñaron y deseche el resto. Compruébelo con el folleto de la caja.</translation>
+        </message>
+        <message>
+            <source>On time: {spans}, by the clock of {city}.</source>
+            <translation>A tiempo: {spans}, según el reloj de {city}.</translation>
+        </message>
+        <message>
+            <source>{day}, syringe {number} of {count}</source>
+            <translation>{day}, jeringa {number} de {count}</translation>
+        </message>
+        <message>
+            <source>{day}, {number} of {count}</source>
+            <translation>{day}, {number} de {count}</translation>
+        </message>
+        <message numerus="yes">
             <source>%n syringes left. Keep them in the refrigerator.</source>
             <translation>
                 <numerusform>Queda %n jeringa. Guárdela en el refrigerador.</numerusform>

@@ -80,8 +80,8 @@ def handed(days: int = 2, amount_mg: float = 50.0, times: tuple[time, ...] = (ti
     ordered = replace(paper.prescription, times=times)
     plan = plan_body(paper.person.shape(TODAY))
     slots = list(slots_between(TODAY, TODAY + timedelta(days=days - 1), [ordered]))
-    places = planned_places(plan, Conditions(GivenBy.CAREGIVER, ()), [each.schedule_date for each in slots])
-    doses = tuple(HandoverDose(slot, place) for slot, place in zip(slots, places, strict=True))
+    places = planned_places(plan, Conditions(GivenBy.CAREGIVER, ()), slots)
+    doses = tuple(HandoverDose(slot, each, ordered) for slot, each in zip(slots, places, strict=True))
     return HandoverFacts(
         replace(paper, prescription=ordered),
         TODAY,
@@ -224,6 +224,50 @@ def test_whole_syringes_are_counted(amount_mg: float, said: str) -> None:
     words = " ".join(texts(handover_pages(handed(amount_mg=amount_mg), medication(), A5, "en")))
     assert said in words
     assert "Not the whole syringe" not in words
+
+
+@pytest.mark.parametrize(("amount_mg", "amounts"), [(200.0, "100 mg + 100 mg"), (150.0, "100 mg + 50 mg")])
+def test_every_syringe_of_a_dose_has_its_own_amount_place_and_line(amount_mg: float, amounts: str) -> None:
+    card = handed(amount_mg=amount_mg)
+    words = texts(handover_pages(card, medication(), A5, "en"))
+    said = " ".join(words)
+    assert f"2 syringes for each dose: {amounts}. Each goes in its own place." in said
+    assert set(amounts.split(" + ")) <= set(words)
+    assert "Tuesday, syringe 1 of 2:" in said
+    assert "Wednesday, syringe 2 of 2:" in said
+    assert {"Tue 24 Nov, 1 of 2", "Wed 25 Nov, 2 of 2"} <= set(words)
+    for each in card.doses:
+        one, other = each.places
+        assert one is not None
+        assert other is not None
+        assert one != other
+
+
+def test_doses_of_several_syringes_take_more_cards() -> None:
+    assert [handover_pages(handed(3, amount), medication(), A5, "en").count for amount in (100, 200, 350)] == [1, 2, 3]
+
+
+def test_an_amount_to_come_is_on_a_card_of_its_own() -> None:
+    now, later = handed(1), handed(2, amount_mg=200)
+    pages = handover_pages(replace(now, doses=(now.doses[0], later.doses[1])), medication(), A5, "en")
+    assert pages.count == 2
+    first, second = (" ".join(texts(pages, page)) for page in range(2))
+    assert "50 mg of anakinra" in first
+    assert "200 mg" not in first
+    assert "200 mg of anakinra" in second
+
+
+def test_without_a_syringe_left_the_card_says_to_call_the_pharmacy() -> None:
+    said = " ".join(texts(handover_pages(replace(handed(), syringes_left=0), medication(), A5, "en")))
+    assert "No syringe is left. Call the pharmacy: 555-0170." in said
+    assert "refrigerator" not in said
+
+
+def test_times_of_another_clock_say_of_which_city() -> None:
+    card = replace(handed(), clock_zone="America/New_York")
+    assert "On time: 18:00–22:00, by the clock of New York." in " ".join(
+        texts(handover_pages(card, medication(), A5, "en"))
+    )
 
 
 def test_many_doses_go_on_on_further_cards() -> None:

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.body import ZoneId, too_near
 from anakinra_desktop.domain.doctor_calls import CallAnswer
 from anakinra_desktop.domain.health import Severity
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.obstacles import PastInjection
+from anakinra_desktop.domain.people import GivenBy, Giver, Person
+from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.telling import AskAbout
 from anakinra_desktop.services.answer_call import answer_call
+from anakinra_desktop.services.choose_giver import choose_giver
 from anakinra_desktop.services.gather_papers import handover_facts, paper_facts, side_effects_between
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
 from anakinra_desktop.services.keep_health import void_entry
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.services.look_at_visits import look_at_visits
 from anakinra_desktop.services.look_in_emergency import look_in_emergency
 from anakinra_desktop.services.note_symptom import note_symptom
+from anakinra_desktop.services.suggest_spot import look_at_body
+from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.services.things_to_ask import things_to_ask
 from anakinra_desktop.storage.database import RecordFile
 from tests.services.a_health import keep_health
-from tests.services.household import NOW, TUESDAY, WEDNESDAY, ana_in, at
+from tests.services.household import MADRID, NOW, TUESDAY, WEDNESDAY, ana_in, at
 
 
 @pytest.fixture
@@ -63,10 +71,41 @@ def test_the_places_of_a_hand_over_lie_apart_and_a_day_with_its_dose_is_left_out
     assert facts.doses[0].slot.schedule_date == WEDNESDAY
     assert len(facts.doses) == 5
     assert facts.shown_how_on == TUESDAY
-    for one, other in itertools.combinations([each.place for each in facts.doses], 2):
+    for one, other in itertools.combinations([place for each in facts.doses for place in each.places], 2):
         assert one is not None
         assert other is not None
         assert (one.zone, one.spot) != (other.zone, other.spot)
+
+
+def test_a_hand_over_card_plans_a_place_for_each_syringe_and_begins_where_today_does(
+    ana: tuple[RecordFile, Person],
+) -> None:
+    records, person = ana
+    with records.change() as record:
+        [ordered] = record.prescriptions(person.id)
+        record.add_prescription(replace(ordered, id=0, starts_on=TUESDAY, amount_mg=200))
+    choose_giver(records, person, Giver(GivenBy.CAREGIVER, "Rosa"))
+    body = look_at_body(records, person, GivenBy.CAREGIVER, NOW)
+    look = look_at_today(records, NOW, person.id)
+    assert look is not None
+    today = suggest_today(look)
+    assert today is not None
+    assert isinstance(today.suggestion, Suggestion)
+    facts = handover_facts(records, person, TUESDAY, WEDNESDAY, NOW, for_whom="Rosa", here="America/New_York")
+    assert facts.clock_zone == MADRID
+    first = facts.doses[0].places[0]
+    assert first is not None
+    assert (first.zone, first.spot) == (today.suggestion.spot.zone.value, today.suggestion.spot.id)
+    for dose in facts.doses:
+        one, other = (
+            PastInjection(TUESDAY, ZoneId(place.zone), place.x_cm or 0, place.y_cm or 0)
+            for place in dose.places
+            if place is not None
+        )
+        assert not too_near(one, other)
+    later = handover_facts(records, person, WEDNESDAY, WEDNESDAY, NOW, for_whom="Rosa", here=MADRID)
+    assert (later.doses, later.clock_zone) == (facts.doses[1:], "")
+    assert body.plan.body == facts.body
 
 
 def test_the_summary_of_a_period_holds_what_was_there_then_and_the_lots_before(ana: tuple[RecordFile, Person]) -> None:

@@ -193,7 +193,7 @@ class PaperPreview(PagesPreview["Pages"]):
 
     def laying_out(self) -> Callable[[], Pages]:
         household, person, wishes = self._household, self._person, self._wishes
-        records, now = household.records, household.now()
+        records, now, here = household.records, household.now(), household.here()
 
         def lay_out() -> Pages:
             from anakinra_desktop.drawing.ink import A5, PAPERS
@@ -206,7 +206,7 @@ class PaperPreview(PagesPreview["Pages"]):
             if wishes.kind is PaperKind.HANDOVER:
                 last = wishes.handed_from + timedelta(days=wishes.handed_days - 1)
                 handed = gather_papers.handover_facts(
-                    records, person, wishes.handed_from, last, now, for_whom=wishes.for_whom, **shown
+                    records, person, wishes.handed_from, last, now, for_whom=wishes.for_whom, here=here, **shown
                 )
                 return handover_pages(handed, medication(), sheet, wishes.language)
             if wishes.kind is PaperKind.SIDE_EFFECTS:
