@@ -41,6 +41,6 @@ def list_all(errand: Errand) -> None:
     from anakinra_desktop.cli import words
 
     for person, prescriptions in everybody:
-        errand.say(words.person_line(person, prescriptions))
+        errand.say(words.person_line(person, prescriptions, errand.now))
     if not everybody:
         errand.say(words.nobody_yet())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -14,7 +14,13 @@ from anakinra_desktop.domain.body import Zone
 from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
 from anakinra_desktop.domain.import_summary import Conflict, Imported
 from anakinra_desktop.domain.people import Person
-from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.prescription import (
+    Prescription,
+    coming_prescription,
+    prescription_on,
+    treatment_day,
+    zone_info,
+)
 from anakinra_desktop.domain.rotation import Choice, Reason, Suggestion
 from anakinra_desktop.drawing import place_words, transfer_words, wording
 from anakinra_desktop.drawing.tongue import tongue
@@ -23,10 +29,15 @@ from anakinra_desktop.services.protect_record import Protected
 from anakinra_desktop.services.read_medtimer import MedicineInFile
 
 
-def person_line(person: Person, prescriptions: Sequence[Prescription]) -> str:
-    """A person in a list: number, name, what was prescribed last."""
-    ordered = wording.prescription(prescriptions[-1]) if prescriptions else ""
-    return f"{person.id}  {person.name}  {ordered}".rstrip()
+def person_line(person: Person, prescriptions: Sequence[Prescription], now: datetime) -> str:
+    """A person in a list: number, name, what is prescribed now, and what will be from a later day on."""
+    today = treatment_day(now, person.home_zone)
+    ordered, coming = prescription_on(today, prescriptions), coming_prescription(today, prescriptions)
+    parts = [wording.prescription(ordered)] if ordered is not None else []
+    if coming is not None:
+        words = tongue().translate("CommandLine", "from {date}: {prescription}")
+        parts.append(words.format(date=wording.full_date(coming.starts_on), prescription=wording.prescription(coming)))
+    return f"{person.id}  {person.name}  {'; '.join(parts)}".rstrip()
 
 
 def nobody_yet() -> str:

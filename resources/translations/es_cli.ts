@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>from {date}: {prescription}</source>
+            <translation>desde el {date}: {prescription}</translation>
+        </message>
+        <message>
             <source>Nobody is in this record yet.</source>
             <translation>Todavía no hay nadie en este registro.</translation>
         </message>

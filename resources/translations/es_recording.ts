@@ -667,6 +667,10 @@
     <context>
         <name>ChangeDialog</name>
         <message>
+            <source>from {date} {amount}</source>
+            <translation>desde el {date}, {amount}</translation>
+        </message>
+        <message>
             <source>What should change?</source>
             <translation>¿Qué quiere cambiar?</translation>
         </message>

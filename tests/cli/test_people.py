@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.storage.database import RecordFile
 from tests.cli.command_line import ANA, STARTS, done, told
 
 WINTER, SUMMER = "+01:00", "+02:00"
@@ -75,6 +78,16 @@ class TestPerson:
         done(*ANA[:3], name, *ANA[4:], *STARTS)
         assert told("person", "list", "--json").json["people"][0]["name"] == name
         assert told("list", "--person", name, "--json").json["person"]["name"] == name
+
+    def test_list_says_what_is_in_force_today_and_what_is_to_come_with_its_day(self, tmp_path: Path) -> None:
+        done(*ANA, *STARTS)
+        with RecordFile.in_folder(tmp_path / "data").change() as record:
+            [ordered] = record.prescriptions(1)
+            record.add_prescription(replace(ordered, id=0, starts_on=date(2026, 12, 1), amount_mg=200))
+        assert (
+            "100 mg under the skin, once a day, 20:00; from 1 December 2026: 200 mg under the skin, once a day, 20:00"
+        ) in done("person", "list")
+        assert "1 Dec" not in done("person", "list", now=datetime(2026, 12, 1, 19, tzinfo=UTC))
 
     @pytest.mark.usefixtures("ana")
     def test_a_name_is_there_once(self) -> None:

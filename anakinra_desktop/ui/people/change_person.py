@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.people import GivenBy, Person
+from anakinra_desktop.domain.prescription import coming_prescription, prescription_on, treatment_day
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.add_person import list_people
 from anakinra_desktop.ui.recording.answer_row import AnswerRow
@@ -67,8 +68,15 @@ class ChangeDialog(Dialog):
         if person.born is not None:
             born = QCoreApplication.translate("ChangeDialog", "born {year}")
             parts.append(born.format(year=person.born.year))
-        if prescriptions:
-            parts.append(wording.amount(prescriptions[-1].amount_mg))
+        today = treatment_day(self._household.now(), person.home_zone)
+        ordered, coming = prescription_on(today, prescriptions), coming_prescription(today, prescriptions)
+        if ordered is not None:
+            parts.append(wording.amount(ordered.amount_mg))
+        if coming is not None and (ordered is None or coming.amount_mg != ordered.amount_mg):
+            words = QCoreApplication.translate("ChangeDialog", "from {date} {amount}")
+            parts.append(
+                words.format(date=wording.day_and_month(coming.starts_on), amount=wording.amount(coming.amount_mg))
+            )
         return ChoiceTile(person.name, ", ".join(parts), shape="row", lead=PersonMark(person.name, person.id, 46))
 
     def _ask_giver(self) -> None:

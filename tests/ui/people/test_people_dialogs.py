@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -114,6 +115,18 @@ def test_another_person_is_shown_by_choice_and_button(qtbot: QtBot, window: QWid
         dialog.show_person.click()
     assert home.household.person == ana
     assert home.household.giver == Giver(GivenBy.SELF, "Ana Soto")
+
+
+def test_a_prescription_to_come_is_named_with_its_day_beside_the_one_in_force(window: QWidget, home: Home) -> None:
+    ana = add_person(home.records, new_maria(name="Ana Soto", amount_mg=100.0), home.clock())
+    with home.records.change() as record:
+        [ordered] = record.prescriptions(ana.id)
+        record.add_prescription(replace(ordered, id=0, starts_on=date(2026, 12, 1), amount_mg=200.0))
+    dialog = ChangeDialog(window, home.household)
+    dialog.open()
+    said = dialog.people.tile(ana.id).accessibleName() + dialog.people.tile(ana.id).accessibleDescription()
+    assert "100 mg, from 1 December 200 mg" in said
+    dialog.cancel()
 
 
 def test_training_is_kept_with_its_days(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
