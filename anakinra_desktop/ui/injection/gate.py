@@ -79,7 +79,7 @@ def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> 
             day=wording.near_day(there.date(), context.local(now).date()), time=wording.clock(there)
         )
         gone = wording.capital(wording.ago(now - context.last_injection_at))
-        place = place_words.place_name(look.last_dose.place) if look.last_dose.place else ""
+        place = place_words.places_name(look.last_dose.places) if look.last_dose.places else ""
         rows.append(FactWords("check-circle", last, ". ".join(filter(None, (place, gone))) + "."))
     if context.due_at is not None:
         wait = context.due_at - now

@@ -56,9 +56,9 @@ def slot_words(slot: Slot) -> str:
 def saved_words(dose: Dose) -> str:
     """What a message says after something was written down."""
     match dose.status:
-        case DoseStatus.TAKEN if dose.place is not None:
+        case DoseStatus.TAKEN if dose.places:
             return QCoreApplication.translate("Recording", "Saved: {time}, {place}.").format(
-                time=clock_of(dose), place=place_words.place_name(dose.place)
+                time=clock_of(dose), place=place_words.places_name(dose.places)
             )
         case DoseStatus.TAKEN:
             return QCoreApplication.translate("Recording", "Saved: {time}.").format(time=clock_of(dose))

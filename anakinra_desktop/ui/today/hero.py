@@ -222,8 +222,8 @@ def _done(look: TodayLook, slot: Slot, dose: Dose, taken_at: datetime) -> Hero:
 def dose_facts(dose: Dose) -> tuple[Fact, ...]:
     """Where, how much and by whom."""
     facts = []
-    if dose.place is not None:
-        facts.append(Fact("map-pin", place_words.place_name(dose.place)))
+    if dose.places:
+        facts.append(Fact("map-pin", place_words.places_name(dose.places)))
     if dose.amount_mg is not None:
         facts.append(Fact("syringe", amount_words(dose)))
     if dose.given_by:

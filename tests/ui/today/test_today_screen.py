@@ -18,8 +18,9 @@ from anakinra_desktop.services.run_injection import begin_injection
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.services.take_out import take_out
+from anakinra_desktop.ui.recording.outcome import saved_words
 from anakinra_desktop.ui.today.attention import AttentionKind
-from anakinra_desktop.ui.today.hero import Fact, HeroAct
+from anakinra_desktop.ui.today.hero import Fact, HeroAct, dose_facts
 from anakinra_desktop.ui.today.place import PlaceCard, place_card
 from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 from tests.ui.a_household import TODAY, Home, new_maria
@@ -81,6 +82,15 @@ def test_a_done_day_can_not_be_mistaken_for_a_due_one(tmp_path: Path) -> None:
     assert shown.may_correct
     assert shown.place_heading == "Next place"
     assert shown.week_note == "7 of 7 recorded"
+
+
+def test_a_dose_in_two_places_names_both(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    one, other = Place("left_thigh", "6", 1.0, 2.0), Place("abdomen", "L25", 16.0, -3.0)
+    dose = home.give(TODAY, time(19, 40), place=one, further_places=(other,))
+    both = "Left thigh, spot 6; stomach, left spot 25"
+    assert dose_facts(dose)[0].words == both
+    assert saved_words(dose) == f"Saved: 19:40, {both}."
 
 
 def test_a_late_dose_says_how_late_and_offers_the_leaflet(tmp_path: Path) -> None:
