@@ -70,6 +70,8 @@ class CartonSeen:
     """Why what is still in it must not be used, if so."""
     past_time: int = 0
     """Of those out or back, how many were out for too long altogether and must not be used."""
+    lost: int = 0
+    """Of those gone, how many were lost."""
 
     @property
     def there(self) -> int:
@@ -238,6 +240,7 @@ def _carton_seen(
         gone=len(own) - used - live - len(aside),
         unusable=carton.unusable(now, today, limit),
         past_time=sum(syringe.live and syringe.time_out(now) > limit for syringe in own),
+        lost=sum(syringe.end is SyringeEnd.LOST for syringe in own),
     )
 
 

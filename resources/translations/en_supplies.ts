@@ -14,6 +14,20 @@
     <context>
         <name>Supplies</name>
         <message numerus="yes">
+            <source>%n set aside and gone</source>
+            <translation>
+                <numerusform>%n set aside and gone</numerusform>
+                <numerusform>%n set aside and gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation>
+                <numerusform>%n lost</numerusform>
+                <numerusform>%n lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>After %n doses before these days:</source>
             <translation>
                 <numerusform>After %n dose before these days:</numerusform>

@@ -244,6 +244,20 @@
     </context>
     <context>
         <name>Supplies</name>
+        <message numerus="yes">
+            <source>%n set aside and gone</source>
+            <translation>
+                <numerusform>%n apartada y ya no está</numerusform>
+                <numerusform>%n apartadas y ya no están</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation>
+                <numerusform>%n perdida</numerusform>
+                <numerusform>%n perdidas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Supplies</source>
             <translation>Suministros</translation>

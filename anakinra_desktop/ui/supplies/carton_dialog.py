@@ -192,6 +192,7 @@ def _facts_line(look: SuppliesLook, seen: CartonSeen) -> str:
         words.carton_where(look, seen),
         QCoreApplication.translate("Supplies", "{count} used").format(count=seen.used),
     ]
+    parts += words.gone_parts(seen)
     if carton.expires_on is not None:
         good = QCoreApplication.translate("Supplies", "good until {date}")
         parts.append(good.format(date=wording.full_date(carton.expires_on)))

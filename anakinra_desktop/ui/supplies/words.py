@@ -217,6 +217,16 @@ def carton_where(look: SuppliesLook, seen: CartonSeen) -> str:
     return ", ".join(parts) if parts else QCoreApplication.translate("Supplies", "nothing is left of it")
 
 
+def gone_parts(seen: CartonSeen) -> list[str]:
+    """What went without being used: "1 set aside and gone", "2 lost"."""
+    parts = []
+    if seen.gone > seen.lost:
+        parts.append(QCoreApplication.translate("Supplies", "%n set aside and gone", "", seen.gone - seen.lost))
+    if seen.lost:
+        parts.append(QCoreApplication.translate("Supplies", "%n lost", "", seen.lost))
+    return parts
+
+
 def carton_count(seen: CartonSeen) -> str:
     """ "4 of 7 left"; a carton that must not be used says so instead."""
     if seen.unusable is not None and seen.left:

@@ -18,9 +18,10 @@ from anakinra_desktop.domain.syringe import DiscardReason, GoneTo, Syringe, Syri
 from anakinra_desktop.services import keep_supplies as supplies
 from anakinra_desktop.services.keep_sharps_box import begin_sharps_box
 from anakinra_desktop.services.keep_supplies import Label, Where
+from anakinra_desktop.services.look_at_supplies import look_at_supplies
 from anakinra_desktop.ui.shared.parts import Button, Dialog, Text
 from anakinra_desktop.ui.shared.theme import Look
-from anakinra_desktop.ui.supplies.carton_dialog import CartonAct, CartonDialog
+from anakinra_desktop.ui.supplies.carton_dialog import CartonAct, CartonDialog, _facts_line
 from anakinra_desktop.ui.supplies.carton_page import CartonPage
 from anakinra_desktop.ui.supplies.doses_dialog import DosesDialog
 from anakinra_desktop.ui.supplies.facts import DISPOSAL, REFILLS, STORAGE
@@ -180,6 +181,12 @@ def test_what_was_set_aside_stays_listed_until_it_is_said_to_be_gone(page: Suppl
     gone.save.click()
     assert "aside" not in said_on(page.cartons)
     assert {each.end for each in syringes(home)} == {SyringeEnd.DISCARDED}
+
+
+def test_a_carton_tells_what_became_of_every_syringe(home: Home) -> None:
+    look = look_at_supplies(home.records, home.person, home.clock())
+    seen = replace(look.cartons[0], left=4, back=0, out=0, used=1, aside=(), gone=2, lost=1)
+    assert "4 in the refrigerator; 1 used; 1 set aside and gone; 1 lost" in _facts_line(look, seen)
 
 
 def test_a_carton_is_counted_and_corrected(page: SuppliesPage, home: Home) -> None:
