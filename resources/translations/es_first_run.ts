@@ -4,6 +4,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Read on this day; change it if it was another</source>
+            <translation>Leído este día; cámbielo si fue otro</translation>
+        </message>
+        <message>
             <source>my prescriber</source>
             <translation>quien me receta</translation>
         </message>

@@ -41,6 +41,7 @@ class Answers:
     by: GivenBy | None = None
     caregiver: str = ""
     leaflet_read: bool | None = None
+    leaflet_read_on: date | None = None
     shown_how: bool | None = None
     shown_how_on: date | None = None
     born: date | None = None
@@ -53,7 +54,7 @@ class Answers:
         asked = (self.amount_mg, self.every_days, self.times_a_day, self.starts_on)
         return bool(self.name and self.zone) and None not in asked and len(self.times) == self.times_a_day
 
-    def new_person(self, today: date) -> NewPerson:
+    def new_person(self) -> NewPerson:
         """What is kept of the person. Call only when `can_be_kept`."""
         assert self.amount_mg is not None
         assert self.starts_on is not None
@@ -70,7 +71,7 @@ class Answers:
             born=self.born,
             height_cm=self.height_cm,
             build=self.build or Build.NEUTRAL,
-            leaflet_read_on=today if self.leaflet_read else None,
+            leaflet_read_on=self.leaflet_read_on if self.leaflet_read else None,
             shown_how_on=self.shown_how_on if self.shown_how and by_self else None,
             first_slot=self.first_slot,
         )

@@ -198,6 +198,10 @@ class TrainingStep(StepPage):
         read = QCoreApplication.translate("FirstRun", "Was the leaflet in the carton read?")
         self.read = SegmentedControl[bool](read, [(True, yes), (False, not_yet)])
         self.read.setObjectName("leaflet_read")
+        read_on = QCoreApplication.translate("FirstRun", "Read on this day; change it if it was another")
+        self.read_on = DateField(read_on, today, latest=today)
+        self.read_on.setObjectName("leaflet_read_on")
+        self.read_on.hide()
         shown = QCoreApplication.translate("FirstRun", "Did a doctor, nurse or pharmacist show how to inject?")
         self.shown = SegmentedControl[bool](shown, [(True, yes), (False, not_yet)])
         self.shown.setObjectName("shown_how")
@@ -206,15 +210,19 @@ class TrainingStep(StepPage):
         self.shown_on.hide()
         left = Qt.AlignmentFlag.AlignLeft
         self._shown_question = Text(shown, "strong")
-        for question, control in ((Text(read, "strong"), self.read), (self._shown_question, self.shown)):
+        for question, control, day in (
+            (Text(read, "strong"), self.read, self.read_on),
+            (self._shown_question, self.shown, self.shown_on),
+        ):
             box = column(question, control, gap=8)
             box.setAlignment(control, left)
             self.add(box)
-        self.add(self.shown_on)
+            self.add(day)
         self._read_first = self._panel("TRAIN-1")
         self._shown_first = self._panel("TRAIN-2")
         self.read.chosen.connect(self._choose)
         self.shown.chosen.connect(self._choose)
+        self.read_on.changed.connect(self.changed)
         self.shown_on.changed.connect(self.changed)
         self._choose()
 
@@ -234,17 +242,21 @@ class TrainingStep(StepPage):
     def missing(self) -> str:
         if self.read.choice is None or self.shown.choice is None:
             return QCoreApplication.translate("FirstRun", "Answer both questions first.")
-        if self.shown.choice and not self.shown_on.text():
+        days = ((self.read.choice, self.read_on), (self.shown.choice, self.shown_on))
+        if any(yes and not day.text() for yes, day in days):
             return QCoreApplication.translate("FirstRun", "Type the day first; about is fine.")
         return ""
 
     def check(self) -> bool:
-        return not self.shown.choice or self.shown_on.check()
+        days = ((self.read.choice, self.read_on), (self.shown.choice, self.shown_on))
+        checked = [day.check() for yes, day in days if yes]  # each says what is wrong with it
+        return all(checked)
 
     def write(self, answers: Answers) -> Answers:
         return replace(
             answers,
             leaflet_read=self.read.choice,
+            leaflet_read_on=self.read_on.value() if self.read.choice else None,
             shown_how=self.shown.choice,
             shown_how_on=self.shown_on.value() if self.shown.choice else None,
         )
@@ -254,6 +266,7 @@ class TrainingStep(StepPage):
         return self.add_help(f"{first} {statement_words(fact)}", icon="hand-palm", tone="warn")
 
     def _choose(self) -> None:
+        self.read_on.setVisible(bool(self.read.choice))
         self.shown_on.setVisible(bool(self.shown.choice))
         self._read_first.setVisible(self.read.choice is False)
         self._shown_first.setVisible(self.shown.choice is False)

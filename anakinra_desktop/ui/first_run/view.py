@@ -214,7 +214,7 @@ class FirstRunAssistant(QWidget):
         household, answers = self._household, self._answers
         try:
             if self._person is None:
-                self._person = add_person(household.records, answers.new_person(self._today), household.now())
+                self._person = add_person(household.records, answers.new_person(), household.now())
             person = self._person
             giver = answers.giver()
             if giver is not None:

@@ -328,6 +328,10 @@ def test_a_helper_is_kept_by_name_with_the_day_they_were_shown(show: Show, recor
     flow.training.shown.choose(True)
     flow.training.shown_on.set_value(date(2026, 5, 12))
     flow.training._choose()
+    assert flow.training.read_on.value() == date(2026, 11, 24)  # said, before it is kept
+    flow.training.read_on.set_text("")
+    assert flow.training.missing() == "Type the day first; about is fine."
+    flow.training.read_on.set_value(date(2026, 11, 2))
     flow.go_on()
     flow.body.height_cm.line.setText("114,5")
     flow.body.born.set_value(date(2020, 4, 12))
@@ -339,7 +343,7 @@ def test_a_helper_is_kept_by_name_with_the_day_they_were_shown(show: Show, recor
     assert look is not None
     assert (look.giver.by, look.giver.name) == (GivenBy.CAREGIVER, "Luis")
     assert (look.person.height_cm, look.person.born) == (114.5, date(2020, 4, 12))
-    assert (look.person.leaflet_read_on, look.person.shown_how_on) == (date(2026, 11, 24), None)
+    assert (look.person.leaflet_read_on, look.person.shown_how_on) == (date(2026, 11, 2), None)
     with records.read() as record:
         (luis,) = record.caregivers()
     assert luis.shown_how_on == date(2026, 5, 12)
