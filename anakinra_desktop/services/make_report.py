@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from anakinra_desktop.domain.dose import Standing
 from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
@@ -16,6 +17,14 @@ from anakinra_desktop.services.set_limit import limits_in
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
+
+
+def has_records_on(records: RecordFile, person: Person, day: date) -> bool:
+    """Whether anything was written down for a day that counts: a dose, a skipped one, or how the person felt."""
+    with records.read() as record:
+        doses, entries = record.doses(person.id, day, day), record.health_entries(person.id)
+    is_valid = any(dose.standing is Standing.VALID for dose in doses)
+    return is_valid or any(entry.counts and entry.began_on == day for entry in entries)
 
 
 def report_on(

@@ -229,6 +229,14 @@
 </context>
 <context>
     <name>ReportPreview</name>
+        <message>
+            <source>Today is not in it.</source>
+            <translation>Hoy no está incluido.</translation>
+        </message>
+        <message>
+            <source>Include today</source>
+            <translation>Incluir hoy</translation>
+        </message>
     <message>
         <source>The report</source>
         <translation>El informe</translation>

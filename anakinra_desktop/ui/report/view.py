@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.prescription import DAY, treatment_day
 from anakinra_desktop.drawing import chart_words, wording
 from anakinra_desktop.ui.report.preview import PagesPreview, asked
 from anakinra_desktop.ui.report.screen import ReportWishes, file_name, usual_wishes
-from anakinra_desktop.ui.shared.parts import Button, Grow, Switch, Text, row
+from anakinra_desktop.ui.shared.parts import Button, Grow, Switch, Text, column, filled, row
 from anakinra_desktop.ui.shared.printing import AskPrinter, AskWhere
 
 if TYPE_CHECKING:
@@ -35,12 +36,15 @@ class ReportPreview(PagesPreview["ReportPages"]):
         *,
         ask_where: AskWhere | None = None,
         ask_printer: AskPrinter | None = None,
+        today: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`today` is the day that has records and can be included; None where nothing is recorded today."""
         heading = QCoreApplication.translate("ReportPreview", "The report")
         super().__init__("report", heading, ask_where=ask_where, ask_printer=ask_printer, parent=parent)
         self._report_of = report_of
         self._wishes = wishes
+        self._today = today
         self._report = report_of(wishes)
         self._build_settings()
 
@@ -70,7 +74,16 @@ class ReportPreview(PagesPreview["ReportPages"]):
         self.born.toggled.connect(lambda on: self._wish(with_born=on))
         self.private.toggled.connect(lambda on: self._wish(with_private=on))
         self.papers.clicked.connect(self.papers_wanted)
+        not_in_it = Text(QCoreApplication.translate("ReportPreview", "Today is not in it."), "strong")
+        self.include_today = Button(
+            QCoreApplication.translate("ReportPreview", "Include today"), icon="calendar-plus", height=48, size=16
+        )
+        self.include_today.setObjectName("include_today")
+        self.include_today.clicked.connect(lambda: self._wish(last=self._today))
+        self.without_today = filled(column(not_in_it, self.include_today, gap=6))
+        self._show_today()
         self.build(
+            self.without_today,
             asked(self.paper.accessibleName(), self.paper),
             asked(self.language.accessibleName(), self.language),
             *(
@@ -85,9 +98,14 @@ class ReportPreview(PagesPreview["ReportPages"]):
     def _wish(self, **changes: Any) -> None:
         before = self._wishes
         self._wishes = wishes = replace(before, **changes)
-        if (wishes.with_born, wishes.with_private) != (before.with_born, before.with_private):
+        if _read_again(wishes) != _read_again(before):
             self._report = self._report_of(wishes)
+        self._show_today()
         self._paint()
+
+    def _show_today(self) -> None:
+        left_out = self._today is not None and self._wishes.last < self._today
+        self.without_today.setVisible(left_out)
 
     def laying_out(self) -> Callable[[], ReportPages]:
         report, wishes = self._report, self._wishes
@@ -120,13 +138,26 @@ class ReportPreview(PagesPreview["ReportPages"]):
         )
 
 
+def _read_again(wishes: ReportWishes) -> tuple[object, ...]:
+    """What takes another look at the record when it changes."""
+    return (wishes.first, wishes.last, wishes.with_born, wishes.with_private)
+
+
 def preview_of(household: Household, first: date, last: date) -> ReportPreview:
-    """The preview of the report on the person whose pages are shown. Raises ValueError where there is nobody."""
-    from anakinra_desktop.services.make_report import report_on
+    """The preview of the report on the person whose pages are shown. Raises ValueError where there is nobody.
+
+    A period up to yesterday goes on to today where something is recorded today.
+    """
+    from anakinra_desktop.services.make_report import has_records_on, report_on
 
     person = household.person
     if person is None:
         raise ValueError("There is nobody to report on.")
+    now = household.now()
+    day = treatment_day(now, person.home_zone)
+    today = day if has_records_on(household.records, person, day) else None
+    if today is not None and last == today - DAY:
+        last = today
 
     def report_of(wishes: ReportWishes) -> Report:
         now = household.now()
@@ -140,4 +171,4 @@ def preview_of(household: Household, first: date, last: date) -> ReportPreview:
             with_private=wishes.with_private,
         )
 
-    return ReportPreview(report_of, usual_wishes(first, last))
+    return ReportPreview(report_of, usual_wishes(first, last), today=today)

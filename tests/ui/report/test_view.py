@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.make_report import report_on
 from anakinra_desktop.ui.report.pages import PagePicture
 from anakinra_desktop.ui.report.screen import ReportWishes, file_name, usual_wishes
@@ -117,6 +119,22 @@ def test_the_birth_date_can_be_left_out(preview: Preview, qtbot: QtBot) -> None:
     made.born.click()
     assert made.wishes.with_born is False
     qtbot.waitUntil(lambda: made.pages is not None and made.pages.pictures[0] != shown, timeout=30_000)
+
+
+def test_a_report_goes_on_to_today_where_something_is_recorded_and_can_include_it_else(household: Household) -> None:
+    person = household.person
+    assert person is not None
+    assert preview_of(household, FIRST, LAST).wishes.last == LAST
+    today = LAST + timedelta(days=1)
+    log_dose(household.records, person, GivenDose(taken_at=household.now(), schedule_date=today), household.now())
+    assert preview_of(household, FIRST, LAST).wishes.last == today
+    made = preview_of(household, FIRST, LAST - timedelta(days=5))
+    assert made.wishes.last == LAST - timedelta(days=5)
+    assert not made.without_today.isHidden()
+    made.include_today.click()
+    assert made.wishes.last == today
+    assert made.subject().endswith("24 November 2026")
+    assert made.without_today.isHidden()
 
 
 def test_printing_is_the_primary_button_and_prints_the_pages_that_are_shown(
