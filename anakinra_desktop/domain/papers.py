@@ -13,7 +13,7 @@ from enum import StrEnum
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Body, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.doctor_calls import DoctorCall
-from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.health_facts import HealthFacts
 from anakinra_desktop.domain.medication import Phones
@@ -82,6 +82,8 @@ class HandoverFacts:
     """Places with a skin reaction that is still there."""
     clock_zone: str = ""
     """The zone of the times, where the computer shows another time; "" where it shows the same."""
+    pauses: tuple[Hold, ...] = ()
+    """Pauses in treatment that reach into these days; no dose is listed on them."""
 
 
 _ROUND_CM = SITE_DISTANCE_MIN_CM - 1e-4

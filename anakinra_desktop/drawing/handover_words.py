@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from anakinra_desktop.domain.dose import Hold
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverFacts
 from anakinra_desktop.domain.prescription import syringe_amounts
@@ -33,7 +34,8 @@ def dose_words(facts: HandoverFacts) -> tuple[list[str], list[tuple[str, str]]]:
             "Papers", "%n syringes for each dose: {amounts}. Each goes in its own place.", "", len(amounts)
         )
         titles.append(several.format(amounts=" + ".join(wording.amount(each) for each in amounts)))
-    lines = [(_amount_words(facts), BLACK), (_time_words(facts), BLACK)]
+    lines = [(_pause_words(each), BLACK) for each in facts.pauses]
+    lines += [(_amount_words(facts), BLACK), (_time_words(facts), BLACK)]
     allergies = allergies_words(facts.paper.health.allergies)
     lines.append((say.translate("Papers", "Allergies: {allergies}").format(allergies=allergies), BLACK))
     if facts.paper.health.left_out:
@@ -41,6 +43,15 @@ def dose_words(facts: HandoverFacts) -> tuple[list[str], list[tuple[str, str]]]:
     lines.append((_training_words(facts), GREY))
     lines.append(_left_words(facts))
     return titles, lines
+
+
+def _pause_words(pause: Hold) -> str:
+    say = tongue()
+    if pause.last is None:
+        words = say.translate("Papers", "Paused from {date} on: no dose is planned until the pause is ended.")
+        return words.format(date=wording.full_date(pause.first))
+    words = say.translate("Papers", "Paused, {days}: no dose is planned on these days.")
+    return words.format(days=wording.period(pause.first, pause.last))
 
 
 def _left_words(facts: HandoverFacts) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
-from anakinra_desktop.domain.dose import DoseKind
+from anakinra_desktop.domain.dose import DoseKind, Standing
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.papers import (
@@ -66,9 +66,9 @@ def handover_facts(
 ) -> HandoverFacts:
     """What somebody else needs who injects a person from one day to another, both included.
 
-    A slot that has its dose already, or is over, is left out. `here` is the zone of this computer; "" where it is
-    not known. Places are planned by the rule of the first page, with the zones of whoever is handed the card; doses
-    that are due before its first day count as given by whoever injects now.
+    A slot that has its record already, is over, or lies in a pause is left out. `here` is the zone of this
+    computer; "" where it is not known. Places are planned by the rule of the first page, with the
+    zones of whoever is handed the card; doses that are due before its first day count as given by whoever injects now.
     Makes and keeps the body plan where there is none yet.
     """
     name = for_whom.casefold()
@@ -77,16 +77,18 @@ def handover_facts(
     from_day = min(first, seen.today)
     with records.read() as record:
         prescriptions, doses = record.prescriptions(person.id), record.doses(person.id, from_day, last)
-        preferences = record.preferences(person.id)
+        preferences, holds = record.preferences(person.id), record.holds(person.id)
         limit = limits_in(record, person.id).duration("room_temp_limit")
         left = usable_syringes(record.cartons(person.id), record.syringes(person.id), now, seen.today, limit)
         caregivers = record.caregivers()
         reactions = open_reactions(record.health_entries(person.id, EntryKind.REACTION))
-    recorded = {dose.slot_key for dose in doses if dose.counts and dose.kind is DoseKind.SCHEDULED}
+    recorded = {dose.slot_key for dose in doses if dose.standing is Standing.VALID and dose.kind is DoseKind.SCHEDULED}
     to_come = [
         each
         for each in slots_between(from_day, last, prescriptions)
-        if each.key not in recorded and each.closes_at > now
+        if each.key not in recorded
+        and each.closes_at > now
+        and not any(hold.covers(each.schedule_date) for hold in holds)
     ]
     before = [each for each in to_come if each.schedule_date < first]
     slots = [each for each in to_come if each.schedule_date >= first]
@@ -114,6 +116,11 @@ def handover_facts(
         syringes_left=left,
         keep_off=tuple(reaction.place for _, reaction in reactions if reaction.place is not None),
         clock_zone=clock_zones[0] if clock_zones else "",
+        pauses=tuple(
+            hold
+            for hold in holds
+            if hold.standing is Standing.VALID and hold.first <= last and (hold.last is None or hold.last >= first)
+        ),
     )
 
 

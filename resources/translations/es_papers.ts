@@ -373,6 +373,14 @@
             <translation>No queda ninguna jeringa. Llame a la farmacia: {number}.</translation>
         </message>
         <message>
+            <source>Paused from {date} on: no dose is planned until the pause is ended.</source>
+            <translation>En pausa desde el {date}: no hay ninguna dosis prevista hasta que termine la pausa.</translation>
+        </message>
+        <message>
+            <source>Paused, {days}: no dose is planned on these days.</source>
+            <translation>En pausa, {days}: no hay ninguna dosis prevista en estos días.</translation>
+        </message>
+        <message>
             <source>No syringe is left. Call the pharmacy.</source>
             <translation>No queda ninguna jeringa. Llame a la farmacia.</translation>
         </message>

@@ -18,6 +18,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.telling import AskAbout
+from anakinra_desktop.drawing.handover_words import dose_words
 from anakinra_desktop.services.answer_call import answer_call
 from anakinra_desktop.services.choose_giver import choose_giver
 from anakinra_desktop.services.gather_papers import handover_facts, paper_facts, side_effects_between
@@ -28,6 +29,7 @@ from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.services.look_at_visits import look_at_visits
 from anakinra_desktop.services.look_in_emergency import look_in_emergency
 from anakinra_desktop.services.note_symptom import note_symptom
+from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_spot import look_at_body
 from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.services.things_to_ask import things_to_ask
@@ -106,6 +108,17 @@ def test_a_hand_over_card_plans_a_place_for_each_syringe_and_begins_where_today_
     later = handover_facts(records, person, WEDNESDAY, WEDNESDAY, NOW, for_whom="Rosa", here=MADRID)
     assert (later.doses, later.clock_zone) == (facts.doses[1:], "")
     assert body.plan.body == facts.body
+
+
+def test_a_skipped_dose_and_paused_days_are_not_handed_over(ana: tuple[RecordFile, Person]) -> None:
+    records, person = ana
+    skip_days(records, person, TUESDAY, TUESDAY, "away", NOW)
+    pause = hold_days(records, person, WEDNESDAY, WEDNESDAY, "infection", NOW, by_prescriber=True)
+    facts = handover_facts(records, person, TUESDAY, WEDNESDAY + timedelta(days=1), NOW)
+    assert [each.slot.schedule_date for each in facts.doses] == [WEDNESDAY + timedelta(days=1)]
+    assert facts.pauses == (pause,)
+    _, lines = dose_words(facts)
+    assert lines[0][0] == "Paused, 25 November 2026: no dose is planned on these days."
 
 
 def test_the_summary_of_a_period_holds_what_was_there_then_and_the_lots_before(ana: tuple[RecordFile, Person]) -> None:
