@@ -256,5 +256,9 @@
             <source>Yes, pressed by mistake</source>
             <translation>Sí, fue un error</translation>
         </message>
+        <message>
+            <source>Scroll down: there are more questions.</source>
+            <translation>Baje: hay más preguntas.</translation>
+        </message>
     </context>
 </TS>

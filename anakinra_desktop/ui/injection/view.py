@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 ON_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
 """Space, a foot pedal, a presenter's remote: they go on, but only where nothing is decided."""
+SCROLL_KEYS: Final = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+"""Where something is decided they scroll, as long as there is something to scroll."""
 BACK_KEYS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_Left)
 
 
@@ -198,6 +200,8 @@ class InjectionPage(QWidget):
         if key in ENTER_KEYS:
             if self._shown.act is not Act.SKIP or self.bottom.primary.hasFocus():  # a wait is cut short on purpose only
                 self.bottom.primary.click()
+        elif key in SCROLL_KEYS and not self._shown.key_goes_on and self._scroll(down=key == Qt.Key.Key_PageDown):
+            return
         elif key in ON_KEYS:
             if self._shown.key_goes_on:
                 self.bottom.primary.click()
@@ -205,6 +209,14 @@ class InjectionPage(QWidget):
             self.back()
         else:
             super().keyPressEvent(event)
+
+    def _scroll(self, *, down: bool) -> bool:
+        """Scroll by a page where something is out of sight; whether there is."""
+        areas = [each for each in self.frame.findChildren(QScrollArea) if each.isVisible()]
+        bars = [each.verticalScrollBar() for each in areas if each.verticalScrollBar().maximum() > 0]
+        for bar in bars:
+            bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()) * 4 // 5)
+        return bool(bars)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pedals and remotes move the wizard, they do not scroll a page; Enter on a chosen answer takes it."""

@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
 from anakinra_desktop.services.keep_health import add_entry
@@ -156,3 +157,71 @@ def test_back_asks_whether_a_sign_was_pressed_by_mistake_and_enter_alone_takes_n
     see(page, "pressed_by_mistake").click()  # type: ignore[attr-defined]
     assert page.screen_shown.kind is FrameKind.GATE
     assert wizard.running.look.context.open_call is None
+
+
+def test_none_of_these_waits_until_every_question_was_in_sight(
+    wizard: Wizard, show: Show, usual_look: Look, speak: Callable[[str], None]
+) -> None:
+    speak("es")
+    usual_look.choose_text_scale(2.0)
+    page = wizard.page()
+    show(page, 1024, 700)
+    before = wizard.running.events
+    assert page.bottom.primary.why_not
+    press(ENTER)
+    assert wizard.running.events == before
+    for _ in range(12):
+        press(Qt.Key.Key_PageDown)
+    assert not page.bottom.primary.why_not
+    press(Qt.Key.Key_PageUp)
+    assert not page.bottom.primary.why_not
+    press(ENTER)
+    assert wizard.running.events != before
+
+
+def test_the_keyboard_on_the_last_question_counts_as_seen(wizard: Wizard, show: Show, usual_look: Look) -> None:
+    usual_look.choose_text_scale(2.0)
+    page = wizard.page()
+    show(page, 1024, 700)
+    assert page.bottom.primary.why_not
+    button(page, "choose_something_else").setFocus(Qt.FocusReason.TabFocusReason)
+    assert not page.bottom.primary.why_not
+
+
+@pytest.mark.parametrize("asks", [True, False])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_at_the_usual_size_all_questions_fit_beside_what_was_checked_and_noted(
+    wizard: Wizard, show: Show, speak: Callable[[str], None], language: str, asks: bool
+) -> None:
+    speak(language)
+    if asks:
+        flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
+        day = (wizard.now + timedelta(days=9)).date()
+        add_entry(wizard.records, wizard.person.id, day, flu_shot, wizard.now, "Ana")
+        wizard.running.look_again(wizard.now)
+    wizard.running.choose(wizard.now, "skin")
+    wizard.running.choose(wizard.now, "skin_at_spot")
+    page = wizard.page()
+    show(page, 1280, 800)
+    for _ in range(4):  # it may be laid out a second time
+        QApplication.processEvents()
+    assert not page.bottom.primary.why_not
+    assert all(each.verticalScrollBar().maximum() == 0 for each in page.frame.findChildren(QScrollArea))
+
+
+def test_on_a_call_card_the_page_keys_scroll_where_something_is_out_of_sight(
+    wizard: Wizard, show: Show, usual_look: Look
+) -> None:
+    usual_look.choose_text_scale(2.0)
+    wizard.running.choose(wizard.now, "fever")
+    page = wizard.page()
+    show(page, 1024, 700)
+    bar = next(
+        each.verticalScrollBar() for each in page.frame.findChildren(QScrollArea) if each.verticalScrollBar().maximum()
+    )
+    press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    press(Qt.Key.Key_PageUp)
+    assert not sees(page, "slip_dialog")
