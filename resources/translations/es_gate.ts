@@ -260,5 +260,13 @@
             <source>Scroll down: there are more questions.</source>
             <translation>Baje: hay más preguntas.</translation>
         </message>
+        <message>
+            <source>This one counts for {date}</source>
+            <translation>Esta cuenta para el {date}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for that day.</source>
+            <translation>Ese día no tiene nada registrado.</translation>
+        </message>
     </context>
 </TS>

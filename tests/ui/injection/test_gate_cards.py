@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
+from anakinra_desktop.domain.prescription import slots_on
 from anakinra_desktop.services.keep_health import add_entry
 from anakinra_desktop.services.run_injection import begin_injection
 from anakinra_desktop.ui.injection.answers import CardAnswered
@@ -225,3 +226,21 @@ def test_on_a_call_card_the_page_keys_scroll_where_something_is_out_of_sight(
     assert bar.value() == 0
     press(Qt.Key.Key_PageUp)
     assert not sees(page, "slip_dialog")
+
+
+def test_an_injection_for_a_day_before_says_which_day_it_counts_for_and_when_the_next_is_due(
+    wizard: Wizard, show: Show
+) -> None:
+    wizard.running.stop(wizard.now)
+    wizard.now -= timedelta(hours=34)  # 09:49 on Monday
+    with wizard.records.read() as record:
+        (slot,) = slots_on(date(2026, 11, 22), record.prescriptions(wizard.person.id))
+    wizard.running = begin_injection(wizard.records, wizard.person, wizard.giver, wizard.now, slot=slot)
+    page = wizard.page()
+    while page.screen_shown.kind is not FrameKind.GATE:
+        page.take(CardAnswered("went_on", reason="Late"))
+    show(page, 1280, 800)
+    shown = words_of(page.frame)
+    assert "This one counts for Sunday, 22 November" in shown
+    assert "The next one is due today, 20:00" in shown
+    assert "Nothing recorded for today" not in shown
