@@ -230,6 +230,10 @@
             <source>{name} was told to wait ({moment}).</source>
             <translation>A {name} le dijeron que espere ({moment}).</translation>
         </message>
+        <message>
+            <source>After a call: {signs}</source>
+            <translation>Después de una llamada: {signs}</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -267,6 +271,10 @@
         <message>
             <source>Nothing is recorded for that day.</source>
             <translation>Ese día no tiene nada registrado.</translation>
+        </message>
+        <message>
+            <source>Told to wait: {sign}</source>
+            <translation>Le dijeron que espere: {sign}</translation>
         </message>
     </context>
 </TS>

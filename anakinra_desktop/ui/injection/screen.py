@@ -117,6 +117,8 @@ class CallWords:
     danger: str
     statements: tuple[PointWords, ...] = ()
     """What the sources say of it, each with its source."""
+    sign: str = ""
+    """What the call is about, where the days may be paused because of it."""
 
 
 @dataclass(frozen=True, slots=True)

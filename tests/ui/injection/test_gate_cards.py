@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
@@ -20,7 +20,7 @@ from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.conftest import Show
-from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees
+from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees, write
 from tests.ui.legibility import problems
 
 
@@ -244,3 +244,37 @@ def test_an_injection_for_a_day_before_says_which_day_it_counts_for_and_when_the
     assert "This one counts for Sunday, 22 November" in shown
     assert "The next one is due today, 20:00" in shown
     assert "Nothing recorded for today" not in shown
+
+
+def test_told_to_wait_for_a_fever_the_pause_says_why_until_when_and_who_said_so(wizard: Wizard, show: Show) -> None:
+    page = wizard.page()
+    show(page, 1280, 800)
+    button(page, "choose_fever").click()
+    button(page, "choose_wait").click()
+    assert sees(page, "until")
+    assert page.bottom.primary.why_not == "Say who said so first."
+    write(page, "who_said_it", "Dr Ahmed")
+    page.press()
+    with wizard.records.read() as record:
+        (hold,) = record.holds(wizard.person.id)
+    assert (hold.reason, hold.last, hold.said_by) == ("Told to wait: Fever, chills or sore throat", None, "Dr Ahmed")
+
+
+def test_with_large_text_the_reason_that_an_answer_asks_for_comes_in_sight_with_the_keyboard(
+    wizard: Wizard, show: Show, usual_look: Look, speak: Callable[[str], None]
+) -> None:
+    speak("es")
+    usual_look.choose_text_scale(2.0)
+    wizard.running.choose(wizard.now, "fever")
+    page = wizard.page()
+    show(page, 1024, 700)
+    button(page, "choose_went_on").click()
+    for _ in range(4):
+        QApplication.processEvents()
+    reason = see(page, "reason")
+    top = reason.mapTo(page.frame, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + reason.height() <= page.frame.height()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert reason.isAncestorOf(focused)

@@ -243,6 +243,7 @@ def test_told_to_wait_until_a_day_marks_the_days_as_paused(
     press(Qt.Key.Key_6)
     see(page, "choose_wait", QAbstractButton).click()  # type: ignore[attr-defined]
     page.frame._more.until.set_value((wizard.now + timedelta(days=3)).date())  # type: ignore[attr-defined]
+    write(page, "who_said_it", "Dr Ahmed")
     with qtbot.waitSignal(page.left) as left:
         page.press()
     assert left.args == ["told_to_wait"]
