@@ -276,5 +276,17 @@
             <source>Told to wait: {sign}</source>
             <translation>Le dijeron que espere: {sign}</translation>
         </message>
+        <message>
+            <source>the syringe</source>
+            <translation>la jeringa</translation>
+        </message>
+        <message>
+            <source>the {count} syringes</source>
+            <translation>las {count} jeringas</translation>
+        </message>
+        <message>
+            <source>Use these syringes before {time}</source>
+            <translation>Use estas jeringas antes de las {time}</translation>
+        </message>
     </context>
 </TS>
