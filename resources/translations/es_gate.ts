@@ -230,6 +230,10 @@
             <source>{name} was told to wait ({moment}).</source>
             <translation>A {name} le dijeron que espere ({moment}).</translation>
         </message>
+        <message>
+            <source>After a call: {signs}</source>
+            <translation>Después de una llamada: {signs}</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -259,6 +263,30 @@
         <message>
             <source>Scroll down: there are more questions.</source>
             <translation>Baje: hay más preguntas.</translation>
+        </message>
+        <message>
+            <source>This one counts for {date}</source>
+            <translation>Esta cuenta para el {date}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for that day.</source>
+            <translation>Ese día no tiene nada registrado.</translation>
+        </message>
+        <message>
+            <source>Told to wait: {sign}</source>
+            <translation>Le dijeron que espere: {sign}</translation>
+        </message>
+        <message>
+            <source>the syringe</source>
+            <translation>la jeringa</translation>
+        </message>
+        <message>
+            <source>the {count} syringes</source>
+            <translation>las {count} jeringas</translation>
+        </message>
+        <message>
+            <source>Use these syringes before {time}</source>
+            <translation>Use estas jeringas antes de las {time}</translation>
         </message>
     </context>
 </TS>
