@@ -36,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def run(rest: Sequence[str]) -> int:
     """open the app; with no screen, play its tour into build/tour"""
-    is_window = not rest or rest[0].startswith("-")
+    only_tells = {"--help", "-h", "--version"} & set(rest)
+    is_window = (not rest or rest[0].startswith("-")) and not only_tells
     if is_window and not has_display():
         say(f"There is no screen here, so no window can open. The app plays its tour into {ROOT / 'build' / 'tour'}.")
         return tour(_language(rest))

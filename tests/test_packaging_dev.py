@@ -310,6 +310,13 @@ def test_run_hands_on_a_command_that_needs_no_window(monkeypatch: pytest.MonkeyP
     assert calls.lines == ["python -P -m anakinra_desktop person list"]
 
 
+@pytest.mark.parametrize("option", ["--help", "-h", "--version"])
+def test_run_tells_what_it_is_asked_without_a_screen_too(monkeypatch: pytest.MonkeyPatch, option: str) -> None:
+    calls = Calls(monkeypatch, display=False)
+    assert dev_commands.main(["run", option]) == 0
+    assert calls.lines == [f"python -P -m anakinra_desktop {option}"]
+
+
 def test_test_runs_each_check_and_pytest_last(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = Calls(monkeypatch, display=False)
     assert dev_commands.main(["test"]) == 0

@@ -189,6 +189,10 @@ class Walk:
     stop_reason: DiscardReason | None = None
     sign: str = ""
     """The answer that led to the card."""
+    told_at: datetime | None = None
+    """When that answer was given."""
+    may_be_slip: bool = False
+    """Whether nothing has happened since then but the showing of its card: no pause, no kill."""
     wait_from: datetime | None = None
     cleared: frozenset[CardKind] = frozenset()
     noted: tuple[str, ...] = ()

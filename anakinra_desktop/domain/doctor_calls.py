@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from anakinra_desktop.domain.health import Details, EntryKind, HealthEntry, those_that_count
+
+TOLD_TO_WAIT_SIGN: Final = "told_to_wait"
+"""Stands among the signs of a call where somebody was told to wait, and nobody has said since that they may go on."""
+SLIP_WITHIN: Final = timedelta(seconds=10)
+"""A sign of allergy can be taken back as a slip for as long as what was saved can be undone at once; then it holds."""
 
 
 class CallAnswer(StrEnum):

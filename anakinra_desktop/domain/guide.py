@@ -33,11 +33,12 @@ from anakinra_desktop.domain.course import (
     Walk,
     ZoneClosed,
 )
+from anakinra_desktop.domain.doctor_calls import SLIP_WITHIN
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.procedure import Event, EventKind, Json, Outcome, Procedure, Step, StepKind
 from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
-from anakinra_desktop.domain.walking import TAKEN_BACK, Walker
+from anakinra_desktop.domain.walking import OPENS_CALL, TAKEN_BACK, Walker
 
 _MOVES_ON = frozenset({StepKind.ACT, StepKind.WAIT, StepKind.TAKE_OUT})
 _TRUTHS = {
@@ -105,7 +106,7 @@ class Guide:
             waiting=waiting,
             can_go_on=plain and not waiting,
             goes_on_by_itself=plain and step.kind is StepKind.WAIT and not step.wait_needs_word,
-            can_go_back=not walk.ended and self._has_way_back(walk, card),
+            can_go_back=not walk.ended and self._has_way_back(walk, card, now),
             use_before=self._use_before(walk),
             warm_for_long=self._warm_for_long(walk, now),
             injection_number=min(len(walk.injections) + (walk.under_way is None), self._context.syringes_a_dose),
@@ -213,11 +214,14 @@ class Guide:
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def back(self, events: Sequence[Event], now: datetime) -> Event:
-        """Go back one step. Raises NoWayBack where what was done can't be undone."""
+        """Go back one step. Raises NoWayBack where what was done can't be undone.
+
+        A sign of allergy is taken back only at once (SLIP_WITHIN), and never after a pause or a kill (LABEL-47).
+        """
         walk = self._awake(events)
         step = self._walker.step(walk)
         card, _ = self._card(walk, step, now)
-        if not self._has_way_back(walk, card):
+        if not self._has_way_back(walk, card, now):
             raise NoWayBack("There is no way back from here.")
         return Event(now, step.id, EventKind.WENT_BACK)
 
@@ -353,7 +357,7 @@ class Guide:
         """Whether a call waits for its answer: it stands before every step, as long as no needle went in."""
         if self._context.open_call is None or CardKind.CALL_FIRST in walk.cleared or walk.injections:
             return False
-        return walk.card is not CardKind.EMERGENCY and step.kind not in (StepKind.PERSON, StepKind.RECORD)
+        return walk.card not in OPENS_CALL and step.kind not in (StepKind.PERSON, StepKind.RECORD)
 
     def _warning(self, walk: Walk, now: datetime) -> CardKind | None:
         context = self._context
@@ -384,9 +388,11 @@ class Guide:
         answer: dict[str, Json] = {"syringe": syringe.number, "reason": reason.value}
         return Event(now, walk.step, EventKind.REJECTED, answer)
 
-    def _has_way_back(self, walk: Walk, card: CardKind | None) -> bool:
+    def _has_way_back(self, walk: Walk, card: CardKind | None, now: datetime) -> bool:
         if walk.paused_at is not None:
             return False
+        if card is CardKind.EMERGENCY:  # the stop holds until the doctor's answer, but for a slip of the hand
+            return walk.may_be_slip and walk.told_at is not None and now - walk.told_at < SLIP_WITHIN
         if card in TAKEN_BACK or card is CardKind.WAIT:
             return True
         return card is None and bool(walk.trail)

@@ -22,6 +22,9 @@ PHONE_DIGITS_MIN = 3
 """The shortest numbers there are: 112, 911."""
 HEIGHT_RANGE_CM = (45.0, 250.0)
 
+CHILD_UNDER_YEARS = 13
+"""Our choice: younger people are spoken of as children."""
+
 
 class GivenBy(StrEnum):
     """Whose hand holds the syringe; it decides which zones are open (SITE-1 to SITE-4)."""
@@ -76,6 +79,11 @@ class Person:
             return None
         had_birthday = (today.month, today.day) >= (self.born.month, self.born.day)
         return max(0, today.year - self.born.year - (0 if had_birthday else 1))
+
+    def is_child_on(self, today: date) -> bool:
+        """Whether they are known to be a child then, who is shown as one and is usually injected by somebody else."""
+        age = self.age_years(today)
+        return age is not None and age < CHILD_UNDER_YEARS
 
     def shape(self, today: date) -> BodyShape:
         """The body the map is drawn for; whole years of age, so that it does not change from day to day."""

@@ -41,6 +41,8 @@ TAKEN_BACK = frozenset(
     }
 )
 """Cards that Back takes away: nothing has happened yet."""
+OPENS_CALL = frozenset({CardKind.CALL, CardKind.EMERGENCY, CardKind.TOLD_TO_WAIT})
+"""Cards of a sign or a word that keeps a call open from the moment it is told until the doctor's answer is recorded."""
 
 
 class Walker:
@@ -63,7 +65,7 @@ class Walker:
             EventKind.WENT_BACK: self._went_back,
             EventKind.REJECTED: self._was_rejected,
             EventKind.TOOK_ANOTHER: self._took_another,
-            EventKind.PAUSED: lambda walk, event: replace(walk, paused_at=event.at),
+            EventKind.PAUSED: lambda walk, event: replace(walk, paused_at=event.at, may_be_slip=False),
             EventKind.RESUMED: self._resumed,
             EventKind.STOPPED: self._stopped,
             EventKind.RECORDED: lambda walk, event: self._enter(walk, self.of_kind(StepKind.DONE), event.at, seal=True),
@@ -221,7 +223,7 @@ class Walker:
         reason, who = str(answer.get("reason", "")), str(answer.get("who", ""))
         over = walk.sign or card.value
         walk = replace(walk, overrides=(*walk.overrides, Override(over, reason, who)))
-        if card is CardKind.EMERGENCY:
+        if card in OPENS_CALL:
             walk = replace(walk, cleared=walk.cleared | {CardKind.CALL_FIRST})
         if card in TAKEN_BACK:
             return self._leave(replace(walk, card=None), step, event.at)
@@ -253,7 +255,7 @@ class Walker:
         if choice.outcome is Outcome.WAIT:
             return replace(walk, card=CardKind.WAIT, wait_from=event.at)
         if choice.outcome in _CARD_OF:
-            return replace(walk, card=_CARD_OF[choice.outcome], sign=choice.id)
+            return replace(walk, card=_CARD_OF[choice.outcome], sign=choice.id, told_at=event.at, may_be_slip=True)
         if choice.outcome is Outcome.NOTED:
             noted = tuple(dict.fromkeys((*walk.noted, choice.id)))
             return replace(walk, card=None, sign="", noted=noted, since=event.at)
@@ -314,7 +316,7 @@ class Walker:
         return replace(_discard(walk, DiscardReason.STOPPED, at), card=None, stop_reason=None)
 
     def _resumed(self, walk: Walk, event: Event) -> Walk:
-        walk = replace(walk, paused_at=None)
+        walk = replace(walk, paused_at=None, may_be_slip=False)
         truth = Truth(str(event.answer.get("truth", Truth.GO_ON)))
         if truth is Truth.GO_ON:
             return walk

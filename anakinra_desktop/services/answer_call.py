@@ -46,11 +46,22 @@ def open_a_call(record: Record, person: Person, sign: str, now: datetime, by: st
     return _in_its_place(record, entry, replace(call, because=(*call.because, sign)), now, by)
 
 
-def take_call_back(record: Record, person_id: int, opened_at: datetime, now: datetime, by: str) -> None:
-    """Take back a call that a slip of the hand opened at that moment, as part of a larger piece of work."""
+def take_call_back(record: Record, person_id: int, sign: str, told_at: datetime, now: datetime, by: str) -> None:
+    """Take back what a slip of the hand told at that moment, as part of a larger piece of work.
+
+    The call it opened is void; of a call that had waited before, only this sign is taken off.
+    """
     waiting = call_that_waits(record, person_id)
-    if waiting is not None and abs(waiting[1].opened_at - opened_at) < timedelta(seconds=1):
-        record.end_health_entry(waiting[0].id, Standing.VOID, now, by, UNDONE_AT_ONCE)
+    if waiting is None or sign not in waiting[1].because:
+        return
+    entry, call = waiting
+    if abs(entry.recorded_at - told_at) >= timedelta(seconds=1):
+        return
+    others = tuple(each for each in call.because if each != sign)
+    if others:
+        _in_its_place(record, entry, replace(call, because=others), now, by)
+    else:
+        record.end_health_entry(entry.id, Standing.VOID, now, by, UNDONE_AT_ONCE)
 
 
 def answer_call(
@@ -94,8 +105,9 @@ def answer_call_in(
     note: str = "",
     recorded_by: str = "",
     pause_because: str = TOLD_TO_WAIT,
+    from_day: date | None = None,
 ) -> HealthEntry:
-    """The same, as part of a larger piece of work."""
+    """The same, as part of a larger piece of work; the pause begins `from_day`, else today."""
     if not answered_by.strip():
         raise NotAnEntry("answered_by", "Please say who said so.")
     waiting = call_that_waits(record, person.id)
@@ -107,8 +119,9 @@ def answer_call_in(
     if last is not None and last < today:
         raise NotAnEntry("wait_until", "This day is over. Please give the last day to wait.")
     by, who = recorded_by or person.name, checked_words(answered_by, "answered_by")
-    if answer is not CallAnswer.GO_AHEAD:
-        hold_days_in(record, person, today, last, pause_because, now, by_prescriber=True, recorded_by=by, said_by=who)
+    first = from_day or today
+    if answer is not CallAnswer.GO_AHEAD and (last is None or last >= first):
+        hold_days_in(record, person, first, last, pause_because, now, by_prescriber=True, recorded_by=by, said_by=who)
     answered = replace(call, answer=answer, answered_at=now, answered_by=who, wait_until=last, note=checked_note(note))
     return _in_its_place(record, entry, answered, now, by)
 

@@ -22,10 +22,14 @@ class Givers:
     """Who gave the last recorded injection."""
     last_on: date | None
 
-    @property
-    def are_several(self) -> bool:
-        """Whether somebody else than the person may inject, so that it has to be asked who does."""
-        return bool(self.caregivers) or (self.last is not None and self.last.by is GivenBy.CAREGIVER)
+    def has_to_be_asked(self, today: date) -> bool:
+        """Whether somebody else than the person may inject, so that it has to be asked who does.
+
+        Nobody takes for granted that a child injects itself: until the first injection is recorded, it is asked too.
+        """
+        if self.caregivers or (self.last is not None and self.last.by is GivenBy.CAREGIVER):
+            return True
+        return self.last is None and self.person.is_child_on(today)
 
     def training(self, giver: Giver) -> Training:
         """What is recorded of the training of whoever injects (TRAIN-1, TRAIN-2)."""

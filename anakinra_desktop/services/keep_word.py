@@ -17,6 +17,7 @@ from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.procedure import Step
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.telling import AskAbout
+from anakinra_desktop.domain.walking import OPENS_CALL
 from anakinra_desktop.services.answer_call import answer_call_in, call_that_waits, open_a_call
 from anakinra_desktop.services.end_pause import end_pause_in
 from anakinra_desktop.services.keep_health import add_entry_to
@@ -77,9 +78,9 @@ class WordOfDoctor:
             self._keep_symptom(record, sign, word.said in _ASKED, now)
         if word.said in _ASKED:
             self._keep_told(record, now)
-        if card is CardKind.CALL and word.said == "nobody":
-            open_a_call(record, self.person, sign, now, self.by)
-        call_first = card in (CardKind.EMERGENCY, CardKind.CALL_FIRST)
+        if card in OPENS_CALL and word.said not in _ASKED:
+            open_a_call(record, self.person, sign, now, self.by)  # it holds, even where it was ended elsewhere
+        call_first = card in OPENS_CALL or card is CardKind.CALL_FIRST
         if call_first and word.said in _ASKED and call_that_waits(record, self.person.id) is not None:
             answer_call_in(
                 record,
@@ -90,6 +91,7 @@ class WordOfDoctor:
                 wait_until=word.until,
                 recorded_by=self.by,
                 pause_because=word.pause_because,
+                from_day=self._first_day(now),
             )
         elif word.said == "wait":
             self._keep_pause(record, word, now)

@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.record import Record
 
-CHILD_UNDER_YEARS = 13
-"""Younger people are shown as children in the pictures."""
-
 
 class NothingPrescribed(Problem):
     """There is no prescription in force, so there is nothing to inject (DOSE-4)."""
@@ -156,7 +153,7 @@ def look_at_injection(
             call_is_for_allergy=waiting is not None and any(map(_may_be_allergy, waiting[1].because)),
             several_people=giver.by is GivenBy.CAREGIVER and len(people) > 1,
             birth_year=person.born.year if person.born else None,
-            is_child=(person.age_years(local) or CHILD_UNDER_YEARS) < CHILD_UNDER_YEARS,
+            is_child=person.is_child_on(local),
         ),
         slot=slot,
         next_slot=next_slot_after(slot.due_at if slot else now, prescriptions),

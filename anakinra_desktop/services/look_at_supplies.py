@@ -68,6 +68,8 @@ class CartonSeen:
     """Set aside and gone, or lost."""
     unusable: DiscardReason | None
     """Why what is still in it must not be used, if so."""
+    past_time: int = 0
+    """Of those out or back, how many were out for too long altogether and must not be used."""
 
     @property
     def there(self) -> int:
@@ -235,6 +237,7 @@ def _carton_seen(
         aside=aside,
         gone=len(own) - used - live - len(aside),
         unusable=carton.unusable(now, today, limit),
+        past_time=sum(syringe.live and syringe.time_out(now) > limit for syringe in own),
     )
 
 

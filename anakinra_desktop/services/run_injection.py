@@ -14,7 +14,7 @@ from anakinra_desktop.domain.people import Giver, Person
 from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json, StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, Syringe, SyringeEnd
-from anakinra_desktop.domain.walking import place_of
+from anakinra_desktop.domain.walking import OPENS_CALL, place_of
 from anakinra_desktop.services.answer_call import (
     TOLD_TO_WAIT,
     open_a_call,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
     from anakinra_desktop.storage.record import Record
 
-_CHANGES_THE_RECORD = frozenset({CardKind.EMERGENCY, CardKind.CALL_FIRST, CardKind.HELD, CardKind.ASK_FIRST})
+_CHANGES_THE_RECORD = OPENS_CALL | {CardKind.CALL_FIRST, CardKind.HELD, CardKind.ASK_FIRST}
 """Cards whose answer closes a call, ends a pause, or says that something was asked."""
 
 
@@ -253,14 +253,14 @@ class RunningInjection:
         return WordOfDoctor(self.person, self.giver.name, self.look, asked, self.walk.sign)
 
     def _keep_sign(self, before: Walk, after: Walk, event: Event) -> Callable[[Record], object] | None:
-        """A sign of allergy opens a call that has to come before the next injection; going back takes a slip back."""
+        """A serious sign opens a call that has to come before the next injection; going back takes a slip back."""
         by = self.giver.name
-        if after.card is CardKind.EMERGENCY and before.card is not CardKind.EMERGENCY:
+        if after.card in OPENS_CALL and before.card not in OPENS_CALL:
             sign = self._word().sign_named(after.sign)
             return lambda record: open_a_call(record, self.person, sign, event.at, by)
-        if event.kind == EventKind.WENT_BACK and before.card is CardKind.EMERGENCY:
-            opened = next(each.at for each in reversed(self._events) if each.kind == EventKind.ANSWERED)
-            return lambda record: take_call_back(record, self.person.id, opened, event.at, by)
+        if event.kind == EventKind.WENT_BACK and before.card in OPENS_CALL and before.told_at is not None:
+            sign, told_at = self._word().sign_named(before.sign), before.told_at
+            return lambda record: take_call_back(record, self.person.id, sign, told_at, event.at, by)
         return None
 
     def _keep(self, event: Event, along: Callable[[Record], object] | None = None) -> None:
@@ -285,8 +285,9 @@ class RunningInjection:
             along = along or self._keep_sign(before, after, event)
             append_event(self._records, self._session.id, event, read, along)
         self._events.append(event)
-        if read is not None:
-            self.look_again(event.at)  # the cartons count otherwise now
+        told = (after.card in OPENS_CALL) != (before.card in OPENS_CALL)
+        if read is not None or (told and not after.ended):
+            self.look_again(event.at)  # the cartons count otherwise now, or a call waits
         if after.ended:
             end_session(self._records, self._session.id, after.ended, event.at)
 

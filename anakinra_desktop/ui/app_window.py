@@ -365,7 +365,8 @@ class AppWindow(QObject):
             return
         try:
             is_begun = open_session(household.records, household.person.id) is not None
-            has_to_ask = not is_begun and look_at_givers(household.records, household.person).are_several
+            givers = look_at_givers(household.records, household.person)
+            has_to_ask = not is_begun and givers.has_to_be_asked(household.now().date())
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)
             return

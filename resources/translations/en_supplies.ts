@@ -119,6 +119,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them out for too long: do not use</source>
+            <translation>
+                <numerusform>%n of them out for too long: do not use it</numerusform>
+                <numerusform>%n of them out for too long: do not use them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n out</source>
             <translation>
                 <numerusform>%n out</numerusform>

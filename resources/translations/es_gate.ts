@@ -218,5 +218,47 @@
             <source>{name} had {signs} ({moment}).</source>
             <translation>{name} tuvo {signs} ({moment}).</translation>
         </message>
+        <message>
+            <source>Told to wait by a doctor or nurse</source>
+            <translation>Un médico o enfermero dijo que espere</translation>
+        </message>
+        <message>
+            <source>I was told to wait ({moment}).</source>
+            <translation>Me dijeron que espere ({moment}).</translation>
+        </message>
+        <message>
+            <source>{name} was told to wait ({moment}).</source>
+            <translation>A {name} le dijeron que espere ({moment}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>The injection begun at {time} is not finished.</source>
+            <translation>La inyección que empezó a las {time} no está terminada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Injection</name>
+        <message>
+            <source>Was it pressed by mistake?</source>
+            <translation>¿Se pulsó por error?</translation>
+        </message>
+        <message>
+            <source>If it is true, it stays: call before you inject. If it was a slip, it is taken back.</source>
+            <translation>Si es verdad, se queda: llame antes de inyectar. Si fue un error, se quita.</translation>
+        </message>
+        <message>
+            <source>No, it is true</source>
+            <translation>No, es verdad</translation>
+        </message>
+        <message>
+            <source>Yes, pressed by mistake</source>
+            <translation>Sí, fue un error</translation>
+        </message>
+        <message>
+            <source>Scroll down: there are more questions.</source>
+            <translation>Baje: hay más preguntas.</translation>
+        </message>
     </context>
 </TS>

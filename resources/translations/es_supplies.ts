@@ -490,8 +490,8 @@
             <translation>¿Cuándo la sacó?</translation>
         </message>
         <message>
-            <source>It is out, and its clock runs.</source>
-            <translation>Está fuera, y su reloj corre.</translation>
+            <source>Written down. Its clock runs from then on.</source>
+            <translation>Anotado. Su reloj corre desde entonces.</translation>
         </message>
         <message numerus="yes">
             <source>Where did the %n set aside go?</source>
@@ -907,6 +907,13 @@
             <translation>
                 <numerusform>%n en el refrigerador</numerusform>
                 <numerusform>%n en el refrigerador</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them out for too long: do not use</source>
+            <translation>
+                <numerusform>%n de ellas estuvo fuera demasiado tiempo: no la use</numerusform>
+                <numerusform>%n de ellas estuvieron fuera demasiado tiempo: no las use</numerusform>
             </translation>
         </message>
         <message numerus="yes">

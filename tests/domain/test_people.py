@@ -152,3 +152,11 @@ def test_everybody_whose_birth_is_taken_has_a_body() -> None:
             assert year < TODAY.year - 100
         else:
             assert Person(1, "Maria", "UTC", born).shape(TODAY).height_cm > 0
+
+
+@pytest.mark.parametrize(("born", "is_child"), [(date(2026, 6, 1), True), (date(2013, 11, 25), True), (None, False)])
+def test_whoever_is_younger_than_thirteen_is_a_child_and_nobody_whose_age_is_not_known(
+    born: date | None, is_child: bool
+) -> None:
+    assert Person(1, "Ana", "UTC", born=born).is_child_on(date(2026, 11, 24)) is is_child
+    assert not Person(1, "Ana", "UTC", born=date(2013, 11, 24)).is_child_on(date(2026, 11, 24))

@@ -15,7 +15,7 @@ from anakinra_desktop.ui.tour.evening import Evening
 
 OF_NO_LANGUAGE = re.compile(
     r"Anakinra|Kineret|Desktop|Maria|Ruiz|Elena|Soler|Ahmed|Luis|Vega|Ana|Rosa|Tom|Baker|Madrid|Europe|English|Español"
-    r"|K7\d+|\bmg\b|\bcm\b|\bmm\b|\bpx\b|/\S+|\S+\.(?:sqlite3|ini|txt|pdf)|https?:\S+|\d[\d.,:/%–-]*",
+    r"|K7\d+|\bmg\b|\bcm\b|\bmm\b|\bmin\b|\bpx\b|/\S+|\S+\.(?:sqlite3|ini|txt|pdf)|https?:\S+|\d[\d.,:/%–-]*",
 )
 """What reads the same in both languages: names, numbers, units and paths."""
 

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
-from anakinra_desktop.domain.course import CardKind
-from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
+from anakinra_desktop.domain.course import CardKind, NoSuchAnswer, NoWayBack
+from anakinra_desktop.domain.doctor_calls import SLIP_WITHIN, CallAnswer, DoctorCall
 from anakinra_desktop.domain.dose import Hold, Standing
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, NoSuchEntry, NotAnEntry
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.telling import AskAbout
 from anakinra_desktop.services.answer_call import answer_call, call_that_waits, open_a_call
-from anakinra_desktop.services.keep_health import add_entry
+from anakinra_desktop.services.keep_health import add_entry, void_entry
 from anakinra_desktop.services.keep_word import LEADS_TO
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.services.read_medication import procedure
@@ -44,6 +44,12 @@ def waiting(home: Home) -> tuple[HealthEntry, DoctorCall] | None:
         return call_that_waits(record, home[1].id)
 
 
+def told_of(home: Home) -> tuple[str, ...]:
+    """The signs of the call that waits."""
+    found = waiting(home)
+    return () if found is None else found[1].because
+
+
 def pauses(home: Home) -> tuple[Hold, ...]:
     with home[0].read() as record:
         return record.holds(home[1].id)
@@ -65,16 +71,16 @@ def test_a_sign_of_allergy_opens_a_call_at_once_and_today_tells_of_it(home: Home
     assert today.open_call == found[1]
 
 
-def test_a_rash_elsewhere_does_so_too_and_fever_does_not(home: Home) -> None:
+def test_a_rash_elsewhere_and_a_fever_do_so_too(home: Home) -> None:
     running = begun(home)
     running.choose(NOW, "fever")
-    assert waiting(home) is None
+    assert told_of(home) == ("infection",)
     running.back(NOW)
+    assert told_of(home) == ()
     running.choose(NOW, "skin")
+    assert told_of(home) == ()
     running.choose(NOW, "skin_elsewhere")
-    found = waiting(home)
-    assert found is not None
-    assert found[1].because == ("itch_elsewhere",)
+    assert told_of(home) == ("itch_elsewhere",)
 
 
 def test_a_slip_of_the_hand_is_taken_back_with_the_card(home: Home) -> None:
@@ -82,9 +88,78 @@ def test_a_slip_of_the_hand_is_taken_back_with_the_card(home: Home) -> None:
     running.choose(NOW, "allergic")
     running.back(NOW + timedelta(seconds=4))
     assert waiting(home) is None
+    assert running.position(LATER).card is None
     with home[0].read() as record:
         (entry,) = record.health_entries(home[1].id, EntryKind.CALL)
     assert entry.standing is Standing.VOID
+
+
+def test_a_slip_takes_only_its_own_sign_off_a_call_that_waited_before(home: Home) -> None:
+    with home[0].change() as record:
+        open_a_call(record, home[1], "infection", NOW - timedelta(days=1), "Ana")
+    running = begun(home)
+    running.answer_card(NOW, "went_on", reason="The fever is gone")
+    running.choose(NOW, "allergic")
+    assert told_of(home) == ("infection", "swollen_face")
+    running.back(NOW + timedelta(seconds=4))
+    assert told_of(home) == ("infection",)
+
+
+@pytest.mark.parametrize("killed", [True, False])
+def test_after_a_kill_or_more_than_a_moment_a_sign_of_allergy_is_not_taken_back(home: Home, killed: bool) -> None:
+    running = begun(home)
+    running.choose(NOW, "allergic")
+    then = NOW + SLIP_WITHIN
+    if killed:
+        then = NOW + timedelta(seconds=2)
+        running = begin_injection(*home, SELF, then)
+        running.resume(then)
+    assert running.position(then).card is CardKind.EMERGENCY
+    assert not running.position(then).can_go_back
+    with pytest.raises(NoWayBack):
+        running.back(then)
+    assert told_of(home) == ("swollen_face",)
+    running.answer_card(then, "nobody")
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.CALL_FIRST
+
+
+@pytest.mark.parametrize("said", ["nobody", "stop"])
+def test_a_call_that_was_ended_elsewhere_is_opened_again_by_an_answer_that_is_no_word_of_a_doctor(
+    home: Home, said: str
+) -> None:
+    running = begun(home)
+    running.choose(NOW, "allergic")
+    found = waiting(home)
+    assert found is not None
+    void_entry(home[0], found[0].id, "by mistake", NOW, "Ana")
+    running.answer_card(LATER, said)
+    assert told_of(home) == ("swollen_face",)
+
+
+@pytest.mark.parametrize(
+    ("choice", "sign"), [("allergic", "swollen_face"), ("fever", "infection"), ("told_to_wait", "told_to_wait")]
+)
+def test_stopping_or_a_kill_with_such_a_card_open_leaves_the_call(home: Home, choice: str, sign: str) -> None:
+    running = begun(home)
+    running.choose(NOW, choice)
+    running.stop(NOW)
+    assert running.walk.ended == "stopped"
+    assert told_of(home) == (sign,)
+    assert running.look.context.open_call is not None
+    again = begin_injection(*home, SELF, LATER)
+    assert again.position(LATER).card is CardKind.CALL_FIRST
+    again.answer_card(LATER, "go_ahead", who="Dr Ahmed")
+    assert (again.position(LATER).card, told_of(home)) == (None, ())
+
+
+def test_told_to_wait_leads_on_only_by_the_word_of_a_doctor(home: Home) -> None:
+    running = begun(home)
+    running.choose(NOW, "told_to_wait")
+    running.stop(NOW)
+    again = begin_injection(*home, SELF, LATER)
+    with pytest.raises(NoSuchAnswer):
+        again.answer_card(LATER, "went_on", reason="I feel fine")
 
 
 def test_nobody_reached_leaves_the_call_open_for_the_next_start(home: Home) -> None:

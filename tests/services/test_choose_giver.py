@@ -61,3 +61,17 @@ def test_no_date_of_training_does_not_wipe_out_the_known_one(records: RecordFile
     choose_giver(records, maria, Giver(GivenBy.CAREGIVER, "Luis"))
     (luis,) = look_at_givers(records, maria).caregivers
     assert luis.shown_how_on == date(2026, 5, 12)
+
+
+def test_for_a_child_it_is_asked_who_injects_until_the_first_injection_is_recorded(records: RecordFile) -> None:
+    new = NewPerson("Ana", "UTC", 50, (time(20),), date(2026, 11, 1), born=date(2020, 3, 1))
+    ana = add_person(records, new, NOW)
+    assert look_at_givers(records, ana).has_to_be_asked(NOW.date())
+    log_dose(records, ana, GivenDose(NOW, given_by="Ana"), NOW)
+    assert not look_at_givers(records, ana).has_to_be_asked(NOW.date())
+
+
+def test_for_an_adult_on_their_own_nothing_is_asked(records: RecordFile, maria: Person) -> None:
+    assert not look_at_givers(records, maria).has_to_be_asked(NOW.date())
+    choose_giver(records, maria, Giver(GivenBy.CAREGIVER, "Luis"))
+    assert look_at_givers(records, maria).has_to_be_asked(NOW.date())

@@ -428,3 +428,12 @@ def test_a_new_container_begins_empty_or_with_what_is_in_it(home: Home) -> None:
         close_sharps_box(home.records, home.ana, NOW)
     with pytest.raises(FieldProblem):
         begin_sharps_box(home.records, home.ana, 4, 5, NOW)
+
+
+def test_one_that_was_out_for_too_long_counts_as_spent_in_its_carton_wherever_it_is(home: Home) -> None:
+    syringe = home.take(at=NOW - 28 * HOUR)
+    (seen,) = look_at_supplies(home.records, home.ana, NOW).cartons
+    assert (seen.there, seen.past_time) == (7, 1)
+    supplies.put_back(home.records, home.ana, syringe.id, NOW)
+    (seen,) = look_at_supplies(home.records, home.ana, NOW + HOUR).cartons
+    assert (seen.there, seen.back, seen.past_time) == (7, 1, 1)

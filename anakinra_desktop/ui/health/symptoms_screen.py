@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.doctor_calls import DoctorCall
+from anakinra_desktop.domain.doctor_calls import TOLD_TO_WAIT_SIGN, DoctorCall
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.signs import Lead, Signs
 from anakinra_desktop.domain.symptoms import Symptom, should_tell
@@ -71,7 +71,8 @@ def symptoms_screen(entries: Iterable[HealthEntry], known: Signs, today: date) -
 
 def lead_of_call(call: DoctorCall, known: Signs) -> Lead:
     """Where a call that waits leads; a sign that only the safety questions know is one of allergy."""
-    leads = [sign.leads(False) if (sign := known.get(each)) else Lead.EMERGENCY for each in call.because]
+    because = [each for each in call.because if each != TOLD_TO_WAIT_SIGN]
+    leads = [sign.leads(False) if (sign := known.get(each)) else Lead.EMERGENCY for each in because]
     return max(leads, key=list(Lead).index, default=Lead.CALL)
 
 

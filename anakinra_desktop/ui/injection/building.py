@@ -18,7 +18,6 @@ from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.injection.card_frames import CallFrame, StopFrame
 from anakinra_desktop.ui.injection.choice_frames import (
-    GateFrame,
     PersonFrame,
     RowsFrame,
     TilesFrame,
@@ -27,6 +26,7 @@ from anakinra_desktop.ui.injection.choice_frames import (
 from anakinra_desktop.ui.injection.days import DayFrame
 from anakinra_desktop.ui.injection.form_frames import CartonFrame, DoneFrame, RecordFacts, RecordFrame
 from anakinra_desktop.ui.injection.frame import Frame, StepFrame, WaitFrame
+from anakinra_desktop.ui.injection.gate_frame import GateFrame
 from anakinra_desktop.ui.injection.person_card import person_card, years_to_choose_from
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame, patches_of
 from anakinra_desktop.ui.injection.screen import FactWords, FrameKind, NoteWords, StepScreen

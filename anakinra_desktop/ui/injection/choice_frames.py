@@ -1,4 +1,4 @@
-"""Screens that ask: by picture, by row, the safety questions, and what is known beside the answers."""
+"""Screens that ask: by picture, by row, and what is known beside the answers."""
 
 from __future__ import annotations
 
@@ -14,22 +14,17 @@ from anakinra_desktop.ui.injection.frame import (
     FORM_BESIDE_FROM_PX,
     Frame,
     facts_panel,
-    further_button,
     note_panel,
     points_of,
 )
 from anakinra_desktop.ui.injection.picture import PicturePanel, TilePicture
-from anakinra_desktop.ui.injection.screen import ChoiceWords, FactWords, StepScreen
+from anakinra_desktop.ui.injection.screen import ChoiceWords, StepScreen
 from anakinra_desktop.ui.injection.sizes import heading_px
-from anakinra_desktop.ui.recording.answer_row import AnswerRow
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
-    Button,
-    Card,
     ChoiceGroup,
     ChoiceTile,
     DateField,
-    EqualGrid,
     Grow,
     IconView,
     PageScroll,
@@ -44,8 +39,6 @@ from anakinra_desktop.ui.shared.parts import (
 from anakinra_desktop.ui.shared.parts.layout import Box
 from anakinra_desktop.ui.shared.theme import look
 
-_CHECKED_BESIDE_FROM_PX: Final = 1100
-"""From this width (at 100 % text) what was checked stands beside the questions; in less room it comes after them."""
 _PICTURE_PX: Final = 132
 _LEAST_PICTURE_PX: Final = 58
 
@@ -83,6 +76,8 @@ class RowsFrame(Frame):
     def _right(self) -> QWidget:
         screen = self.shown
         words = column(from_top=True, gap=8)
+        if screen.first is not None:
+            words.add(note_panel(screen.first))
         if screen.number:
             words.add(Text(screen.number, "support", size=16, weight=700))
         words.add(self.heading)
@@ -226,91 +221,6 @@ class TilesFrame(Frame):
 
     def answer(self) -> Answer | None:
         return None if self.group.choice is None else Chosen(self.group.choice)
-
-
-class GateFrame(Frame):
-    """What was checked by the app, and six things only the person can know. A press of one leads to its card."""
-
-    def __init__(self, screen: StepScreen) -> None:
-        super().__init__(screen)
-        self.heading.set_size(heading_px(38), 800)
-        self._signs = QWidget()
-        self._room = column(Grow(self._signs))
-        self._roomy: bool | None = None
-        words = column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=8, from_top=True)
-        for fact in screen.facts:
-            if fact.opens:
-                words.add(self._to_ask(fact))
-        words.add(Grow(self._room))
-        for choice in screen.further:
-            button = further_button(choice)
-            button.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
-            words.add(row(button, Grow(Text(choice.line, "support")), gap=4))
-        self.put_beside(self._checked(), filled(words), (32, 68), from_px=_CHECKED_BESIDE_FROM_PX, left_scrolls=True)
-        self._arrange_signs(roomy=False)
-
-    def answer(self) -> Answer | None:
-        return Chosen("none")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        above = 72 * sum(bool(fact.opens) for fact in self.shown.facts)
-        self._arrange_signs(roomy=self.width() >= look().px(1180) and self.height() >= look().px(560 + above))
-
-    def _arrange_signs(self, *, roomy: bool) -> None:
-        """All six are seen at once: as large tiles, or where there is less room as rows."""
-        if roomy == self._roomy:
-            return
-        self._roomy = roomy
-        self._room.removeWidget(self._signs)
-        self._signs.hide()
-        self._signs.deleteLater()
-        self._signs = self._tiles() if roomy else self._rows()
-        self._signs.setObjectName("answers")
-        self._room.add(Grow(self._signs))
-
-    def _tiles(self) -> QWidget:
-        group = ChoiceGroup[str](columns=3, gap=14)
-        for choice in self.shown.choices:
-            tile = ChoiceTile(choice.title, choice.line, choice.icon, shape="stack", icon_color=choice.color)
-            tile.setObjectName(f"choose_{choice.id}")
-            group.add(choice.id, tile)
-        group.chosen.connect(lambda choice: self.answered.emit(Chosen(choice)))
-        return group
-
-    def _rows(self) -> QWidget:
-        grid = EqualGrid(2, 10)
-        for number, choice in enumerate(self.shown.choices, start=1):
-            line = AnswerRow(choice.icon, choice.title, choice.line, str(number), icon_color=choice.color)
-            line.setObjectName(f"choose_{choice.id}")
-            line.clicked.connect(lambda _checked=False, chosen=choice.id: self.answered.emit(Chosen(chosen)))
-            grid.addWidget(line)
-        return filled(grid)
-
-    def _to_ask(self, fact: FactWords) -> Panel:
-        """Something the record itself says should be asked about first, and the way to what to ask."""
-        button = Button(QCoreApplication.translate("Injection", "What to ask"), icon="phone", height=48, size=16)
-        button.setObjectName(f"ask_{fact.opens}")
-        button.setAccessibleDescription(fact.label)
-        button.clicked.connect(lambda _checked=False: self.answered.emit(Chosen(fact.opens)))
-        line = row(IconView(fact.icon, "warn", 26), Grow(Text(fact.label, "strong", weight=700)), button, gap=12)
-        return Panel(line, tone="warn", pad=(16, 6, 10, 6), radius=14)
-
-    def _checked(self) -> QWidget:
-        card = Card(Text(QCoreApplication.translate("Injection", "Checked for you"), "h2"), gap=14)
-        card.setObjectName("checked_for_you")
-        for fact in self.shown.facts:
-            if fact.opens:
-                continue  # it stands above the questions, where nobody misses it
-            words = column(Text(fact.label, "strong", weight=800), gap=1)
-            if fact.value:
-                words.add(Text(fact.value, "support"))
-            icon = IconView("check-circle-fill" if fact.good else "warning-circle", "primary" if fact.good else "warn")
-            card.add(row(Aligned(icon, Qt.AlignmentFlag.AlignTop), Grow(words), gap=14))
-        card.add(Stretch())
-        for note in self.shown.notes:
-            card.add(note_panel(note))
-        return card
 
 
 class PersonFrame(Frame):

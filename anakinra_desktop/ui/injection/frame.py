@@ -210,6 +210,8 @@ class StepFrame(Frame):
     def _words(self) -> QWidget:
         screen = self.shown
         words = column(from_top=True, gap=8)
+        if screen.first is not None:
+            words.add(note_panel(screen.first))
         if screen.number and look().text_scale < 1.5:  # with large text the bar above says it
             words.add(Text(screen.number, "support", size=16, weight=700))
         words.add(self.heading)

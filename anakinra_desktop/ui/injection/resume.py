@@ -21,6 +21,7 @@ from anakinra_desktop.ui.injection.screen import (
     TopWords,
 )
 from anakinra_desktop.ui.injection.words import PHASES, Words
+from anakinra_desktop.ui.shared.sign_words import signs_words
 
 
 def resume_screen(
@@ -59,6 +60,7 @@ def resume_screen(
         ),
         number="" if paused else QCoreApplication.translate("Injection", "This injection was begun and not finished"),
         heading=heading,
+        first=_call_first(words, question),
         facts=_known(words, position, now),
         choices=answers,
         picture=PictureWords(picture, words.look.person.skin_tone) if picture else None,
@@ -169,6 +171,21 @@ def _answer(truth: Truth, question: ResumeQuestion) -> ChoiceWords:
                 "question",
                 "warn",
             )
+
+
+def _call_first(words: Words, question: ResumeQuestion) -> NoteWords | None:
+    """A call that waits for the doctor's answer, as long as no needle went in (LABEL-47)."""
+    call, person = words.look.context.open_call, words.look.person
+    if call is None or question.walk.injections:
+        return None
+    number = ", ".join(filter(None, (person.doctor_name, person.doctor_phone)))
+    on_prescription = QCoreApplication.translate("Injection", "The number is on the prescription")
+    return NoteWords(
+        "phone-call",
+        QCoreApplication.translate("Injection", "Call before injecting"),
+        f"{number or on_prescription}  ·  {signs_words(call.because)}",
+        "danger",
+    )
 
 
 def _warning(question: ResumeQuestion) -> tuple[NoteWords, ...]:

@@ -155,6 +155,8 @@ class StepScreen:
     number: str
     heading: str
     line: str = ""
+    first: NoteWords | None = None
+    """What has to be seen before the sentence."""
     points: tuple[PointWords, ...] = ()
     notes: tuple[NoteWords, ...] = ()
     facts: tuple[FactWords, ...] = ()
@@ -185,7 +187,8 @@ class StepScreen:
     @property
     def spoken(self) -> str:
         """What "Read it to me" reads."""
-        parts = [self.heading, self.line]
+        parts = [self.first.title, self.first.line] if self.first else []
+        parts += [self.heading, self.line]
         if self.stop is not None:
             parts += [self.stop.said, self.stop.why]
             parts += [f"{each.title}. {each.line}" for each in self.stop.advice]

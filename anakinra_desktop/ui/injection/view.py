@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 from anakinra_desktop.domain.course import CardKind, NotNow, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.procedure import StepKind
+from anakinra_desktop.domain.walking import OPENS_CALL
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.give_injection import NoOpenSession
 from anakinra_desktop.services.read_medication import procedure
@@ -27,6 +28,7 @@ from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.resume import resume_screen
 from anakinra_desktop.ui.injection.screen import Act, FrameKind, StepScreen
 from anakinra_desktop.ui.injection.screens import injection_screen
+from anakinra_desktop.ui.injection.slip_dialog import SlipDialog
 from anakinra_desktop.ui.injection.stop_dialog import StopDialog
 from anakinra_desktop.ui.shared.parts import ChoiceTile, Grow, column
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 ON_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
 """Space, a foot pedal, a presenter's remote: they go on, but only where nothing is decided."""
+SCROLL_KEYS: Final = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+"""Where something is decided they scroll, as long as there is something to scroll."""
 BACK_KEYS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_Left)
 
 
@@ -148,9 +152,17 @@ class InjectionPage(QWidget):
                 self._call_for_help()
 
     def back(self) -> None:
-        """One step back, where there is a way."""
-        if self._shown is not None and self._shown.can_go_back:
-            self._do(lambda: self._running.back(self._household.now()))
+        """One step back, where there is a way; a serious sign is taken back only as a slip."""
+        if self._shown is None or not self._shown.can_go_back:
+            return
+        now = self._household.now()
+        if self._running.position(now).card in OPENS_CALL:
+            dialog = SlipDialog(self, self._shown.call.chip.title if self._shown.call else "")
+            dialog.agreed.connect(lambda: self._do(lambda: self._running.back(now)))  # Back was pressed in time
+            dialog.cancelled.connect(self.focus_heading)
+            dialog.open()
+        else:
+            self._do(lambda: self._running.back(now))
 
     def pause(self) -> None:
         """Pause; nothing is lost, and the clocks run on."""
@@ -188,6 +200,8 @@ class InjectionPage(QWidget):
         if key in ENTER_KEYS:
             if self._shown.act is not Act.SKIP or self.bottom.primary.hasFocus():  # a wait is cut short on purpose only
                 self.bottom.primary.click()
+        elif key in SCROLL_KEYS and not self._shown.key_goes_on and self._scroll(down=key == Qt.Key.Key_PageDown):
+            return
         elif key in ON_KEYS:
             if self._shown.key_goes_on:
                 self.bottom.primary.click()
@@ -195,6 +209,14 @@ class InjectionPage(QWidget):
             self.back()
         else:
             super().keyPressEvent(event)
+
+    def _scroll(self, *, down: bool) -> bool:
+        """Scroll by a page where something is out of sight; whether there is."""
+        areas = [each for each in self.frame.findChildren(QScrollArea) if each.isVisible()]
+        bars = [each.verticalScrollBar() for each in areas if each.verticalScrollBar().maximum() > 0]
+        for bar in bars:
+            bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()) * 4 // 5)
+        return bool(bars)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pedals and remotes move the wizard, they do not scroll a page; Enter on a chosen answer takes it."""
@@ -222,7 +244,8 @@ class InjectionPage(QWidget):
                 self._do(lambda: self._running.go_on(now, by="timer"))
                 return
         self._frame.tick(now)
-        if ended or position.card is CardKind.STOP or position.warm_for_long:
+        way_back_ended = self._shown.can_go_back and not position.can_go_back and not self._asking
+        if ended or position.card is CardKind.STOP or position.warm_for_long or way_back_ended:
             self.refresh()
 
     def focus_heading(self) -> None:
@@ -247,7 +270,8 @@ class InjectionPage(QWidget):
             return
         walk = self._running.walk
         if walk.ended:
-            self._leave(walk.ended)
+            waits = walk.ended == "stopped" and self._running.look.context.open_call is not None
+            self._leave("call_first" if waits else walk.ended)
             return
         self._asking = self._asking or walk.paused_at is not None
         screen = self._screen_now()

@@ -69,7 +69,7 @@ class TakeOutDialog(ActDialog):
         at = self.since.moment() if self.when.choice == _EARLIER else None
         self.do(
             lambda: keep_supplies.take_one_out(records, person, now, at=at),
-            QCoreApplication.translate("Supplies", "It is out, and its clock runs."),
+            QCoreApplication.translate("Supplies", "Written down. Its clock runs from then on."),
         )
 
     def _choose(self) -> None:

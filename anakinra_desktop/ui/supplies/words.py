@@ -206,6 +206,9 @@ def carton_where(look: SuppliesLook, seen: CartonSeen) -> str:
         parts.append(QCoreApplication.translate("Supplies", "%n in the refrigerator", "", cold))
     if seen.out:
         parts.append(QCoreApplication.translate("Supplies", "%n out", "", seen.out))
+    if seen.past_time:
+        words = QCoreApplication.translate("Supplies", "%n of them out for too long: do not use", "", seen.past_time)
+        parts.append(words)
     if seen.aside:
         reasons = dict.fromkeys(each.reason for each in seen.aside if each.reason is not None)
         why = wording.listed(wording.discard_reason(reason) for reason in reasons)
@@ -221,7 +224,7 @@ def carton_count(seen: CartonSeen) -> str:
     if seen.there == 0 and seen.aside:
         return QCoreApplication.translate("Supplies", "do not use")
     words = QCoreApplication.translate("Supplies", "{left} of {count} left")
-    return words.format(left=seen.there, count=seen.carton.syringes)
+    return words.format(left=seen.there - seen.past_time, count=seen.carton.syringes)
 
 
 def carton_expiry(seen: CartonSeen) -> str:

@@ -75,10 +75,11 @@ def hero_of(look: TodayLook) -> Hero:
 
 
 def _hero_of(look: TodayLook) -> Hero:
+    if look.dose is None and look.open_call is not None:
+        hero = _call_first(look, look.open_call)  # before all else: whoever goes on has to see it too
+        return hero if look.session_since is None else _call_and_go_on(look, hero, look.session_since)
     if look.session_since is not None and look.dose is None:
         return _interrupted(look, look.session_since)
-    if look.dose is None and look.open_call is not None:
-        return _call_first(look, look.open_call)
     match look.standing:
         case TodayStanding.DONE if look.slot and look.dose and look.dose.taken_at:
             return _done(look, look.slot, look.dose, look.dose.taken_at)
@@ -137,6 +138,16 @@ def _interrupted(look: TodayLook, since: datetime) -> Hero:
         note=QCoreApplication.translate("TodayPage", "Nothing is lost. Go on, or say what happened."),
         start=QCoreApplication.translate("TodayPage", "Go on with the injection"),
     )
+
+
+def _call_and_go_on(look: TodayLook, hero: Hero, since: datetime) -> Hero:
+    """A call that waits while an injection is not finished; what the doctor said is asked there."""
+    began = on_wall(since, look.person.home_zone)
+    words = QCoreApplication.translate("TodayPage", "The injection begun at {time} is not finished.").format(
+        time=wording.clock(began)
+    )
+    start = QCoreApplication.translate("TodayPage", "Go on with the injection")
+    return replace(hero, note=f"{hero.note} {words}", start=start, act=HeroAct.START)
 
 
 def _waiting(look: TodayLook, slot: Slot) -> Hero:

@@ -151,7 +151,8 @@ class TodayPage(QWidget):
         self.board = TodayBoard()
         if seen is not None:
             self._show(seen)  # with its words before it is laid out, so that this is done once
-        self._stack = FormStack(PageScroll(self.board))
+        self._scroll = PageScroll(self.board)
+        self._stack = FormStack(self._scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -245,6 +246,8 @@ class TodayPage(QWidget):
         super().showEvent(event)
         if self._was_hidden:
             self.reload()  # minutes have passed unseen
+            if not event.spontaneous():  # back from another page or an injection: what counts stands at the top
+                self._scroll.verticalScrollBar().setValue(0)
         self._wait_for_the_minute()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.health import Severity
@@ -120,7 +121,7 @@ def test_nothing_is_asked_once_it_was_looked_at_today(home: Home) -> None:
 
 
 def test_after_the_watch_today_says_to_tell_the_doctor_and_the_rail_counts_it(
-    home: Home, app_window: AppWindow
+    home: Home, app_window: AppWindow, qtbot: QtBot
 ) -> None:
     item = app_window.window.rail.list.item("health")
     red(home, 2)
@@ -129,7 +130,7 @@ def test_after_the_watch_today_says_to_tell_the_doctor_and_the_rail_counts_it(
     row = skin_row(home)
     assert row is not None
     assert (row.urgent, row.title) == (True, "Tell the doctor about your skin")
-    assert item._badge == 1
+    qtbot.waitUntil(lambda: item._badge == 1)
 
 
 def test_the_card_for_a_sign_covers_the_window_and_leads_to_the_paper_for_the_call(

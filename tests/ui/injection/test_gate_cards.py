@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
 from anakinra_desktop.services.keep_health import add_entry
@@ -18,7 +19,7 @@ from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.conftest import Show
-from tests.ui.injection.wizard import Wizard
+from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees
 from tests.ui.legibility import problems
 
 
@@ -114,3 +115,107 @@ def test_nothing_is_cut_on_any_card(
         QApplication.processEvents()
         assert problems(page) == [], choice
         wizard.running.back(wizard.now)
+
+
+def test_found_again_with_a_sign_of_allergy_the_call_stands_first_with_sign_and_number(
+    wizard: Wizard, show: Show
+) -> None:
+    wizard.running.choose(wizard.now, "allergic")
+    wizard.later(seconds=2)
+    wizard.running = begin_injection(wizard.records, wizard.person, wizard.giver, wizard.now)
+    page = wizard.page()
+    show(page, 1280, 800)
+    shown = words_of(page.frame)
+    assert "Call before injecting" in shown
+    assert "Swollen face" in shown
+    assert "555-0142" in shown
+    assert page.screen_shown.spoken.startswith("Call before injecting")
+    button(page, "choose_go_on").click()
+    page.press()
+    assert page.screen_shown.heading == "Get help now. Do not inject"
+    assert not page.screen_shown.can_go_back
+
+
+@pytest.mark.parametrize("choice", ["allergic", "fever", "breathing", "told_to_wait"])
+def test_back_asks_whether_a_sign_was_pressed_by_mistake_and_enter_alone_takes_nothing_back(
+    wizard: Wizard, show: Show, choice: str
+) -> None:
+    wizard.running.choose(wizard.now, choice)
+    wizard.later(seconds=2)
+    page = wizard.page()
+    page._asking = False
+    page.refresh()
+    show(page, 1280, 800)
+    page.back()
+    press(ENTER)
+    assert sees(page, "slip_dialog")
+    button(page, "it_is_true").click()
+    assert page.screen_shown.call is not None
+    page.back()
+    wizard.later(seconds=30)
+    page.tick()
+    see(page, "pressed_by_mistake").click()  # type: ignore[attr-defined]
+    assert page.screen_shown.kind is FrameKind.GATE
+    assert wizard.running.look.context.open_call is None
+
+
+def test_none_of_these_waits_until_every_question_was_in_sight(
+    wizard: Wizard, show: Show, usual_look: Look, speak: Callable[[str], None]
+) -> None:
+    speak("es")
+    usual_look.choose_text_scale(2.0)
+    page = wizard.page()
+    show(page, 1024, 700)
+    before = wizard.running.events
+    assert page.bottom.primary.why_not
+    press(ENTER)
+    assert wizard.running.events == before
+    for _ in range(12):
+        press(Qt.Key.Key_PageDown)
+    assert not page.bottom.primary.why_not
+    press(Qt.Key.Key_PageUp)
+    assert not page.bottom.primary.why_not
+    press(ENTER)
+    assert wizard.running.events != before
+
+
+def test_the_keyboard_on_the_last_question_counts_as_seen(wizard: Wizard, show: Show, usual_look: Look) -> None:
+    usual_look.choose_text_scale(2.0)
+    page = wizard.page()
+    show(page, 1024, 700)
+    assert page.bottom.primary.why_not
+    button(page, "choose_something_else").setFocus(Qt.FocusReason.TabFocusReason)
+    assert not page.bottom.primary.why_not
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_at_the_usual_size_all_questions_fit_beside_what_was_checked_and_noted(
+    wizard: Wizard, show: Show, speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
+    add_entry(wizard.records, wizard.person.id, (wizard.now + timedelta(days=9)).date(), flu_shot, wizard.now, "Ana")
+    wizard.running.choose(wizard.now, "skin")
+    wizard.running.choose(wizard.now, "skin_at_spot")
+    page = wizard.page()
+    show(page, 1280, 800)
+    assert not page.bottom.primary.why_not
+    assert all(each.verticalScrollBar().maximum() == 0 for each in page.frame.findChildren(QScrollArea))
+
+
+def test_on_a_call_card_the_page_keys_scroll_where_something_is_out_of_sight(
+    wizard: Wizard, show: Show, usual_look: Look
+) -> None:
+    usual_look.choose_text_scale(2.0)
+    wizard.running.choose(wizard.now, "fever")
+    page = wizard.page()
+    show(page, 1024, 700)
+    bar = next(
+        each.verticalScrollBar() for each in page.frame.findChildren(QScrollArea) if each.verticalScrollBar().maximum()
+    )
+    press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    press(Qt.Key.Key_PageUp)
+    assert not sees(page, "slip_dialog")

@@ -18,7 +18,7 @@ from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.missed_page import MissedPage
 from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
-from anakinra_desktop.ui.shared.parts import Button, Text
+from anakinra_desktop.ui.shared.parts import Button, PageScroll, Text
 from anakinra_desktop.ui.shared.theme import Look
 from anakinra_desktop.ui.supplies.carton_page import CartonPage
 from anakinra_desktop.ui.today.view import TodayPage
@@ -228,3 +228,14 @@ def test_the_next_place_follows_once_the_page_was_painted(qtbot: QtBot, show: Sh
     qtbot.waitUntil(lambda: "spot" in words(page, "suggested_place"))
     assert page.board.place.choose.text() == "Choose another"
     assert page.board.place.choose.isVisible()
+
+
+def test_back_on_the_page_it_begins_at_its_top(show: Show, home: Home) -> None:
+    page = TodayPage(home.household)
+    show(page, 800, 420)
+    bar = page.findChildren(PageScroll)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.hide()
+    page.show()
+    assert bar.value() == 0

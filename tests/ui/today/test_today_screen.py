@@ -14,11 +14,12 @@ from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.give_injection import start_session
 from anakinra_desktop.services.keep_supplies import add_carton
 from anakinra_desktop.services.look_at_today import TodayLook, look_at_today
+from anakinra_desktop.services.run_injection import begin_injection
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_today import suggest_today
 from anakinra_desktop.services.take_out import take_out
 from anakinra_desktop.ui.today.attention import AttentionKind
-from anakinra_desktop.ui.today.hero import Fact
+from anakinra_desktop.ui.today.hero import Fact, HeroAct
 from anakinra_desktop.ui.today.place import PlaceCard, place_card
 from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 from tests.ui.a_household import TODAY, Home, new_maria
@@ -168,6 +169,17 @@ def test_an_injection_that_was_begun_is_gone_on_with(tmp_path: Path) -> None:
     home.plan_places()
     card = place(home)
     assert (card.name, card.button, card.spot) == ("An injection was begun", "", None)
+
+
+def test_a_call_that_waits_stands_before_an_injection_that_is_not_finished(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    running = begin_injection(home.records, home.person, Giver(GivenBy.SELF, "Maria Ruiz"), home.clock())
+    running.choose(home.clock(), "allergic")
+    hero = screen(home).hero
+    assert hero.title == "Call before injecting"
+    assert "Swollen face" in hero.note
+    assert "19:48 is not finished" in hero.note
+    assert (hero.start, hero.act) == ("Go on with the injection", HeroAct.START)
 
 
 def test_a_day_without_a_record_is_asked_about(tmp_path: Path) -> None:
