@@ -467,7 +467,7 @@
         </message>
         <message>
             <source>Checked for you</source>
-            <translation>Revisado por usted</translation>
+            <translation>Ya revisado</translation>
         </message>
         <message>
             <source>Read on a document</source>

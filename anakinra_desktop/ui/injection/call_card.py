@@ -145,7 +145,7 @@ def _say_this(words: Words, sign: Choice | None, title: str, now: datetime) -> s
             name=words.first_name
         )
     )
-    return "“" + " ".join(sentences) + "”"
+    return wording.quoted(" ".join(sentences))
 
 
 def _said(card: CardKind, context: SessionContext) -> tuple[ChoiceWords, ...]:
