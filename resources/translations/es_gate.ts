@@ -245,6 +245,14 @@
     <context>
         <name>Injection</name>
         <message>
+            <source>This is the dose of {time}</source>
+            <translation>Esta es la dosis de las {time}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for it yet.</source>
+            <translation>Todavía no hay nada registrado de ella.</translation>
+        </message>
+        <message>
             <source>Was it pressed by mistake?</source>
             <translation>¿Se pulsó por error?</translation>
         </message>

@@ -43,6 +43,13 @@ def _which_day(words: Words, now: datetime) -> FactWords:
     context = words.look.context
     day = context.schedule_date
     if day is None or day == treatment_day(now, context.zone):
+        if context.due_at is not None and len(words.look.prescription.times) > 1:
+            label = QCoreApplication.translate("Injection", "This is the dose of {time}")
+            return FactWords(
+                "check-circle",
+                label.format(time=words.clock(context.due_at)),
+                QCoreApplication.translate("Injection", "Nothing is recorded for it yet."),
+            )
         return FactWords(
             "check-circle",
             QCoreApplication.translate("Injection", "Nothing recorded for today"),
