@@ -992,8 +992,8 @@
             <translation>Paso {number} de {count}</translation>
         </message>
         <message>
-            <source>syringe {number} of {count}</source>
-            <translation>jeringa {number} de {count}</translation>
+            <source>Syringe {number} of {count}</source>
+            <translation>Jeringa {number} de {count}</translation>
         </message>
         <message>
             <source>one syringe</source>
