@@ -411,6 +411,34 @@
     <context>
         <name>Recording</name>
         <message>
+            <source>The {due} dose of {date} is already recorded: {what}.</source>
+            <translation>La dosis de las {due} del {date} ya está registrada: {what}.</translation>
+        </message>
+        <message>
+            <source>Counts for the {due} dose of {date}.</source>
+            <translation>Cuenta para la dosis de las {due} del {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing else is recorded for that day.</source>
+            <translation>No hay nada más registrado ese día.</translation>
+        </message>
+        <message>
+            <source>Counts for {date}.</source>
+            <translation>Cuenta para el {date}.</translation>
+        </message>
+        <message>
+            <source>One more injection that day: {what}.</source>
+            <translation>Una inyección de más ese día: {what}.</translation>
+        </message>
+        <message>
+            <source>{due} dose: {what}.</source>
+            <translation>Dosis de las {due}: {what}.</translation>
+        </message>
+        <message>
+            <source>recorded at {time}</source>
+            <translation>registrada a las {time}</translation>
+        </message>
+        <message>
             <source>Today’s injection is already recorded: {what}.</source>
             <translation>La inyección de hoy ya está registrada: {what}.</translation>
         </message>
@@ -563,6 +591,10 @@
     </context>
     <context>
         <name>Verdict</name>
+        <message>
+            <source>Which dose of the day was it?</source>
+            <translation>¿Qué dosis del día fue?</translation>
+        </message>
         <message>
             <source>It was one more injection</source>
             <translation>Fue una inyección de más</translation>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.prescription import Slot
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.read_medication import medication
 from anakinra_desktop.ui.recording.outcome import slot_words
 from anakinra_desktop.ui.shared.parts import (
@@ -18,6 +19,7 @@ from anakinra_desktop.ui.shared.parts import (
     Grow,
     IconView,
     Panel,
+    SegmentedControl,
     Text,
     TextField,
     Tone,
@@ -35,6 +37,7 @@ class Verdict(QWidget):
     extra_wanted = Signal()
     after_all_wanted = Signal()
     day_chosen = Signal(object)
+    slot_chosen = Signal(object)
     changed = Signal()
 
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
@@ -52,8 +55,13 @@ class Verdict(QWidget):
         )
         self._after_all_button.setObjectName("given_after_all")
         self._after_all_button.clicked.connect(self.after_all_wanted)
+        self._which = QWidget()
+        self._which_box = column(Text(_which_words(), "support", size=16), gap=4, parent=self._which)
+        self._control: SegmentedControl[Slot] | None = None
+        self._offered: tuple[Slot, ...] = ()
         content = column(
             row(Aligned(self._icon, Qt.AlignmentFlag.AlignTop), Grow(self._words), gap=12),
+            self._which,
             Aligned(self._extra_button, Qt.AlignmentFlag.AlignLeft),
             Aligned(self._after_all_button, Qt.AlignmentFlag.AlignLeft),
             gap=10,
@@ -81,9 +89,28 @@ class Verdict(QWidget):
         self._panel.set_tone(tone)
         self._icon.set_icon(_ICONS[tone], "primary" if tone == "soft" else tone)
         self._words.setText(words)
+        self._which.hide()
         self._extra_button.setVisible(offer_extra)
         self._after_all_button.setVisible(offer_after_all)
         self._panel.show()
+
+    def offer_slots(self, slots: Sequence[Slot], number: int) -> None:
+        """Below the sentence, let choose for which dose of the day it was; the dose of this number is chosen."""
+        if len(slots) < 2:
+            return
+        if self._offered != tuple(slots):
+            if self._control is not None:
+                self._control.hide()
+                self._control.deleteLater()
+            self._offered = tuple(slots)
+            options = [(slot, wording.clock(slot.due_wall)) for slot in slots]
+            self._control = SegmentedControl[Slot](_which_words(), options)
+            self._control.setObjectName("which_dose")
+            self._control.chosen.connect(self.slot_chosen)
+            self._which_box.add(Aligned(self._control, Qt.AlignmentFlag.AlignLeft))
+        assert self._control is not None
+        self._control.choose(next((slot for slot in slots if slot.number == number), None))
+        self._which.show()
 
     def ask_day(self, words: str, slots: Sequence[Slot]) -> None:
         """Ask which of several days it was for; none is chosen beforehand."""
@@ -105,6 +132,10 @@ class Verdict(QWidget):
         """An extra dose: whom to call, and why there was one."""
         self.show_words(words, "warn")
         self._extra.show()
+
+
+def _which_words() -> str:
+    return QCoreApplication.translate("Verdict", "Which dose of the day was it?")
 
 
 def too_much_panel(zone: str) -> Panel:
