@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.body import Body, body_for
 from anakinra_desktop.domain.body_plan import plan_from_json
-from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Standing
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Standing, too_close_to
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_on, zone_info
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
@@ -79,3 +79,9 @@ def look_at_same_day(records: RecordFile, person: Person, dose: Dose) -> SameDay
         if each.standing is Standing.VALID and (each.kind is DoseKind.EXTRA or each.slot_key != dose.slot_key)
     )
     return SameDay(slots, others)
+
+
+def injection_too_close(records: RecordFile, person: Person, moment: datetime) -> Dose | None:
+    """The recorded injection that lies too close to this moment for two doses, None where there is none."""
+    with records.read() as record:
+        return too_close_to(moment, record.injections(person.id))

@@ -349,6 +349,10 @@
     <context>
         <name>LogDosePage</name>
         <message>
+            <source>Say first that it really was then: see above.</source>
+            <translation>Diga primero que de verdad fue a esa hora: véase arriba.</translation>
+        </message>
+        <message>
             <source>Save this dose</source>
             <translation>Guardar esta dosis</translation>
         </message>
@@ -410,6 +414,18 @@
     </context>
     <context>
         <name>Recording</name>
+        <message>
+            <source>Another injection is recorded for the same time: {when}.</source>
+            <translation>Hay otra inyección registrada a la misma hora: {when}.</translation>
+        </message>
+        <message>
+            <source>Only {apart} from another recorded injection: {when}.</source>
+            <translation>A solo {apart} de otra inyección registrada: {when}.</translation>
+        </message>
+        <message>
+            <source>Please check the day and the time. If both were given, call your doctor or pharmacist.</source>
+            <translation>Revise el día y la hora. Si se pusieron las dos, llame a su médico o farmacéutico.</translation>
+        </message>
         <message>
             <source>The {due} dose of {date} is already recorded: {what}.</source>
             <translation>La dosis de las {due} del {date} ya está registrada: {what}.</translation>
@@ -591,6 +607,10 @@
     </context>
     <context>
         <name>Verdict</name>
+        <message>
+            <source>It really was given at this time</source>
+            <translation>Sí se puso a esta hora</translation>
+        </message>
         <message>
             <source>Which dose of the day was it?</source>
             <translation>¿Qué dosis del día fue?</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus
 from anakinra_desktop.domain.prescription import Slot, zone_info
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.prepare_entry import SameDay
+from anakinra_desktop.ui.shared.facts import statement_words
 
 
 def clock_of(dose: Dose) -> str:
@@ -74,6 +75,22 @@ def other_words(dose: Dose, around: SameDay) -> str:
         case _:
             what = QCoreApplication.translate("Recording", "not given")
     return words.format(due=wording.clock(slot.due_wall) if slot else "", what=what)
+
+
+def too_close_words(dose: Dose, moment: datetime) -> str:
+    """That another injection is recorded only a short while from this moment, and whom to tell (MISSED-3)."""
+    assert dose.taken_at is not None
+    there = dose.taken_at.astimezone(zone_info(dose.zone) if dose.zone else dose.taken_at.tzinfo)
+    if dose.taken_at == moment:
+        words = QCoreApplication.translate("Recording", "Another injection is recorded for the same time: {when}.")
+    else:
+        words = QCoreApplication.translate("Recording", "Only {apart} from another recorded injection: {when}.")
+    when = wording.moment(there.replace(tzinfo=None))
+    said = words.format(apart=wording.duration(dose.taken_at - moment), when=when)
+    call = QCoreApplication.translate(
+        "Recording", "Please check the day and the time. If both were given, call your doctor or pharmacist."
+    )
+    return f"{said} {statement_words('MISSED-3')} {call}"
 
 
 def _due_of_several(dose: Dose, around: SameDay | None) -> str:

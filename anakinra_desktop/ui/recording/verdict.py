@@ -38,6 +38,8 @@ class Verdict(QWidget):
     after_all_wanted = Signal()
     day_chosen = Signal(object)
     slot_chosen = Signal(object)
+    close_confirmed = Signal()
+    """It was really given so soon after, or before, another one."""
     changed = Signal()
 
     def __init__(self, zone: str, parent: QWidget | None = None) -> None:
@@ -75,27 +77,54 @@ class Verdict(QWidget):
         self.reason.setObjectName("extra_reason")
         self.reason.changed.connect(self.changed)
         self._extra = filled(column(too_much_panel(zone), self.reason, gap=10))
-        column(self._panel, self._days, self._extra, gap=10, parent=self)
+        self._close_words = Text("", "strong", size=16)
+        self._close_words.setObjectName("too_close")
+        self._close_button = Button(
+            QCoreApplication.translate("Verdict", "It really was given at this time"), height=48, size=16
+        )
+        self._close_button.setObjectName("really_given_then")
+        self._close_button.clicked.connect(self.close_confirmed)
+        warning = Aligned(IconView("warning", "warn", 24), Qt.AlignmentFlag.AlignTop)
+        close = column(
+            row(warning, Grow(self._close_words), gap=12),
+            Aligned(self._close_button, Qt.AlignmentFlag.AlignLeft),
+            gap=10,
+        )
+        self._close = Panel(close, tone="warn", radius=14, pad=(16, 12, 14, 12))
+        column(self._panel, self._close, self._days, self._extra, gap=10, parent=self)
         self.clear()
 
     def clear(self) -> None:
         """Say nothing."""
-        for part in (self._panel, self._days, self._extra):
+        for part in (self._panel, self._close, self._days, self._extra):
             part.hide()
 
-    def show_words(self, words: str, tone: Tone, *, offer_extra: bool = False, offer_after_all: bool = False) -> None:
-        """Say one sentence; where it is true, offer to write the dose down as one more, or in the record's place."""
-        self.clear()
+    def show_words(
+        self,
+        words: str,
+        tone: Tone,
+        *,
+        slots: Sequence[Slot] = (),
+        number: int = 0,
+        offer_extra: bool = False,
+        offer_after_all: bool = False,
+    ) -> None:
+        """Say one sentence; where it is true, offer to write the dose down as one more, or in the record's place.
+
+        Of several slots of the day another can be chosen; the one of this number is.
+        """
+        for part in (self._close, self._days, self._extra):  # the panel stays, and with it the keyboard in it
+            part.hide()
+        self._offer_slots(slots, number)
         self._panel.set_tone(tone)
         self._icon.set_icon(_ICONS[tone], "primary" if tone == "soft" else tone)
         self._words.setText(words)
-        self._which.hide()
         self._extra_button.setVisible(offer_extra)
         self._after_all_button.setVisible(offer_after_all)
         self._panel.show()
 
-    def offer_slots(self, slots: Sequence[Slot], number: int) -> None:
-        """Below the sentence, let choose for which dose of the day it was; the dose of this number is chosen."""
+    def _offer_slots(self, slots: Sequence[Slot], number: int) -> None:
+        self._which.setVisible(len(slots) > 1)
         if len(slots) < 2:
             return
         if self._offered != tuple(slots):
@@ -110,7 +139,16 @@ class Verdict(QWidget):
             self._which_box.add(Aligned(self._control, Qt.AlignmentFlag.AlignLeft))
         assert self._control is not None
         self._control.choose(next((slot for slot in slots if slot.number == number), None))
-        self._which.show()
+
+    def warn_close(self, words: str, *, confirmed: bool) -> None:
+        """Below the sentence, say that another injection is too close; until that is confirmed, ask for it."""
+        self._close_words.setText(words)
+        self._close_button.setVisible(not confirmed)
+        self._close.show()
+
+    def close_is_confirmed(self) -> None:
+        """The warning stays, its question is answered."""
+        self._close_button.hide()
 
     def ask_day(self, words: str, slots: Sequence[Slot]) -> None:
         """Ask which of several days it was for; none is chosen beforehand."""

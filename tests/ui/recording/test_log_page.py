@@ -364,3 +364,56 @@ def test_one_more_injection_of_the_day_is_named_where_one_dose_is_due(show: Show
     form = form_for(home, show, day=YESTERDAY)
     fill(form, time(20, 0))
     assert verdict(form) == "Counts for Monday, 23 November. One more injection that day: recorded at 09:00."
+
+
+def test_two_injections_too_close_are_told_and_kept_once_it_is_said_so(qtbot: QtBot, show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(17, 51), slot=0)
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    assert verdict(form).startswith("Counts for the 20:00 dose")
+    warning = form.findChild(Text, "too_close")
+    assert warning is not None
+    assert warning.isVisible()
+    assert warning.text() == (
+        "Only 2 h 10 min from another recorded injection: 24 Nov, 17:51. Never use a double dose to make up for a "
+        "missed one. Please check the day and the time. If both were given, call your doctor or pharmacist."
+    )
+    assert form.save.why_not == "Say first that it really was then: see above."
+    form.save.click()
+    form.keep()
+    assert len(twice.doses()) == 1
+    see_button(form, "really_given_then").click()
+    assert warning.isVisible()
+    assert form.save.why_not == ""
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    assert [dose.slot for dose in twice.doses()] == [0, 1]
+
+
+def test_what_was_said_of_one_close_time_says_nothing_of_another(show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(16, 30), slot=0)
+    twice.clock.set(TODAY, time(21, 0))
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(18, 0))
+    see_button(form, "really_given_then").click()
+    fill(form, time(19, 0))
+    assert form.save.why_not == "Say first that it really was then: see above."
+    fill(form, time(20, 30))
+    assert form.save.why_not == ""
+    warning = form.findChild(Text, "too_close")
+    assert warning is not None
+    assert not warning.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_warning_and_the_choice_of_the_dose_are_not_cut(
+    show: Show, usual_look: Look, speak: Callable[[str], None], twice: Home, scale: float, language: str
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    twice.give(TODAY, time(17, 51), slot=0)
+    form = LogDosePage(twice.household, "A dose given elsewhere", "Calendar", day=TODAY)
+    show(form, 1024, 588)
+    fill(form, time(20, 1))
+    assert problems(form) == []
