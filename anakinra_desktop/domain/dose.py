@@ -166,6 +166,17 @@ def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
     }
 
 
+def waiting_slots(open_slots: Iterable[Slot], recorded: Iterable[tuple[date, int]]) -> tuple[Slot, ...]:
+    """The open slots that an injection may still be begun for: they have no record, nor has a later one of their day.
+
+    Once the evening's dose is recorded, the morning's is not made up after it (MISSED-3); it can be written down.
+    """
+    last: dict[date, int] = {}
+    for day, number in recorded:
+        last[day] = max(number, last.get(day, number))
+    return tuple(slot for slot in open_slots if slot.number > last.get(slot.schedule_date, -1))
+
+
 def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tuple[date, int]]) -> Slot:
     """Which open slot a dose at this moment fulfils.
 

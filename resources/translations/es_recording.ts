@@ -28,10 +28,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Told to wait after a call</source>
-            <translation>Dijeron que esperara tras una llamada</translation>
-        </message>
-        <message>
             <source>Choose what they said first.</source>
             <translation>Elija primero lo que dijeron.</translation>
         </message>
