@@ -7,6 +7,8 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -337,6 +339,19 @@ def test_the_person_may_say_which_dose_it_was_and_another_time_chooses_again(
         form.save.click()
     (dose,) = twice.doses()
     assert (dose.schedule_date, dose.slot) == (TODAY, 0)
+
+
+def test_choosing_the_dose_by_keyboard_keeps_the_keyboard_there(show: Show, twice: Home) -> None:
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    settle()
+    chosen = next(segment for value, segment in which_dose(form)._segments if value.number == 1)
+    chosen.setFocus()
+    other = next(segment for value, segment in which_dose(form)._segments if value.number == 0)
+    QTest.keyClick(chosen, Qt.Key.Key_Left)
+    QTest.keyClick(other, Qt.Key.Key_Space)
+    assert verdict(form).startswith("Counts for the 08:00 dose")
+    assert form.focusWidget() is other
 
 
 def test_the_form_for_one_slot_keeps_it_whatever_the_time(show: Show, twice: Home) -> None:
