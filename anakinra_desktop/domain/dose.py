@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from anakinra_desktop.domain.clock import CLOCK_DRIFT
 from anakinra_desktop.domain.people import GivenBy
-from anakinra_desktop.domain.prescription import Slot
+from anakinra_desktop.domain.prescription import DOSES_APART_MIN, Slot
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.typed_text import can_be_shown, trimmed
 
@@ -166,6 +166,17 @@ def valid_records(doses: Iterable[Dose]) -> dict[tuple[date, int], Dose]:
     }
 
 
+def waiting_slots(open_slots: Iterable[Slot], recorded: Iterable[tuple[date, int]]) -> tuple[Slot, ...]:
+    """The open slots that an injection may still be begun for: they have no record, nor has a later one of their day.
+
+    Once the evening's dose is recorded, the morning's is not made up after it (MISSED-3); it can be written down.
+    """
+    last: dict[date, int] = {}
+    for day, number in recorded:
+        last[day] = max(number, last.get(day, number))
+    return tuple(slot for slot in open_slots if slot.number > last.get(slot.schedule_date, -1))
+
+
 def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tuple[date, int]]) -> Slot:
     """Which open slot a dose at this moment fulfils.
 
@@ -179,6 +190,18 @@ def slot_for(moment: datetime, open_slots: Sequence[Slot], recorded: Iterable[tu
     if len({slot.schedule_date for slot in free}) > 1:
         raise WhichDay(free)
     return min(free, key=lambda slot: (abs(slot.due_at - moment), slot.number))
+
+
+def too_close_to(moment: datetime, doses: Iterable[Dose]) -> Dose | None:
+    """The injection that counts and lies less than DOSES_APART_MIN before or after the moment; of several the nearest.
+
+    Source: MISSED-3, never two to make up for one; LABEL-14 asks for no doses nearer to each other.
+    """
+    found = [
+        (abs(dose.taken_at - moment), dose.id, dose) for dose in doses if dose.counts and dose.taken_at is not None
+    ]
+    near = min(found, key=lambda each: each[:2], default=None)
+    return near[2] if near is not None and near[0] < DOSES_APART_MIN else None
 
 
 def checked_text(text: str, field: str, longest: int = REASON_LENGTH_MAX) -> str:

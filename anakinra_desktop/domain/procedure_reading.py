@@ -24,7 +24,9 @@ from anakinra_desktop.domain.procedure import (
 from anakinra_desktop.domain.resource_reading import Node
 from anakinra_desktop.domain.syringe import DiscardReason
 
-PLACEHOLDERS = frozenset({"name", "dose", "mark", "full_name", "minutes", "hours", "seconds", "syringes"})
+PLACEHOLDERS = frozenset(
+    {"name", "dose", "mark", "full_name", "minutes", "hours", "seconds", "syringes", "the_syringes"}
+)
 """What a text may leave open for the app to fill in."""
 
 _STEPS = "procedure.json"

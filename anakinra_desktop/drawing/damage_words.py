@@ -33,8 +33,9 @@ def where_it_is(error: DamagedResource) -> str:
     """The place for whoever mends it: file, line and entry. What is wrong there stays in English, as in the file."""
     entry = "" if error.place == TOP else error.place
     if error.line is None:
-        words = tongue().translate("DamagedFile", "For those who mend it: {file}, {entry}: {problem}.")
+        words = tongue().translate("DamagedFile", "For those who mend it: {file}, {entry}.")
     else:
-        words = tongue().translate("DamagedFile", "For those who mend it: {file}, line {line}, {entry}: {problem}.")
-    named = words.format(file=error.file, line=error.line, entry=entry, problem=error.problem.rstrip("."))
-    return named.replace(", :", ":")
+        words = tongue().translate("DamagedFile", "For those who mend it: {file}, line {line}, {entry}.")
+    named = words.format(file=error.file, line=error.line, entry=entry).replace(", .", ".")
+    detail = tongue().translate("DamagedFile", "Technical detail: {problem}.", "the problem stays in English")
+    return f"{named} {detail.format(problem=error.problem.rstrip('.'))}"

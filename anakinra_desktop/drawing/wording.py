@@ -7,6 +7,7 @@ meant for the middle of a sentence begin with a small letter; `capital` makes th
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
@@ -42,6 +43,7 @@ __all__ = [
     "number",
     "period",
     "prescription",
+    "quoted",
     "schedule",
     "share",
     "short_date",
@@ -53,6 +55,7 @@ __all__ = [
     "weekday",
     "weekday_and_date",
     "weekday_date",
+    "within",
 ]
 
 
@@ -61,12 +64,29 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def within(words: str) -> str:
+    """A day or a month within a sentence: Spanish writes their names small there, English does not."""
+    return words[:1].lower() + words[1:] if language() == "es" else words
+
+
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the language."""
+    return tongue().translate("Wording", "“{words}”", "in quotation marks").format(words=words)
+
+
 def listed(words: Iterable[str]) -> str:
     """Some words as a list: "a, b and c"."""
     *most, last = list(words) or [""]
     if not most:
         return last
+    if language() == "es" and _begins_with_i(last):
+        return f"{', '.join(most)} e {last}"
     return tongue().translate("Wording", "{most} and {last}").format(most=", ".join(most), last=last)
+
+
+def _begins_with_i(words: str) -> bool:
+    """Whether a Spanish "y" before it becomes "e": before the sound of i, unless it glides into another vowel."""
+    return re.match(r"h?[ií](?![aeouáéóú])", words.strip("«“ "), re.IGNORECASE) is not None
 
 
 # ------------------------------------------------------------------------------------------------------- dates

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.course import SessionContext
 from anakinra_desktop.domain.doctor_calls import open_call
-from anakinra_desktop.domain.dose import Dose, Hold, valid_records
+from anakinra_desktop.domain.dose import Dose, Hold, valid_records, waiting_slots
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import (
     Prescription,
@@ -186,21 +186,19 @@ def slot_of_session(session: InjectionSession | None, prescriptions: Sequence[Pr
 def slots_to_choose_from(
     now: datetime, prescriptions: Sequence[Prescription], doses: Sequence[Dose]
 ) -> tuple[Slot, ...]:
-    """The open slots without a record where they are of more dates than one; of each date the one due nearest."""
-    recorded = valid_records(doses)
+    """The slots that wait where they are of more dates than one; of each date the one due nearest."""
     nearest: dict[date, Slot] = {}
-    for slot in slots_open_at(now, prescriptions):
+    for slot in waiting_slots(slots_open_at(now, prescriptions), valid_records(doses)):
         there = nearest.get(slot.schedule_date)
-        if slot.key not in recorded and (there is None or abs(slot.due_at - now) < abs(there.due_at - now)):
+        if there is None or abs(slot.due_at - now) < abs(there.due_at - now):
             nearest[slot.schedule_date] = slot
     return tuple(nearest.values()) if len(nearest) > 1 else ()
 
 
 def slot_to_fill(now: datetime, prescriptions: Sequence[Prescription], doses: Sequence[Dose]) -> Slot | None:
-    """The open slot without a record that is due nearest; with all recorded, the nearest of them."""
+    """The slot that waits and is due nearest; where none waits, the nearest of the open ones."""
     open_slots = slots_open_at(now, prescriptions)
-    recorded = valid_records(doses)
-    waiting = [slot for slot in open_slots if slot.key not in recorded]
+    waiting = waiting_slots(open_slots, valid_records(doses))
     return min(waiting or open_slots, key=lambda slot: abs(slot.due_at - now), default=None)
 
 

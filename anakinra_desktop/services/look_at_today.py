@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H, DayState, SlotOutcome, day_marks, slot_outcomes
 from anakinra_desktop.domain.clock import entry_from_later
-from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records
+from anakinra_desktop.domain.dose import Dose, DoseStatus, Hold, valid_records, waiting_slots
 from anakinra_desktop.domain.people import GivenBy, Giver, Person, Training, training_of
 from anakinra_desktop.domain.prescription import (
     DAY,
@@ -148,7 +148,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
     window = float(seen.preferences.get("timing_window_h", TIMING_WINDOW_H))
     today = treatment_day(now, person.home_zone)
     recorded = valid_records(seen.doses)
-    slot = _slot_of_the_day(slots_open_at(now, seen.prescriptions), recorded, today)
+    slot = _slot_of_the_day(slots_open_at(now, seen.prescriptions), recorded, today, now)
     dose = recorded.get(slot.key) if slot else None
     week = tuple(today - DAY * back for back in range(WEEK_DAYS - 1, -1, -1))
     slots = tuple(slots_between(week[0], today, seen.prescriptions))
@@ -171,9 +171,7 @@ def _today_of(seen: FirstLook, now: datetime, giver: Giver | None, here: str) ->
         prescriptions=seen.prescriptions,
         timing_window_h=window,
         week=tuple((day, marks.get(day)) for day in week),
-        open_before=tuple(
-            outcome.slot for outcome in outcomes if outcome.slot != slot and _was_left_open(outcome, today)
-        ),
+        open_before=tuple(outcome.slot for outcome in outcomes if _was_left_open(outcome, today, slot)),
         stock=_stock_of(seen, now, today),
         syringes_out=tuple(syringe for syringe in seen.syringes if syringe.is_out),
         hold=hold,
@@ -201,24 +199,31 @@ def _odd_gap(seen: FirstLook, away: Elsewhere | None, now: datetime) -> OddGap |
     return odd_gap_ahead(prescriptions, seen.doses, seen.holds, now, gap_limits, is_away=away is not None)
 
 
-def _was_left_open(outcome: SlotOutcome, today: date) -> bool:
-    """Whether a day before this one still has nothing recorded."""
-    waits = outcome.state in (DayState.NOT_RECORDED, DayState.PENDING)
-    return waits and outcome.slot.schedule_date < today
+def _was_left_open(outcome: SlotOutcome, today: date, shown: Slot | None) -> bool:
+    """Whether a day before this one, or a dose of today before the one that is shown, still has nothing recorded."""
+    slot = outcome.slot
+    waits = outcome.state in (DayState.NOT_RECORDED, DayState.PENDING) and slot != shown
+    of_today = shown is not None and slot.schedule_date == shown.schedule_date and slot.number < shown.number
+    return waits and (slot.schedule_date < today or of_today)
 
 
 def _giver_name(seen: FirstLook) -> str:
     return seen.preferences.get("giver_name", "") or seen.person.name
 
 
-def _slot_of_the_day(open_slots: tuple[Slot, ...], recorded: dict[tuple[date, int], Dose], today: date) -> Slot | None:
-    """Of the open slots the first without a record; with all recorded, today's last."""
+def _slot_of_the_day(
+    open_slots: tuple[Slot, ...], recorded: dict[tuple[date, int], Dose], today: date, now: datetime
+) -> Slot | None:
+    """Of today's slots the one that waits and is due nearest, as the steps of the injection take it.
+
+    Where none waits, it is the last one with a record.
+    """
     todays = [slot for slot in open_slots if slot.schedule_date == today]
-    waiting = [slot for slot in todays if slot.key not in recorded]
+    waiting = waiting_slots(todays, recorded)
     if waiting:
-        return waiting[0]
+        return min(waiting, key=lambda slot: abs(slot.due_at - now))
     if todays:
-        return todays[-1]
+        return max((slot for slot in todays if slot.key in recorded), default=todays[-1])
     # Every few days: the slot stays open past its date, and is only shown while it waits.
     return next((slot for slot in open_slots if slot.key not in recorded), None)
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.body import Body, body_for
 from anakinra_desktop.domain.body_plan import plan_from_json
-from anakinra_desktop.domain.dose import AlreadyRecorded, Dose
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Standing, too_close_to
 from anakinra_desktop.domain.people import Caregiver, Person
-from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.prescription import Prescription, Slot, slots_on, zone_info
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
 
 if TYPE_CHECKING:
@@ -30,6 +30,20 @@ class EntryLook:
     """Whether the body's numbered spots are the ones the record uses."""
     now: datetime
     today: date
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay:
+    """What the record holds of the day that an entry would count for."""
+
+    slots: tuple[Slot, ...]
+    """All doses asked for on that date, in order."""
+    others: tuple[Dose, ...]
+    """The records that count on that date, without the one in the slot itself; extra ones are among them."""
+
+    def slot(self, number: int) -> Slot | None:
+        """The dose of that number, None where the prescription no longer asks for it."""
+        return next((slot for slot in self.slots if slot.number == number), None)
 
 
 def look_at_entry(records: RecordFile, person: Person, now: datetime) -> EntryLook:
@@ -52,3 +66,22 @@ def foresee_dose(records: RecordFile, person: Person, given: GivenDose, now: dat
             if there is not None:
                 raise AlreadyRecorded(there)
     return dose
+
+
+def look_at_same_day(records: RecordFile, person: Person, dose: Dose) -> SameDay:
+    """What there is besides a dose, foreseen or recorded, on the date it counts for."""
+    with records.read() as record:
+        slots = slots_on(dose.schedule_date, record.prescriptions(person.id))
+        doses = record.doses(person.id, dose.schedule_date, dose.schedule_date)
+    others = tuple(
+        each
+        for each in doses
+        if each.standing is Standing.VALID and (each.kind is DoseKind.EXTRA or each.slot_key != dose.slot_key)
+    )
+    return SameDay(slots, others)
+
+
+def injection_too_close(records: RecordFile, person: Person, moment: datetime) -> Dose | None:
+    """The recorded injection that lies too close to this moment for two doses, None where there is none."""
+    with records.read() as record:
+        return too_close_to(moment, record.injections(person.id))

@@ -43,6 +43,7 @@ TOAST_LOOKS_EVERY_MS: Final = 150
 SHOWN_WITHOUT_RECORD: Final = ("learn", "settings")
 UNDO_KEY: Final = "Ctrl+Z"
 MENU_FROM_TEXT_SCALE: Final = 1.7
+MENU_COLUMNS: Final = 2
 LEAST_PAGE_WIDTH: Final = 760
 """A page narrower than this (px) takes the rail's room: the rail goes behind the Menu button."""
 
@@ -362,8 +363,7 @@ class MainWindow(QMainWindow):
         """The pages, and who is treated, in a panel: what the rail shows where there is room for it."""
         from anakinra_desktop.ui.shared.parts import Dialog
 
-        close = QCoreApplication.translate("MainWindow", "Close")
-        menu = Dialog(self, QCoreApplication.translate("MainWindow", "Menu"), cancel=close, width=560)
+        menu = Dialog(self, QCoreApplication.translate("MainWindow", "Menu"), width=700)
         person = self._household.person
         if person is not None:
             change = Button(QCoreApplication.translate("MainWindow", "Change"), icon="users", height=48)
@@ -371,12 +371,13 @@ class MainWindow(QMainWindow):
             change.clicked.connect(self.change_wanted)
             who = column(Text(person.name, "h3"), Text(self.header.giver.text(), "support"), gap=0)
             menu.add(row(PersonMark(person.name, person.id), Grow(who), change))
-        pages = NavList(self._destinations)
+        pages = NavList(self._destinations, columns=MENU_COLUMNS)
         for item in pages.items:
             item.set_open(item.destination.key == self._shown)
         pages.chosen.connect(lambda _key: menu.close_dialog())
         pages.chosen.connect(self._go_to)
         menu.add(pages)
+        menu.cancel_button.hide()  # the cross closes it; the room is for the pages
         menu.open()
 
     def _foremost(self) -> QWidget:

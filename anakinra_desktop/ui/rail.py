@@ -50,8 +50,11 @@ def all_destinations() -> tuple[Destination, ...]:
 class NavItem(Pressable):
     """One page in the rail."""
 
-    def __init__(self, destination: Destination, shortcut: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, destination: Destination, shortcut: str = "", *, dense: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._around = 10 if dense else 24
         self.destination = destination
         self._open = False
         self._badge = 0
@@ -90,7 +93,7 @@ class NavItem(Pressable):
             metrics = QFontMetrics(look().font(17, 800))
             width = metrics.horizontalAdvance(self.text()) + self._text_left() + look().space(18)
             room_for_badge = look().px(38) if self._badge else 0
-            self._hint = QSize(width + room_for_badge, max(52, metrics.height() + look().space(24)))
+            self._hint = QSize(width + room_for_badge, max(52, metrics.height() + look().space(self._around)))
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
@@ -148,14 +151,22 @@ class NavItem(Pressable):
 
 
 class NavList(QWidget):
-    """The pages one below the other; Up and Down go from one to the next."""
+    """The pages one below the other, or in columns; Up and Down go from one to the next."""
 
     chosen = Signal(str)
 
-    def __init__(self, destinations: tuple[Destination, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, destinations: tuple[Destination, ...], *, columns: int = 1, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.items = [NavItem(each, f"Alt+{place}") for place, each in enumerate(destinations, start=1)]
-        column(*self.items, gap=4, parent=self)
+        dense = columns > 1
+        self.items = [NavItem(each, f"Alt+{place}", dense=dense) for place, each in enumerate(destinations, start=1)]
+        if columns == 1:
+            column(*self.items, gap=4, parent=self)
+        else:
+            rows = -(-len(self.items) // columns)
+            parts = [column(*self.items[at : at + rows], gap=2) for at in range(0, len(self.items), rows)]
+            row(*(Grow(filled(part)) for part in parts), gap=6, parent=self)
         for item in self.items:
             item.clicked.connect(lambda _=False, key=item.destination.key: self.chosen.emit(key))
 

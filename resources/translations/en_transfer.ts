@@ -105,7 +105,7 @@
             <source>%n health entries</source>
             <translation>
                 <numerusform>%n health entry</numerusform>
-                <numerusform>%n health entrys</numerusform>
+                <numerusform>%n health entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -104,6 +104,14 @@
     <context>
         <name>CalendarPage</name>
         <message>
+            <source>{due} dose</source>
+            <translation>Dosis de las {due}</translation>
+        </message>
+        <message>
+            <source>{due} dose: {what}</source>
+            <translation>dosis de las {due}: {what}</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>

@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>So that 2.5 cm on the map is 2.5 cm on the skin. You can leave this empty.</source>
-            <translation>Para que 2,5 cm en el mapa sean 2,5 cm en la piel. Puede dejarlo vacío.</translation>
+            <translation>Para que 2.5 cm en el mapa sean 2.5 cm en la piel. Puede dejarlo vacío.</translation>
         </message>
         <message>
             <source>Height</source>

@@ -230,6 +230,10 @@
             <source>{name} was told to wait ({moment}).</source>
             <translation>A {name} le dijeron que espere ({moment}).</translation>
         </message>
+        <message>
+            <source>After a call: {signs}</source>
+            <translation>Después de una llamada: {signs}</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -240,6 +244,14 @@
     </context>
     <context>
         <name>Injection</name>
+        <message>
+            <source>This is the dose of {time}</source>
+            <translation>Esta es la dosis de las {time}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for it yet.</source>
+            <translation>Todavía no hay nada registrado de ella.</translation>
+        </message>
         <message>
             <source>Was it pressed by mistake?</source>
             <translation>¿Se pulsó por error?</translation>
@@ -259,6 +271,30 @@
         <message>
             <source>Scroll down: there are more questions.</source>
             <translation>Baje: hay más preguntas.</translation>
+        </message>
+        <message>
+            <source>This one counts for {date}</source>
+            <translation>Esta cuenta para el {date}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for that day.</source>
+            <translation>Ese día no tiene nada registrado.</translation>
+        </message>
+        <message>
+            <source>Told to wait: {sign}</source>
+            <translation>Le dijeron que espere: {sign}</translation>
+        </message>
+        <message>
+            <source>the syringe</source>
+            <translation>la jeringa</translation>
+        </message>
+        <message>
+            <source>the {count} syringes</source>
+            <translation>las {count} jeringas</translation>
+        </message>
+        <message>
+            <source>Use these syringes before {time}</source>
+            <translation>Use estas jeringas antes de las {time}</translation>
         </message>
     </context>
 </TS>

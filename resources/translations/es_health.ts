@@ -101,11 +101,11 @@
         </message>
         <message>
             <source>I also take {medicines}.</source>
-            <translation>También tomo {medicines}.</translation>
+            <translation>También uso {medicines}.</translation>
         </message>
         <message>
             <source>{name} also takes {medicines}.</source>
-            <translation>{name} también toma {medicines}.</translation>
+            <translation>{name} también usa {medicines}.</translation>
         </message>
         <message>
             <source>What should I do? And what about the next injection?</source>

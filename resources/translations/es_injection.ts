@@ -467,7 +467,7 @@
         </message>
         <message>
             <source>Checked for you</source>
-            <translation>Revisado por usted</translation>
+            <translation>Ya revisado</translation>
         </message>
         <message>
             <source>Read on a document</source>
@@ -992,8 +992,8 @@
             <translation>Paso {number} de {count}</translation>
         </message>
         <message>
-            <source>syringe {number} of {count}</source>
-            <translation>jeringa {number} de {count}</translation>
+            <source>Syringe {number} of {count}</source>
+            <translation>Jeringa {number} de {count}</translation>
         </message>
         <message>
             <source>one syringe</source>

@@ -12,20 +12,25 @@
             <translation>Vuelva a instalar Anakinra Desktop; el registro se queda donde está.</translation>
         </message>
         <message>
-            <source>For those who mend it: {file}, {entry}: {problem}.</source>
-            <translation>Para quien lo repare: {file}, {entry}: {problem}.</translation>
-        </message>
-        <message>
-            <source>For those who mend it: {file}, line {line}, {entry}: {problem}.</source>
-            <translation>Para quien lo repare: {file}, línea {line}, {entry}: {problem}.</translation>
-        </message>
-        <message>
             <source>Anakinra Desktop must be installed again</source>
             <translation>Hay que volver a instalar Anakinra Desktop</translation>
         </message>
         <message>
             <source>Close the app</source>
             <translation>Cerrar la aplicación</translation>
+        </message>
+        <message>
+            <source>For those who mend it: {file}, {entry}.</source>
+            <translation>Para quien lo repare: {file}, {entry}.</translation>
+        </message>
+        <message>
+            <source>For those who mend it: {file}, line {line}, {entry}.</source>
+            <translation>Para quien lo repare: {file}, línea {line}, {entry}.</translation>
+        </message>
+        <message>
+            <source>Technical detail: {problem}.</source>
+            <comment>the problem stays in English</comment>
+            <translation>Detalle técnico, en inglés: {problem}.</translation>
         </message>
     </context>
     <context>

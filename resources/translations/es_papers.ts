@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>“Tell” means: say that you use both. It does not mean stop. A medicine without a note here is to be told of too; vitamins and herbal products belong on this list.</source>
-            <translation>“Informe” quiere decir: diga que usa los dos. No quiere decir que deje de usarlo. También se informa de un medicamento sin nota aquí; las vitaminas y los productos de hierbas van en esta lista.</translation>
+            <translation>«Informe» quiere decir: diga que usa los dos. No quiere decir que deje de usarlo. También se informa de un medicamento sin nota aquí; las vitaminas y los productos de hierbas van en esta lista.</translation>
         </message>
         <message>
             <source>Allergies</source>

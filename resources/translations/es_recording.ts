@@ -28,10 +28,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Told to wait after a call</source>
-            <translation>Dijeron que esperara tras una llamada</translation>
-        </message>
-        <message>
             <source>Choose what they said first.</source>
             <translation>Elija primero lo que dijeron.</translation>
         </message>
@@ -349,6 +345,10 @@
     <context>
         <name>LogDosePage</name>
         <message>
+            <source>Say first that it really was then: see above.</source>
+            <translation>Diga primero que de verdad fue a esa hora: véase arriba.</translation>
+        </message>
+        <message>
             <source>Save this dose</source>
             <translation>Guardar esta dosis</translation>
         </message>
@@ -410,6 +410,46 @@
     </context>
     <context>
         <name>Recording</name>
+        <message>
+            <source>Another injection is recorded for the same time: {when}.</source>
+            <translation>Hay otra inyección registrada a la misma hora: {when}.</translation>
+        </message>
+        <message>
+            <source>Only {apart} from another recorded injection: {when}.</source>
+            <translation>A solo {apart} de otra inyección registrada: {when}.</translation>
+        </message>
+        <message>
+            <source>Please check the day and the time. If both were given, call your doctor or pharmacist.</source>
+            <translation>Revise el día y la hora. Si se pusieron las dos, llame a su médico o farmacéutico.</translation>
+        </message>
+        <message>
+            <source>The {due} dose of {date} is already recorded: {what}.</source>
+            <translation>La dosis de las {due} del {date} ya está registrada: {what}.</translation>
+        </message>
+        <message>
+            <source>Counts for the {due} dose of {date}.</source>
+            <translation>Cuenta para la dosis de las {due} del {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing else is recorded for that day.</source>
+            <translation>No hay nada más registrado ese día.</translation>
+        </message>
+        <message>
+            <source>Counts for {date}.</source>
+            <translation>Cuenta para el {date}.</translation>
+        </message>
+        <message>
+            <source>One more injection that day: {what}.</source>
+            <translation>Una inyección de más ese día: {what}.</translation>
+        </message>
+        <message>
+            <source>{due} dose: {what}.</source>
+            <translation>Dosis de las {due}: {what}.</translation>
+        </message>
+        <message>
+            <source>recorded at {time}</source>
+            <translation>registrada a las {time}</translation>
+        </message>
         <message>
             <source>Today’s injection is already recorded: {what}.</source>
             <translation>La inyección de hoy ya está registrada: {what}.</translation>
@@ -563,6 +603,14 @@
     </context>
     <context>
         <name>Verdict</name>
+        <message>
+            <source>It really was given at this time</source>
+            <translation>Sí se puso a esta hora</translation>
+        </message>
+        <message>
+            <source>Which dose of the day was it?</source>
+            <translation>¿Qué dosis del día fue?</translation>
+        </message>
         <message>
             <source>It was one more injection</source>
             <translation>Fue una inyección de más</translation>

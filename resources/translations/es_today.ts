@@ -196,6 +196,14 @@
             <translation>Empezada a las {time}</translation>
         </message>
         <message>
+            <source>Begun on {date}, {time}</source>
+            <translation>Empezada el {date}, {time}</translation>
+        </message>
+        <message>
+            <source>No record of the dose of {time}</source>
+            <translation>No hay registro de la dosis de las {time}</translation>
+        </message>
+        <message>
             <source>This injection is not finished</source>
             <translation>Esta inyección no está terminada</translation>
         </message>

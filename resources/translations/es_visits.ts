@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>“Tell” means: say that you use both. It does not mean stop. No mark does not mean that there is nothing to tell: your doctor and pharmacist should know all of them.</source>
-            <translation>“Informe” quiere decir: diga que usa los dos. No quiere decir que deje de usarlo. Sin marca no quiere decir que no haya nada que informar: su médico y su farmacéutico deben conocerlos todos.</translation>
+            <translation>«Informe» quiere decir: diga que usa los dos. No quiere decir que deje de usarlo. Sin marca no quiere decir que no haya nada que informar: su médico y su farmacéutico deben conocerlos todos.</translation>
         </message>
         <message>
             <source>Is this {name}?</source>

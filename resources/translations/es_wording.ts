@@ -304,7 +304,12 @@
     <message>
         <source>en</source>
         <comment>the code of the language that this is a translation to</comment>
-        <translation>es</translation>
+        <translation>es_419</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <comment>in quotation marks</comment>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

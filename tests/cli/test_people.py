@@ -50,7 +50,7 @@ class TestPerson:
             ]
         }
         assert "37.5 mg" in done("person", "list")
-        assert "37,5 mg" in done("person", "list", "--lang", "es")
+        assert "37.5 mg" in done("person", "list", "--lang", "es")
 
     @pytest.mark.parametrize(
         ("option", "value"),

@@ -23,6 +23,7 @@ from anakinra_desktop.domain.dose import (
     checked_reason,
     checked_text,
     slot_for,
+    too_close_to,
     valid_records,
 )
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_open_at, zone_info
@@ -184,3 +185,20 @@ class TestMoments:
     def test_a_moment_without_its_zone_is_refused(self) -> None:
         with pytest.raises(NotADose):
             checked_moment(self.NOW.replace(tzinfo=None), self.NOW)
+
+
+@pytest.mark.parametrize(
+    ("clock", "is_close"),
+    [(time(16, 5), False), (time(16, 6), True), (time(20, 5), True), (time(23, 59), True)],
+)
+def test_an_injection_less_than_four_hours_away_is_too_close(clock: time, is_close: bool) -> None:
+    assert (too_close_to(wall(TUESDAY, clock), [dose()]) is not None) is is_close
+
+
+def test_only_injections_that_count_can_be_too_close_and_the_nearest_is_named() -> None:
+    void = dose(id=2, standing=Standing.VOID)
+    skipped = dose(id=3, status=DoseStatus.SKIPPED, taken_at=None)
+    near = dose(id=4, taken_at=wall(TUESDAY, time(18, 0)))
+    moment = wall(TUESDAY, time(18, 30))
+    assert too_close_to(moment, [void, skipped]) is None
+    assert too_close_to(moment, [dose(), near, void, skipped]) == near

@@ -163,6 +163,7 @@ def test_the_spanish_page_has_no_english_on_it() -> None:
     typed = " ".join(each.reason + each.ended_because + each.lot for each in period.doses) + period.holds[0].reason
     typed += "Maria Ruiz, Maria 79, Luis 3, K7502 (43), K7741 (39), (Picked the wrong side)"
     typed += "did not remember the first; called poison control"
+    typed += "4 cm, 4 cm, 2.5 cm"
     typed += "Oct Nov"  # over the calendar, spelt alike in both
     the_same = {text for text in said[0] & said[1] if re.search("[A-Za-z]{2}", text)}
     assert not {text for text in the_same if text not in typed}

@@ -103,12 +103,37 @@ def test_before_and_after_now() -> None:
         assert wording.clock(time(8, 5)) == "08:05"
 
 
-def test_numbers_follow_the_language_and_keep_no_empty_decimals() -> None:
+def test_numbers_are_written_as_on_the_carton_and_keep_no_empty_decimals() -> None:
     with wording.speaking("en"):
         assert (wording.amount(100), wording.amount(37.5), wording.length(3.14)) == ("100 mg", "37.5 mg", "3.1 cm")
         assert wording.number(1500) == "1500"
     with wording.speaking("es"):
-        assert (wording.amount(37.5), wording.length(12.0)) == ("37,5 mg", "12 cm")
+        assert (wording.amount(37.5), wording.length(12.0)) == ("37.5 mg", "12 cm")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("dolor", "hinchazón"), "dolor e hinchazón"),
+        (("Enbrel", "ibuprofeno"), "Enbrel e ibuprofeno"),
+        (("agua", "hielo"), "agua y hielo"),
+        (("picazón", "dolor"), "picazón y dolor"),
+        (("a", "b", "Ínsula"), "a, b e Ínsula"),
+        (("hinchazón",), "hinchazón"),
+    ],
+)
+def test_a_spanish_list_says_e_before_the_sound_of_i(words: tuple[str, ...], said: str) -> None:
+    with wording.speaking("es"):
+        assert wording.listed(words) == said
+    with wording.speaking("en"):
+        assert wording.listed(("redness", "itching")) == "redness and itching"
+
+
+def test_quotation_marks_and_names_of_days_follow_the_language() -> None:
+    with wording.speaking("es"):
+        assert (wording.quoted("sí"), wording.within("Martes, 24 de noviembre")) == ("«sí»", "martes, 24 de noviembre")
+    with wording.speaking("en"):
+        assert (wording.quoted("yes"), wording.within("Tuesday")) == ("“yes”", "Tuesday")
 
 
 @pytest.mark.parametrize(

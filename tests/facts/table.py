@@ -351,8 +351,11 @@ FACTS: dict[str, Traced] = {
     ),
     "MISSED-3": Traced(
         "A second dose in a slot is never started",
-        ("rule:double_dose_block",),
-        (f"{_GUIDE}test_a_recorded_dose_stands_before_everything_and_none_is_started",),
+        ("rule:double_dose_block", "domain/dose.py", "ui/recording/outcome.py"),
+        (
+            f"{_GUIDE}test_a_recorded_dose_stands_before_everything_and_none_is_started",
+            "tests/ui/recording/test_log_page.py::test_two_injections_too_close_are_told_and_kept_once_it_is_said_so",
+        ),
     ),
     # ---- side effects
     "SIDE-1": Traced(

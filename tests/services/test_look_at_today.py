@@ -14,6 +14,7 @@ from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.keep_supplies import add_carton
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.look_at_injection import slot_to_fill
 from anakinra_desktop.services.look_at_today import TodayLook, TodayStanding, look_at_today
 from anakinra_desktop.services.skip_days import hold_days, skip_days
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body, place_of
@@ -28,12 +29,12 @@ def records(tmp_path: Path) -> RecordFile:
     return RecordFile.in_folder(tmp_path / "data")
 
 
-def someone(records: RecordFile, every_days: int = 1) -> Person:
+def someone(records: RecordFile, every_days: int = 1, times: tuple[time, ...] = (time(20),)) -> Person:
     new = NewPerson(
         name="Maria",
         home_zone="UTC",
         amount_mg=100,
-        times=(time(20),),
+        times=times,
         starts_on=date(2026, 11, 20),
         every_days=every_days,
         height_cm=163,
@@ -161,3 +162,36 @@ def test_the_body_plan_is_made_once_and_stays(records: RecordFile) -> None:
     person = someone(records)
     first = ensure_body_plan(records, person, DUE)
     assert ensure_body_plan(records, person, DUE + timedelta(days=4000)) == first
+
+
+class TestTwiceADay:
+    TIMES = (time(8), time(20))
+
+    def slot_at(self, records: RecordFile, hour: int, minute: int = 0) -> tuple[int | None, TodayStanding, list[int]]:
+        look = day_at(records, datetime(2026, 11, 24, hour, minute, tzinfo=UTC))
+        open_today = [slot.number for slot in look.open_before if slot.schedule_date == look.today]
+        return look.slot.number if look.slot else None, look.standing, open_today
+
+    def test_the_dose_that_is_due_nearest_is_offered_and_the_one_passed_over_is_named(
+        self, records: RecordFile
+    ) -> None:
+        someone(records, times=self.TIMES)
+        assert self.slot_at(records, 8, 1) == (0, TodayStanding.DUE, [])
+        assert self.slot_at(records, 13, 59) == (0, TodayStanding.LATE, [])
+        assert self.slot_at(records, 14, 1) == (1, TodayStanding.LATER, [0])
+
+    def test_after_the_evenings_dose_the_mornings_is_not_offered_any_more(self, records: RecordFile) -> None:
+        maria = someone(records, times=self.TIMES)
+        evening = DUE + timedelta(minutes=1)
+        log_dose(records, maria, GivenDose(evening), evening)
+        assert self.slot_at(records, 20, 2) == (1, TodayStanding.DONE, [0])
+        with records.read() as record:
+            slot = slot_to_fill(evening, record.prescriptions(maria.id), record.doses(maria.id))
+        assert slot is not None
+        assert slot.number == 1  # the steps say that it is recorded already
+
+    def test_after_the_mornings_dose_the_evenings_comes(self, records: RecordFile) -> None:
+        maria = someone(records, times=self.TIMES)
+        morning = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
+        log_dose(records, maria, GivenDose(morning), morning)
+        assert self.slot_at(records, 8, 6) == (1, TodayStanding.LATER, [])

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from anakinra_desktop import startup
 from anakinra_desktop.domain.resource_reading import DamagedResource
+from anakinra_desktop.drawing.damage_words import where_it_is
 from anakinra_desktop.resources import resources_folder
 from anakinra_desktop.services import read_medication
 from anakinra_desktop.ui.app_window import AppWindow
@@ -108,3 +109,11 @@ def test_the_app_names_it_at_the_start_and_ends_with_one(
     qtbot.waitUntil(lambda: isinstance(running._app_window.window.flow, DamagedPage), timeout=5000)
     assert running.exit_code == 1
     running.end()
+
+
+def test_the_technical_detail_is_named_as_such_in_the_language_of_the_page(speak: Callable[[str], None]) -> None:
+    speak("es")
+    said = where_it_is(DAMAGE)
+    assert said == (
+        "Para quien lo repare: statements.json, línea 43, LOOK-4, es. Detalle técnico, en inglés: a text was expected."
+    )

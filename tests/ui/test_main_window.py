@@ -22,6 +22,7 @@ from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
 from anakinra_desktop.ui.emergency.screen import emergency_screen
 from anakinra_desktop.ui.emergency.view import EmergencyPage
 from anakinra_desktop.ui.main_window import MainWindow
+from anakinra_desktop.ui.rail import NavItem, all_destinations
 from anakinra_desktop.ui.shared.background import Task
 from anakinra_desktop.ui.shared.household import Household
 from anakinra_desktop.ui.shared.parts import Button, Dialog, PageScroll, Stretch, Text, Toast, column, page_body
@@ -223,6 +224,24 @@ def test_the_menu_leads_to_every_page(qtbot: QtBot, setting: Setting, usual_look
     assert window.focusWidget() is setting.page("calendar").heading
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_menu_shows_all_pages_at_once_where_text_is_large(
+    tmp_path: Path, show: Show, usual_look: Look, speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    window = Setting(tmp_path, show, tuple(each.key for each in all_destinations()), 1024, 700).window
+    usual_look.choose_text_scale(2.0)
+    window.resize(1024, 700)
+    settle()
+    window.open_menu()
+    settle()
+    menu = window.findChild(Dialog)
+    assert isinstance(menu, Dialog)
+    items = menu.findChildren(NavItem)
+    assert len(items) == 8
+    assert [each for each in items if each.visibleRegion().boundingRect() != each.rect()] == []
+
+
 def test_the_window_opens_within_the_screen_and_no_larger_than_it_is_laid_out_for(window: MainWindow) -> None:
     small = window.first_size(QSize(1280, 800))
     assert small.width() == 1280
@@ -381,7 +400,13 @@ def test_a_toast_waits_where_a_question_leaves_it_no_room(setting: Setting, usua
     settle()
     window._keep_toast_clear()
     (menu,) = [each for each in window.findChildren(Dialog) if each.isVisible()]
-    assert not toast.isVisible() or not toast.geometry().intersects(menu.geometry())
+    buttons = [each for each in menu.findChildren(QAbstractButton) if each.isVisible()]
+    entries = [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in buttons]
+    assert not toast.isVisible() or not any(toast.geometry().intersects(each) for each in entries)
+    window.resize(700, 480)  # now the pages take all of it
+    settle()
+    window._keep_toast_clear()
+    assert not toast.isVisible()
     menu.close_dialog()
     settle()
     window._keep_toast_clear()

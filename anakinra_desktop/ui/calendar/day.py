@@ -57,6 +57,8 @@ class SlotPart:
     line: str = ""
     may_log: bool = False
     may_skip: bool = False
+    due: str = ""
+    """When it is due, where the day has several: "08:00"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _slot_part(outcome: SlotOutcome, now: datetime, slots_a_day: int) -> SlotPar
         line=_line(outcome, now),
         may_log=waiting and slot.opens_at <= now,
         may_skip=waiting,
+        due=wording.clock(slot.due_wall) if slots_a_day > 1 else "",
     )
 
 

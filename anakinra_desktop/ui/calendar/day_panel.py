@@ -153,7 +153,10 @@ class DayPanel(Card):
         waiting = [part for part in screen.parts if part.may_log or part.may_skip]
         records = self._records()
         for part in waiting:
-            body.add(self._waiting_buttons(part, primary=part is waiting[0] and part.may_log))
+            if part.due:
+                body.add(Text(_dose_words(part), "strong"))
+            # The doses of a day stand beside each other as equals: none of them has the larger button.
+            body.add(self._waiting_buttons(part, primary=not part.due and part is waiting[0] and part.may_log))
         if len(records) == 1:
             body.add(self._record_buttons(records[0], primary=not any(part.may_log for part in waiting)))
         hold = next((part.hold for part in screen.parts if part.hold is not None), None)
@@ -178,13 +181,16 @@ class DayPanel(Card):
             height=56 if primary else 48,
             size=18 if primary else 16,
         )
-        log.setObjectName("it_was_given")
+        log.setObjectName(_of_dose("it_was_given", part))
         log.clicked.connect(lambda: self.log_wanted.emit(part.slot))
         log.setVisible(part.may_log)
         skip = Button(
             QCoreApplication.translate("CalendarPage", "No injection…"), icon="calendar-x", height=48, size=16
         )
-        skip.setObjectName("no_injection")
+        skip.setObjectName(_of_dose("no_injection", part))
+        if part.due:
+            for button in (log, skip):
+                button.setAccessibleName(f"{button.text()} {_dose_words(part)}")
         skip.clicked.connect(lambda: self.skip_wanted.emit(part.slot))
         grid.addWidget(log)
         grid.addWidget(skip)
@@ -216,6 +222,15 @@ class DayPanel(Card):
         if record.dose.place is not None:
             body.add(self._reaction_button(record.dose, "skin_reaction"))
         return filled(body)
+
+
+def _dose_words(part: SlotPart) -> str:
+    return QCoreApplication.translate("CalendarPage", "{due} dose").format(due=part.due)
+
+
+def _of_dose(name: str, part: SlotPart) -> str:
+    """The name of a button, a different one for each dose of the day."""
+    return f"{name}_{part.slot.number}" if part.due and part.slot is not None else name
 
 
 def _void_words(dose: Dose) -> str:

@@ -30,6 +30,8 @@ class DayCell:
     """All of it, for a screen reader."""
     is_today: bool = False
     was_corrected: bool = False
+    marks: tuple[DayState, ...] = ()
+    """What became of each dose, in order, where the day has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def month_screen(month: date, period: Period, now: datetime, today: date) -> Mon
         title=wording.month_and_year(month),
         weekdays=tuple((wording.short_weekday(cell.day), wording.weekday(cell.day)) for cell in week),
         weeks=tuple(tuple(cells[at : at + WEEK_DAYS]) for at in range(0, len(cells), WEEK_DAYS)),
-        states=tuple(state for state in DayState if any(cell.state is state for cell in inside)),
+        states=tuple(state for state in DayState if any(state is cell.state or state in cell.marks for cell in inside)),
         has_corrections=any(cell.was_corrected for cell in inside),
     )
 
@@ -90,20 +92,24 @@ def _cell(mark: CalendarDay, month: date, today: date, doses: tuple[Dose, ...], 
     if mark.state is None and len(beyond) == 1:
         words = QCoreApplication.translate("CalendarPage", "done at {time}, on a day that asked for none")
         said.append(words.format(time=line))
+    elif len(mark.outcomes) > 1:
+        said += [_words_of_several(outcome) for outcome in mark.outcomes]
     else:
         said.append(_words(state, line))
     corrected = any(dose.corrects is not None and dose.counts and dose.schedule_date == mark.day for dose in doses)
     if corrected:
         said.append(QCoreApplication.translate("CalendarPage", "corrected"))
+    is_empty = state is DayState.PENDING and mark.day > today
     return DayCell(
         day=mark.day,
         in_month=(mark.day.year, mark.day.month) == (month.year, month.month),
         # Days to come stay empty until they are due, as on paper.
-        state=None if state is DayState.PENDING and mark.day > today else state,
+        state=None if is_empty else state,
         line=line,
         words=", ".join(said),
         is_today=mark.day == today,
         was_corrected=corrected,
+        marks=tuple(each.state for each in mark.outcomes) if len(mark.outcomes) > 1 and not is_empty else (),
     )
 
 
@@ -116,6 +122,14 @@ def _words(state: DayState | None, line: str) -> str:
         return QCoreApplication.translate("CalendarPage", "not yet")
     words = QCoreApplication.translate("CalendarPage", "done at {time}, {state}")
     return words.format(time=line, state=wording.day_state(state))
+
+
+def _words_of_several(outcome: SlotOutcome) -> str:
+    """One dose of a day that has several: "08:00 dose: done at 08:04, on time"."""
+    dose = outcome.main_dose
+    words = QCoreApplication.translate("CalendarPage", "{due} dose: {what}")
+    what = _words(outcome.state, clock_of(dose) if dose is not None else "")
+    return words.format(due=wording.clock(outcome.slot.due_wall), what=what)
 
 
 def _line(mark: CalendarDay, beyond: tuple[Dose, ...], is_today: bool) -> str:

@@ -190,11 +190,15 @@ class DayButton(Pressable):
         line_fits = metrics.horizontalAdvance(cell.line) <= box.width() - 4
         line_fits = line_fits and box.height() >= side + metrics.height() + look().px(20)
         if cell.state is not None:
-            mark = QRectF(0, 0, side, side)
-            mark.moveCenter(box.center())
-            if not line_fits or not cell.line:
-                mark.moveCenter(box.center() + _lower(box, side))
-            paint_status_mark(painter, mark, mark_of(cell.state), look().tokens)
+            marks = cell.marks or (cell.state,)
+            gap = look().px(3)
+            each = min(side, (box.width() - 6 - gap * (len(marks) - 1)) / len(marks))
+            center = box.center() if line_fits and cell.line else box.center() + _lower(box, side)
+            for number, state in enumerate(marks):
+                aside = (number - (len(marks) - 1) / 2) * (each + gap)
+                mark = QRectF(0, 0, each, each)
+                mark.moveCenter(center + QPointF(aside, 0))
+                paint_status_mark(painter, mark, mark_of(state), look().tokens)
         if cell.line and line_fits:
             painter.setFont(font)
             painter.setPen(look().color("ink2"))

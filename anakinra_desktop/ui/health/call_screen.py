@@ -145,7 +145,7 @@ def _say(seen: HealthLook, known: Signs, because: Sequence[str], *, own: bool) -
         )
         sentences.append(takes.format(name=name, medicines=wording.listed(medicines)))
     sentences.append(QCoreApplication.translate("Health", "What should I do? And what about the next injection?"))
-    return "“" + " ".join(sentences) + "”"
+    return wording.quoted(" ".join(sentences))
 
 
 def _uses(seen: HealthLook, name: str, *, own: bool) -> str:

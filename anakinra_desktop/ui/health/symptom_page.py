@@ -18,6 +18,7 @@ from anakinra_desktop.services.read_medication import signs
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.health.leave_sign_dialog import LeaveSignDialog
 from anakinra_desktop.ui.health.reaction_fields import severity_group
+from anakinra_desktop.ui.injection.slip_dialog import SlipDialog
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.shared.parts import (
     Button,
@@ -300,7 +301,7 @@ class SymptomPage(FormPage):
         another = Button(QCoreApplication.translate("Health", "Something else"), "quiet", "list", height=48, size=16)
         another.setObjectName("choose_again")
         another.setAccessibleName(QCoreApplication.translate("Health", "Choose something else"))
-        another.clicked.connect(self.choose_again)
+        another.clicked.connect(self._ask_for_another)
         self._leads = Panel(tone="warn", pad=(16, 10, 16, 12), radius=14, edge=True)
         self._leads_words = Text("", "strong", size=16)
         self._leads.add(row(IconView("phone", "warn", 24), Grow(self._leads_words), gap=12))
@@ -335,6 +336,15 @@ class SymptomPage(FormPage):
         self._tiles.hide()
         self._show_parts()
         self._what.focus_as_heading()
+
+    def _ask_for_another(self) -> None:
+        """What was written down at once is only taken back when it was a slip."""
+        if self._kept is None or self._chosen is None:
+            self.choose_again()
+            return
+        ask = SlipDialog(self, wording.in_language(self._chosen.title))
+        ask.agreed.connect(self.choose_again)
+        ask.open()
 
     def choose_again(self) -> None:
         """Back to the list, with nothing chosen."""

@@ -103,6 +103,7 @@ def _call(words: Words, card: CardKind, chip: PointWords, sign: Choice | None, n
         say=_say_this(words, sign, chip.title if card is not CardKind.TOLD_TO_WAIT else "", now),
         danger=danger,
         statements=_statements(words, sign) if card is CardKind.ASK_FIRST else (),
+        sign=chip.title if card is not CardKind.TOLD_TO_WAIT else "",
     )
 
 
@@ -144,7 +145,7 @@ def _say_this(words: Words, sign: Choice | None, title: str, now: datetime) -> s
             name=words.first_name
         )
     )
-    return "“" + " ".join(sentences) + "”"
+    return wording.quoted(" ".join(sentences))
 
 
 def _said(card: CardKind, context: SessionContext) -> tuple[ChoiceWords, ...]:
@@ -164,6 +165,7 @@ def _said(card: CardKind, context: SessionContext) -> tuple[ChoiceWords, ...]:
         "pause-circle",
         "held",
         asks="until",
+        must_name=True,
     )
     nobody = ChoiceWords(
         "nobody",

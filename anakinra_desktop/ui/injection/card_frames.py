@@ -155,7 +155,7 @@ class CallFrame(Frame):
     def __init__(self, screen: StepScreen, today: date) -> None:
         super().__init__(screen)
         self.heading.set_size(heading_px(36), 800)
-        self._more = AsksMore(screen.choices, today)
+        self._more = AsksMore(screen.choices, today, screen.call.sign if screen.call else "")
         self.group = ChoiceGroup[str](gap=10)
         self.group.setObjectName("answers")
         self._quiet: Button | None = None

@@ -99,7 +99,7 @@ def warning_screen(words: Words, base: StepScreen, card: CardKind, now: datetime
             return replace(
                 screen,
                 heading=QCoreApplication.translate("Injection", "No injection is due now"),
-                line=_next_due(words, now),
+                line=next_due(words, now),
                 choices=(_not_now(), _in_spite(QCoreApplication.translate("Injection", "Inject now, as an extra one"))),
             )
         case _:
@@ -252,7 +252,8 @@ def _interval(interval: timedelta) -> str:
     return QCoreApplication.translate("Injection", "%n hours", "", hours)
 
 
-def _next_due(words: Words, now: datetime) -> str:
+def next_due(words: Words, now: datetime) -> str:
+    """When the injection after this one is due; empty where none is foreseen."""
     following = words.look.next_slot
     if following is None:
         return ""

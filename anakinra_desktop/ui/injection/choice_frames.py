@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from anakinra_desktop.ui.injection.answers import Answer, CardAnswered, Chosen, PersonNamed
 from anakinra_desktop.ui.injection.frame import (
@@ -101,7 +101,8 @@ class RowsFrame(Frame):
 class AsksMore:
     """The fields that an answer opens: a reason, who said it, until when."""
 
-    def __init__(self, choices: tuple[ChoiceWords, ...], today: date) -> None:
+    def __init__(self, choices: tuple[ChoiceWords, ...], today: date, sign: str = "") -> None:
+        self._sign = sign
         self._asks = {choice.id: choice.asks for choice in choices}
         self.reason = TextField(QCoreApplication.translate("Injection", "Why? In a few words"), length=300)
         self.reason.setObjectName("reason")
@@ -122,9 +123,22 @@ class AsksMore:
         shown = {"reason": (self.reason,), "who": (self.who,), "until": (self.until, self.who)}.get(asks, ())
         for field in (self.reason, self.who, self.until):
             field.setVisible(field in shown)
+        self.fields.setVisible(bool(asks))
         if shown:
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fields.setVisible(bool(asks))
+            QTimer.singleShot(0, self.fields, self._bring_in_sight)
+
+    def _bring_in_sight(self) -> None:
+        """Scroll to the fields once they have their place; with large text they open below the window's edge."""
+        parent = self.fields.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        content = parent.widget() if parent is not None else None
+        if parent is not None and content is not None:
+            layout = content.layout()
+            if layout is not None:
+                layout.activate()
+            parent.ensureWidgetVisible(self.fields, 0, 24)
 
     def missing(self, choice: str | None) -> str:
         """What is still to be typed."""
@@ -148,10 +162,13 @@ class AsksMore:
             reason=self.reason.text() if asks == "reason" else "",
             who=self.who.text() if asks in ("who", "until") else "",
             until=self.until.value() if asks == "until" and self.until.text() else None,
-            pause_because=QCoreApplication.translate("Injection", "Told to wait before the injection")
-            if asks == "until"
-            else "",
+            pause_because=self._why_paused() if asks == "until" else "",
         )
+
+    def _why_paused(self) -> str:
+        if not self._sign:
+            return QCoreApplication.translate("Injection", "Told to wait before the injection")
+        return QCoreApplication.translate("Injection", "Told to wait: {sign}").format(sign=self._sign)
 
 
 class WarningFrame(RowsFrame):

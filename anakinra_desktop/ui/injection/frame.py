@@ -214,6 +214,8 @@ class StepFrame(Frame):
             words.add(note_panel(screen.first))
         if screen.number and look().text_scale < 1.5:  # with large text the bar above says it
             words.add(Text(screen.number, "support", size=16, weight=700))
+        elif screen.which:
+            words.add(Text(screen.which, "support", size=16, weight=700))
         words.add(self.heading)
         if screen.line:
             words.add(Text(screen.line, "support", size=18))

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.appointments import Appointment
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.medicines import Medicine
+from anakinra_desktop.domain.prescription import treatment_day
 from anakinra_desktop.domain.telling import ThingToAsk
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.services.keep_word import LEADS_TO
+from anakinra_desktop.ui.injection.cards import next_due
 from anakinra_desktop.ui.injection.screen import FactWords, NoteWords
 from anakinra_desktop.ui.injection.words import Words
 
@@ -34,6 +36,33 @@ def noted_words(noted: tuple[str, ...]) -> tuple[NoteWords, ...]:
             "warn",
         ),
     )
+
+
+def _which_day(words: Words, now: datetime) -> FactWords:
+    """Which day it counts for: said plainly, with the next one, where that is not today."""
+    context = words.look.context
+    day = context.schedule_date
+    if day is None or day == treatment_day(now, context.zone):
+        if context.due_at is not None and len(words.look.prescription.times) > 1:
+            label = QCoreApplication.translate("Injection", "This is the dose of {time}")
+            return FactWords(
+                "check-circle",
+                label.format(time=words.clock(context.due_at)),
+                QCoreApplication.translate("Injection", "Nothing is recorded for it yet."),
+            )
+        return FactWords(
+            "check-circle",
+            QCoreApplication.translate("Injection", "Nothing recorded for today"),
+            QCoreApplication.translate("Injection", "The day’s injection is still open."),
+        )
+    label = QCoreApplication.translate("Injection", "This one counts for {date}").format(
+        date=wording.weekday_and_date(day)
+    )
+    open_still = QCoreApplication.translate("Injection", "Nothing is recorded for that day.")
+    following = words.look.next_slot
+    to_come = next_due(words, now) if following is not None and following.due_at >= now else ""
+    line = " ".join(filter(None, (open_still, to_come)))
+    return FactWords("calendar", label, line, good=False)
 
 
 def _to_ask(words: Words, now: datetime) -> list[FactWords]:
@@ -66,13 +95,7 @@ def _what(thing: ThingToAsk, title: str, today: date) -> str:
 def checked_facts(words: Words, cleared: frozenset[CardKind], now: datetime) -> tuple[FactWords, ...]:
     """Nothing recorded, the last injection, the hour, no pause; `cleared` are warnings that were gone on from."""
     look, context = words.look, words.look.context
-    rows = [
-        FactWords(
-            "check-circle",
-            QCoreApplication.translate("Injection", "Nothing recorded for today"),
-            QCoreApplication.translate("Injection", "The day’s injection is still open."),
-        )
-    ]
+    rows = [_which_day(words, now)]
     if look.last_dose is not None and context.last_injection_at is not None:
         there = context.local(context.last_injection_at)
         last = QCoreApplication.translate("Injection", "Last one: {day}, {time}").format(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -59,6 +59,7 @@ class GateFrame(Frame):
         self._signs = QWidget()
         self._room = column(Grow(self._signs))
         self._arranged: _Signs | None = None
+        self._tiles_fit = True
         self._was_seen = False
         self._last: QWidget = self._signs
         words = column(from_top=True, gap=8)
@@ -91,6 +92,7 @@ class GateFrame(Frame):
         """The last one has moved; or the keyboard, and a screen reader with it, has come to it."""
         if watched is self._last:
             if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+                QTimer.singleShot(0, self, self._fit)
                 self.changed.emit()
         elif event.type() == QEvent.Type.FocusIn:
             self._was_seen = True
@@ -115,8 +117,18 @@ class GateFrame(Frame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tiles_fit = True
+        self._arrange()
+
+    def _fit(self) -> None:
+        """Large tiles whose words are too long for the window give way to rows."""
+        if self._arranged is _Signs.TILES and not self._all_in_sight():
+            self._tiles_fit = False
+            self._arrange()
+
+    def _arrange(self) -> None:
         above = 72 * sum(bool(fact.opens) for fact in self.shown.facts)
-        roomy = self.width() >= look().px(1180) and self.height() >= look().px(560 + above)
+        roomy = self._tiles_fit and self.width() >= look().px(1180) and self.height() >= look().px(560 + above)
         wide = self.width() >= look().px(FORM_BESIDE_FROM_PX)
         self._number.setVisible(look().text_scale < 1.5 and self.height() >= _NUMBER_FROM_PX)
         self._arrange_signs(_Signs.TILES if roomy else _Signs.TWO_COLUMNS if wide else _Signs.ONE_COLUMN)

@@ -20,6 +20,7 @@ from anakinra_desktop.ui.injection.screen import (
     StepScreen,
     TopWords,
 )
+from anakinra_desktop.ui.injection.screens import syringes_of
 from anakinra_desktop.ui.injection.words import PHASES, Words
 from anakinra_desktop.ui.shared.sign_words import signs_words
 
@@ -77,10 +78,11 @@ def resume_screen(
     if several:
         return screen
     line = QCoreApplication.translate("Injection", "You are at step {number}: {sentence}")
+    sentence = words.say(step.sentence, syringes=syringes_of(words, position))
     return replace(
         screen,
         kind=FrameKind.STEP,
-        line=line.format(number=question.number, sentence=words.say(step.sentence)),
+        line=line.format(number=question.number, sentence=sentence),
         choices=(),
         primary=QCoreApplication.translate("Injection", "Go on"),
         act=Act.GO_ON,

@@ -117,6 +117,8 @@ class CallWords:
     danger: str
     statements: tuple[PointWords, ...] = ()
     """What the sources say of it, each with its source."""
+    sign: str = ""
+    """What the call is about, where the days may be paused because of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class StepScreen:
     number: str
     heading: str
     line: str = ""
+    which: str = ""
+    """Which syringe of a dose of several it is about."""
     first: NoteWords | None = None
     """What has to be seen before the sentence."""
     points: tuple[PointWords, ...] = ()
@@ -188,7 +192,7 @@ class StepScreen:
     def spoken(self) -> str:
         """What "Read it to me" reads."""
         parts = [self.first.title, self.first.line] if self.first else []
-        parts += [self.heading, self.line]
+        parts += [self.which, self.heading, self.line]
         if self.stop is not None:
             parts += [self.stop.said, self.stop.why]
             parts += [f"{each.title}. {each.line}" for each in self.stop.advice]

@@ -76,7 +76,8 @@ def _base(words: Words, steps: tuple[Step, ...], position: Position) -> StepScre
         step=step.id,
         top=words.top(position, (place, len(in_phase))),
         number=words.number(position),
-        heading=words.say(step.sentence, syringes=_syringes(words, position)),
+        which=words.which_syringe(position),
+        heading=words.say(step.sentence, syringes=syringes_of(words, position)),
         line=words.say(step.line),
         can_go_back=position.can_go_back,
     )
@@ -86,7 +87,7 @@ def _step(words: Words, base: StepScreen, position: Position, now: datetime) -> 
     step = position.step
     zone = position.walk.place.zone if position.walk.place else ""
     picture = step.picture_for(zone, words.look.context.is_child and words.by is GivenBy.CAREGIVER)
-    syringes = _syringes(words, position)
+    syringes = syringes_of(words, position)
     screen = replace(
         base,
         points=tuple(words.point(point, syringes=syringes) for point in step.points),
@@ -321,9 +322,11 @@ def _notes(words: Words, position: Position, now: datetime) -> tuple[NoteWords, 
         notes.append(
             NoteWords(
                 "clock",
-                QCoreApplication.translate("Injection", "Use this syringe before {time}").format(
-                    time=words.day_and_clock(position.use_before, now)
-                ),
+                (
+                    QCoreApplication.translate("Injection", "Use this syringe before {time}")
+                    if len(walk.live) == 1
+                    else QCoreApplication.translate("Injection", "Use these syringes before {time}")
+                ).format(time=words.day_and_clock(position.use_before, now)),
                 QCoreApplication.translate(
                     "Injection", "{hours} hours out of the refrigerator at most. The clock keeps running."
                 ).format(hours=wording.number(words.limits.number("room_temp_limit"))),
@@ -397,8 +400,11 @@ def _choice_words(words: Words, choice: Choice) -> ChoiceWords:
     )
 
 
-def _syringes(words: Words, position: Position) -> int:
+def syringes_of(words: Words, position: Position) -> int:
+    """How many syringes the sentence of a step is about."""
     if position.step.kind is StepKind.TAKE_OUT:
         context = words.look.context
         return max(1, context.syringes_a_dose - len(position.walk.injections) - len(position.walk.live))
+    if position.step.kind is StepKind.WAIT and position.walk.live:
+        return len(position.walk.live)
     return words.look.context.syringes_a_dose

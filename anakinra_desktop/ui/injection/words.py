@@ -68,6 +68,7 @@ class Words:
             seconds=_whole(self.limits.duration("skin_dry") / timedelta(seconds=1)),
             hours=_whole(self.limits.duration("room_temp_limit") / timedelta(hours=1)),
             syringes=syringes_words(syringes),
+            the_syringes=the_syringes_words(syringes),
         )
 
     def point(self, point: Point, *, syringes: int = 1) -> PointWords:
@@ -132,12 +133,16 @@ class Words:
         """Which step it is of how many."""
         words = QCoreApplication.translate("Injection", "Step {number} of {count}")
         said = words.format(number=position.number, count=position.steps)
-        if self.look.context.syringes_a_dose > 1 and position.step.each is not None:
-            which = QCoreApplication.translate("Injection", "syringe {number} of {count}").format(
-                number=_which_syringe(position), count=self.look.context.syringes_a_dose
-            )
-            return f"{said}  ·  {which}"
-        return said
+        which = self.which_syringe(position)
+        return f"{said}  ·  {which}" if which else said
+
+    def which_syringe(self, position: Position) -> str:
+        """Which syringe of a dose of several a step is about; empty for one syringe, or for all of them."""
+        if self.look.context.syringes_a_dose == 1 or position.step.each is None:
+            return ""
+        return QCoreApplication.translate("Injection", "Syringe {number} of {count}").format(
+            number=_which_syringe(position), count=self.look.context.syringes_a_dose
+        )
 
 
 def syringes_words(count: int) -> str:
@@ -145,6 +150,13 @@ def syringes_words(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Injection", "one syringe")
     return QCoreApplication.translate("Injection", "%n syringes", "", count)
+
+
+def the_syringes_words(count: int) -> str:
+    """The syringes that are out, within a sentence."""
+    if count == 1:
+        return QCoreApplication.translate("Injection", "the syringe")
+    return QCoreApplication.translate("Injection", "the {count} syringes").format(count=count)
 
 
 def _which_syringe(position: Position) -> int:

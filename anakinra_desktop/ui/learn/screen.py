@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.medication import Medication, Phones, Statement, Status
 from anakinra_desktop.domain.statement_search import Found, is_search
+from anakinra_desktop.drawing import wording
 from anakinra_desktop.ui.learn.groups import Group
 
 PRONUNCIATION = "BRAND-2"
@@ -146,8 +147,8 @@ def _count_words(found: Found, query: str, number: int) -> str:
             "LearnPage", "No statement has all these words; %n statement(s) with some of them", "", number
         )
     if found.instead:
-        wanted = ", ".join(f"“{word}”" for word in found.instead.values())
-        typed = ", ".join(f"“{word}”" for word in found.instead)
+        wanted = ", ".join(wording.quoted(word) for word in found.instead.values())
+        typed = ", ".join(wording.quoted(word) for word in found.instead)
         words = QCoreApplication.translate("LearnPage", "%n statement(s) with {wanted}; none has {typed}", "", number)
         return words.format(wanted=wanted, typed=typed)
     words = QCoreApplication.translate("LearnPage", "%n statement(s) with “{words}”", "", number)

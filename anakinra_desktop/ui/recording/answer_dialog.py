@@ -50,6 +50,7 @@ class AnswerCallDialog(Dialog):
         self.setObjectName("answer_call_dialog")
         self._household = household
         self._person = person
+        self._call = call
         self.add(_number_panel(person, call))
         self.group = ChoiceGroup[CallAnswer](
             [(answer, _tile(answer)) for answer in (CallAnswer.GO_AHEAD, CallAnswer.WAIT, CallAnswer.STOPPED)], gap=8
@@ -99,7 +100,9 @@ class AnswerCallDialog(Dialog):
                 wait_until=self.until.value() if answer is CallAnswer.WAIT else None,
                 note=self.note.text(),
                 recorded_by=by,
-                pause_because=QCoreApplication.translate("CallFirst", "Told to wait after a call"),
+                pause_because=QCoreApplication.translate("CallFirst", "After a call: {signs}").format(
+                    signs=signs_words(self._call.because)
+                ),
             )
         except RecordTrouble as trouble:
             self._say(trouble_words(trouble))

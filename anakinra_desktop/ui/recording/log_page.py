@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -10,16 +11,16 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen, WhichDay
-from anakinra_desktop.domain.prescription import DAY, DAY_TURNS_AT, Slot, slots_on, zone_info
+from anakinra_desktop.domain.prescription import DAY, DAY_TURNS_AT, Slot, slots_on, treatment_day, zone_info
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.log_dose import GivenDose, log_after_all, log_dose
-from anakinra_desktop.services.prepare_entry import foresee_dose, look_at_entry
+from anakinra_desktop.services.prepare_entry import foresee_dose, injection_too_close, look_at_entry, look_at_same_day
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.recording.dose_fields import DoseFields
 from anakinra_desktop.ui.recording.form_page import FormPage
-from anakinra_desktop.ui.recording.outcome import already_words, counts_words
+from anakinra_desktop.ui.recording.outcome import already_words, counts_words, too_close_words
 from anakinra_desktop.ui.recording.verdict import Verdict
 from anakinra_desktop.ui.shared.parts import Grow
 
@@ -32,7 +33,8 @@ _PREVIEW_AFTER_MS = 150
 class LogDosePage(FormPage):
     """Asks when, how much, by whom and where; says what the entry counts for; keeps it.
 
-    `saved` carries the dose. With a slot, the entry is for that slot as long as its time fits.
+    `saved` carries the dose. With a slot, the entry is for that slot as long as its time fits; without one it is for
+    the one due nearest. Of several doses a day the person can always choose another.
     """
 
     saved = Signal(object)
@@ -62,6 +64,9 @@ class LogDosePage(FormPage):
         self._instead_of: Dose | None = None
         self._unsolved = ""
         """What has to be said first about the record that stands there already."""
+        self._is_close = False
+        """Another injection lies so near that it has to be said that both were given."""
+        self._close_is_so = False
         self._recorded: Dose | None = None
         self._entry = look_at_entry(household.records, person, household.now())
         self.fields = DoseFields(self._entry, here=household.here())
@@ -76,7 +81,9 @@ class LogDosePage(FormPage):
         self.verdict.changed.connect(self._show_missing)
         self.verdict.extra_wanted.connect(self._make_extra)
         self.verdict.after_all_wanted.connect(self._take_its_place)
-        self.verdict.day_chosen.connect(self._choose_day)
+        self.verdict.day_chosen.connect(self._choose_slot)
+        self.verdict.slot_chosen.connect(self._choose_slot)
+        self.verdict.close_confirmed.connect(self._confirm_close)
         self.save.clicked.connect(self.keep)
         self._show_missing()
 
@@ -87,6 +94,8 @@ class LogDosePage(FormPage):
             return
         records, given, now = self._household.records, self._given(moment), self._household.now()
         try:
+            if not self._is_extra and not self._close_is_so and self._warn_close(moment):
+                return
             if self._instead_of is None:
                 dose = log_dose(records, self._person, given, now, self._writer())
             else:
@@ -106,14 +115,16 @@ class LogDosePage(FormPage):
         wall = now.astimezone(zone)
         if day is not None:
             self.fields.show_day(day)
-        if day is None or day == wall.date():
+        if day in (None, wall.date(), treatment_day(now, self._person.home_zone)):
             self.fields.offer_time(
                 QCoreApplication.translate("LogDosePage", "Just now, {time}").format(time=wording.clock(wall)),
                 wall.date(),
                 wall.time().replace(second=0, microsecond=0),
             )
-        due = self._slot or next(iter(slots_on(day or wall.date(), self._entry.prescriptions)), None)
-        if due is not None and due.due_at <= now:
+        asked = (self._slot,) if self._slot else slots_on(day or wall.date(), self._entry.prescriptions)
+        for due in asked:
+            if due.due_at > now:
+                continue
             at = due.due_wall
             self.fields.offer_time(
                 QCoreApplication.translate("LogDosePage", "At {time}").format(time=wording.clock(at)),
@@ -146,13 +157,18 @@ class LogDosePage(FormPage):
         moment = self.fields.moment(say=False)
         if moment != self._moment:  # what was said of one time says nothing of another
             self._moment = moment
-            self._is_extra = False
-            self._asks_day = False
-            self._instead_of = None
-            self._unsolved = ""
-            self._chosen = None
+            self._close_is_so = False
+            self._forget_answers()
         self._preview_timer.start(_PREVIEW_AFTER_MS)
         self._show_missing()
+
+    def _forget_answers(self) -> None:
+        self._is_extra = False
+        self._asks_day = False
+        self._instead_of = None
+        self._unsolved = ""
+        self._chosen = None
+        self._is_close = False
 
     def _show_missing(self) -> None:
         missing = self.fields.missing()
@@ -161,6 +177,8 @@ class LogDosePage(FormPage):
         if not missing and self._asks_day:
             missing = QCoreApplication.translate("LogDosePage", "Say which day it was for first.")
         missing = missing or self._unsolved
+        if not missing and self._is_close and not self._close_is_so:
+            missing = QCoreApplication.translate("LogDosePage", "Say first that it really was then: see above.")
         self.save.wait_for(missing)
         self.show_note(missing or self._kept_as)
 
@@ -173,6 +191,7 @@ class LogDosePage(FormPage):
             return
         try:
             dose = foresee_dose(self._household.records, self._person, self._given(moment), self._household.now())
+            self._show_counts(dose)
         except FieldProblem as problem:
             if problem.field == "time":
                 self.fields.clock.set_error(problem_words(problem))
@@ -182,22 +201,45 @@ class LogDosePage(FormPage):
             self._show_obstacle(obstacle)
         except RecordTrouble:
             self.verdict.clear()  # it is said when saving is tried
-        else:
-            self._show_counts(dose)
 
     def _show_counts(self, dose: Dose) -> None:
         if self._is_extra:
             self.verdict.ask_reason(QCoreApplication.translate("LogDosePage", "It is kept as one more injection."))
         else:
-            self.verdict.show_words(counts_words(dose), "soft")
+            around = look_at_same_day(self._household.records, self._person, dose)
+            self.verdict.show_words(counts_words(dose, around), "soft", slots=around.slots, number=dose.slot)
+            assert dose.taken_at is not None
+            self._warn_close(dose.taken_at)
+
+    def _warn_close(self, moment: datetime) -> bool:
+        """Say where another injection is too close to this one; whether there is such a one."""
+        other = injection_too_close(self._household.records, self._person, moment)
+        self._is_close = other is not None
+        if other is not None:
+            self.verdict.warn_close(too_close_words(other, moment), confirmed=self._close_is_so)
+        self._show_missing()
+        return self._is_close
+
+    def _confirm_close(self) -> None:
+        self._close_is_so = True
+        self.verdict.close_is_confirmed()
+        self._show_missing()
 
     def _show_obstacle(self, obstacle: AlreadyRecorded | WhichDay | NoSlotOpen) -> None:
         match obstacle:
             case AlreadyRecorded():
-                words = already_words(obstacle.dose, self._entry.today)
+                around = look_at_same_day(self._household.records, self._person, obstacle.dose)
+                words = already_words(obstacle.dose, self._entry.today, around)
                 taken = obstacle.dose.taken_at is not None
                 self._recorded = obstacle.dose
-                self.verdict.show_words(words, "warn", offer_extra=taken, offer_after_all=not taken)
+                self.verdict.show_words(
+                    words,
+                    "warn",
+                    slots=around.slots,
+                    number=obstacle.dose.slot,
+                    offer_extra=taken,
+                    offer_after_all=not taken,
+                )
                 self._unsolved = QCoreApplication.translate("LogDosePage", "Say first what it was: see above.")
             case WhichDay():
                 words = QCoreApplication.translate("LogDosePage", "Which day was it for?")
@@ -217,18 +259,24 @@ class LogDosePage(FormPage):
             "LogDosePage", "It takes the place of that record, which stays in the history."
         )
         self.verdict.show_words(words, "soft")
+        moment = self.fields.moment(say=False)
+        if moment is not None:
+            with contextlib.suppress(RecordTrouble):  # it is said when saving is tried
+                self._warn_close(moment)
         self._show_missing()
 
     def _make_extra(self) -> None:
         self._is_extra = True
+        self._is_close = False  # why there was one more is asked anyhow
         self._unsolved = ""
         self.verdict.ask_reason(QCoreApplication.translate("LogDosePage", "It is kept as one more injection."))
         self.verdict.reason.setFocus()
         self._show_missing()
 
-    def _choose_day(self, slot: Slot) -> None:
+    def _choose_slot(self, slot: Slot) -> None:
+        """The person says which day, or which dose of the day, it was for."""
+        self._forget_answers()
         self._chosen = slot
-        self._asks_day = False
         self._show_missing()
         moment = self.fields.moment(say=False)
         if moment is not None:

@@ -58,7 +58,11 @@ class VoiceReader(QObject):
             self._mute = True
             return False
         voice.stop()
-        voice.setLocale(wording.locale())
+        wanted = wording.locale()
+        known = voice.availableLocales()
+        if wanted not in known:  # no voice speaks the Spanish of all of Latin America
+            wanted = next((each for each in known if each.language() == wanted.language()), wanted)
+        voice.setLocale(wanted)
         voice.say(words)
         return True
 

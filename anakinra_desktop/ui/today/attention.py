@@ -145,6 +145,17 @@ def _no_record(look: TodayLook) -> Attention:
     newest = look.open_before[-1]
     days = sorted({slot.schedule_date for slot in look.open_before})
     button = QCoreApplication.translate("TodayPage", "Say what happened")
+    if days == [look.today]:
+        due = QCoreApplication.translate("TodayPage", "No record of the dose of {time}")
+        return Attention(
+            kind=AttentionKind.NO_RECORD,
+            urgent=True,
+            icon="question",
+            title=due.format(time=wording.clock(newest.due_wall)),
+            line=QCoreApplication.translate("TodayPage", "Did you have it, or not? Both are fine to write down."),
+            button=button,
+            slot=newest,
+        )
     if len(days) == 1:
         title = QCoreApplication.translate("TodayPage", "No record of {date}").format(
             date=wording.weekday_and_date(newest.schedule_date)

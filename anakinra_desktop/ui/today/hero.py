@@ -130,6 +130,10 @@ def next_words(look: TodayLook) -> tuple[str, str]:
 def _interrupted(look: TodayLook, since: datetime) -> Hero:
     began = on_wall(since, look.person.home_zone)
     words = QCoreApplication.translate("TodayPage", "Begun at {time}").format(time=wording.clock(began))
+    if began.date() != on_wall(look.now, look.person.home_zone).date():
+        words = QCoreApplication.translate("TodayPage", "Begun on {date}, {time}").format(
+            date=wording.weekday_and_date(began.date()), time=wording.clock(began)
+        )
     return Hero(
         eyebrow=_eyebrow(look),
         title=words,

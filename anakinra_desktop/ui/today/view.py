@@ -32,6 +32,8 @@ from anakinra_desktop.ui.today.hero_card import HeroCard
 from anakinra_desktop.ui.today.screen import TodayScreen, today_screen
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.prescription import Slot
     from anakinra_desktop.services.supply_change import SupplyChange
@@ -260,21 +262,33 @@ class TodayPage(QWidget):
         board.hero.start_pressed.connect(lambda: self.start_wanted.emit(None))
         board.hero.call_answered.connect(self._answer_call)
         board.hero.pause_ended.connect(self._end_pause)
-        board.hero.already_pressed.connect(lambda: self.log_dose(self._look.slot if self._look else None))
+        board.hero.already_pressed.connect(self._log_already)
         board.hero.not_today_pressed.connect(self._ask_why_not)
         board.correct.clicked.connect(self._correct)
         board.place.choose_pressed.connect(self.body_map_wanted)
         board.stock.add_pressed.connect(self._add_carton)
         board.attention.pressed.connect(self._attend)
 
-    def log_dose(self, slot: Slot | None) -> None:
-        """Open the form for a dose that was given already."""
+    def _log_already(self) -> None:
+        """A dose that was given: of several a day, its time says for which one, not which one is shown here."""
+        from anakinra_desktop.domain.prescription import slots_on
+
+        slot = self._look.slot if self._look else None
+        if self._look is None or slot is None:
+            self.log_dose(None)
+            return
+        several = len(slots_on(slot.schedule_date, self._look.prescriptions)) > 1
+        self.log_dose(None if several else slot, day=slot.schedule_date)
+
+    def log_dose(self, slot: Slot | None, *, day: date | None = None) -> None:
+        """Open the form for a dose that was given already, for this slot if one is named; `day` fills the day in."""
         from anakinra_desktop.ui.recording.log_page import LogDosePage
 
         form = LogDosePage(
             self._household,
             QCoreApplication.translate("TodayPage", "When and where was it?"),
             _back_words(),
+            day=day,
             slot=slot,
         )
         form.left.connect(self._stack.leave_form)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Place, Standing
 from anakinra_desktop.services.correct_record import correct_dose, void_dose
 from anakinra_desktop.services.skip_days import hold_days
@@ -25,7 +26,7 @@ from anakinra_desktop.ui.recording.skip_dialog import SkipDialog, WhyNot
 from anakinra_desktop.ui.recording.void_dialog import VoidDialog
 from anakinra_desktop.ui.shared.parts import Button, Text
 from anakinra_desktop.ui.shared.theme import Look
-from tests.ui.a_household import TODAY, Home
+from tests.ui.a_household import TODAY, Home, new_maria
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems, settle
 
@@ -262,3 +263,48 @@ def test_nothing_is_cut_in_any_size_or_language(
         assert problems(page) == []
     page._close_day()
     assert problems(page) == []
+
+
+# ---------------------------------------------------------------------------------------------- several doses a day
+
+
+@pytest.fixture
+def twice(tmp_path: Path, speak: Callable[[str], None]) -> Home:
+    """Maria with 100 mg at 08:00 and at 20:00, at 20:01."""
+    speak("en")
+    home = Home(tmp_path / "twice", new_maria(times=(time(8), time(20))), recorded_days=0)
+    home.clock.set(TODAY, time(20, 1))
+    return home
+
+
+def test_each_dose_of_a_day_has_its_own_buttons_that_say_which_dose_they_are_for(show: Show, twice: Home) -> None:
+    page = calendar(twice, show)
+    settle()
+    names = ["it_was_given_0", "no_injection_0", "it_was_given_1", "no_injection_1"]
+    buttons = [page.panel.findChild(Button, name) for name in names]
+    assert [button.accessibleName() for button in buttons if button is not None] == [
+        "It was given… 08:00 dose",
+        "No injection… 08:00 dose",
+        "It was given… 20:00 dose",
+        "No injection… 20:00 dose",
+    ]
+    assert len({(button.height(), button.width()) for button in buttons if button is not None}) == 1
+    shown = [text.text() for text in page.panel.findChildren(Text)]
+    assert shown.count("08:00 dose") == shown.count("20:00 dose") == 1
+    assert problems(page) == []
+    press(page, "it_was_given_0")
+    form = page.findChild(LogDosePage)
+    assert form is not None
+    form.fields.clock.set_value(time(19, 30))
+    form.fields._change()
+    form._preview()
+    assert words(form, "verdict").startswith("Counts for the 08:00 dose of Tuesday, 24 November.")
+
+
+def test_the_cell_of_a_day_shows_and_says_what_became_of_each_dose(show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(8, 10), slot=0)
+    page = calendar(twice, show)
+    cell = page.grid.button(TODAY)._cell
+    assert cell.marks == (DayState.DONE, DayState.PENDING)
+    assert cell.words == "Tuesday, 24 November, today, 08:00 dose: done at 08:10, on time, 20:00 dose: not yet"
+    assert page.grid.button(TODAY + timedelta(days=1))._cell.marks == ()

@@ -139,6 +139,8 @@ def test_leaving_after_such_a_sign_keeps_it_and_choosing_another_takes_it_back(
     page.told.connect(lambda words, _undo: said.append(words))
     press(form, "sign_swollen_face")
     press(form, "choose_again")
+    assert len(symptoms(home)) == 1
+    press(page.window(), "pressed_by_mistake")
     assert symptoms(home) == []
     assert open_call(health_entries(home.records, home.person.id)) is None
     press(form, "sign_swollen_face")

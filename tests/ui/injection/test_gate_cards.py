@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from anakinra_desktop.domain.appointments import Appointment, AppointmentKind
+from anakinra_desktop.domain.prescription import slots_on
 from anakinra_desktop.services.keep_health import add_entry
 from anakinra_desktop.services.run_injection import begin_injection
 from anakinra_desktop.ui.injection.answers import CardAnswered
@@ -19,7 +20,7 @@ from anakinra_desktop.ui.injection.view import InjectionPage
 from anakinra_desktop.ui.shared.parts import Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.conftest import Show
-from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees
+from tests.ui.injection.wizard import ENTER, Wizard, press, see, sees, write
 from tests.ui.legibility import problems
 
 
@@ -188,17 +189,23 @@ def test_the_keyboard_on_the_last_question_counts_as_seen(wizard: Wizard, show: 
     assert not page.bottom.primary.why_not
 
 
+@pytest.mark.parametrize("asks", [True, False])
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_at_the_usual_size_all_questions_fit_beside_what_was_checked_and_noted(
-    wizard: Wizard, show: Show, speak: Callable[[str], None], language: str
+    wizard: Wizard, show: Show, speak: Callable[[str], None], language: str, asks: bool
 ) -> None:
     speak(language)
-    flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
-    add_entry(wizard.records, wizard.person.id, (wizard.now + timedelta(days=9)).date(), flu_shot, wizard.now, "Ana")
+    if asks:
+        flu_shot = Appointment(AppointmentKind.VACCINE, what="Flu shot")
+        day = (wizard.now + timedelta(days=9)).date()
+        add_entry(wizard.records, wizard.person.id, day, flu_shot, wizard.now, "Ana")
+        wizard.running.look_again(wizard.now)
     wizard.running.choose(wizard.now, "skin")
     wizard.running.choose(wizard.now, "skin_at_spot")
     page = wizard.page()
     show(page, 1280, 800)
+    for _ in range(4):  # it may be laid out a second time
+        QApplication.processEvents()
     assert not page.bottom.primary.why_not
     assert all(each.verticalScrollBar().maximum() == 0 for each in page.frame.findChildren(QScrollArea))
 
@@ -219,3 +226,55 @@ def test_on_a_call_card_the_page_keys_scroll_where_something_is_out_of_sight(
     assert bar.value() == 0
     press(Qt.Key.Key_PageUp)
     assert not sees(page, "slip_dialog")
+
+
+def test_an_injection_for_a_day_before_says_which_day_it_counts_for_and_when_the_next_is_due(
+    wizard: Wizard, show: Show
+) -> None:
+    wizard.running.stop(wizard.now)
+    wizard.now -= timedelta(hours=34)  # 09:49 on Monday
+    with wizard.records.read() as record:
+        (slot,) = slots_on(date(2026, 11, 22), record.prescriptions(wizard.person.id))
+    wizard.running = begin_injection(wizard.records, wizard.person, wizard.giver, wizard.now, slot=slot)
+    page = wizard.page()
+    while page.screen_shown.kind is not FrameKind.GATE:
+        page.take(CardAnswered("went_on", reason="Late"))
+    show(page, 1280, 800)
+    shown = words_of(page.frame)
+    assert "This one counts for Sunday, 22 November" in shown
+    assert "The next one is due today, 20:00" in shown
+    assert "Nothing recorded for today" not in shown
+
+
+def test_told_to_wait_for_a_fever_the_pause_says_why_until_when_and_who_said_so(wizard: Wizard, show: Show) -> None:
+    page = wizard.page()
+    show(page, 1280, 800)
+    button(page, "choose_fever").click()
+    button(page, "choose_wait").click()
+    assert sees(page, "until")
+    assert page.bottom.primary.why_not == "Say who said so first."
+    write(page, "who_said_it", "Dr Ahmed")
+    page.press()
+    with wizard.records.read() as record:
+        (hold,) = record.holds(wizard.person.id)
+    assert (hold.reason, hold.last, hold.said_by) == ("Told to wait: Fever, chills or sore throat", None, "Dr Ahmed")
+
+
+def test_with_large_text_the_reason_that_an_answer_asks_for_comes_in_sight_with_the_keyboard(
+    wizard: Wizard, show: Show, usual_look: Look, speak: Callable[[str], None]
+) -> None:
+    speak("es")
+    usual_look.choose_text_scale(2.0)
+    wizard.running.choose(wizard.now, "fever")
+    page = wizard.page()
+    show(page, 1024, 700)
+    button(page, "choose_went_on").click()
+    for _ in range(4):
+        QApplication.processEvents()
+    reason = see(page, "reason")
+    top = reason.mapTo(page.frame, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + reason.height() <= page.frame.height()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert reason.isAncestorOf(focused)

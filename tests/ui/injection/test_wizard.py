@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from anakinra_desktop.services.run_injection import injection_to_resume
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.screen import FrameKind
 from anakinra_desktop.ui.injection.view import InjectionPage
-from anakinra_desktop.ui.shared.parts import default_button
+from anakinra_desktop.ui.shared.parts import Text, default_button
 from anakinra_desktop.ui.shared.theme import Look, look
 from tests.ui.conftest import Show
 from tests.ui.injection.wizard import ENTER, PEDAL, QUESTIONS, RIGHT, SPACE, Reading, Wizard, press, see, sees, write
@@ -243,6 +244,7 @@ def test_told_to_wait_until_a_day_marks_the_days_as_paused(
     press(Qt.Key.Key_6)
     see(page, "choose_wait", QAbstractButton).click()  # type: ignore[attr-defined]
     page.frame._more.until.set_value((wizard.now + timedelta(days=3)).date())  # type: ignore[attr-defined]
+    write(page, "who_said_it", "Dr Ahmed")
     with qtbot.waitSignal(page.left) as left:
         page.press()
     assert left.args == ["told_to_wait"]
@@ -583,3 +585,34 @@ def test_the_bar_counts_no_step_beyond_the_last(opened: Callable[[str], Injectio
     press(ENTER)
     assert page.screen_shown.kind is FrameKind.DONE
     assert "of" not in page.screen_shown.top.short
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_with_two_syringes_a_dose_each_sentence_says_how_many_or_which(
+    tmp_path: Path, show: Show, usual_look: Look, speak: Callable[[str], None], scale: float
+) -> None:
+    speak("en")
+    usual_look.choose_text_scale(scale)
+    wizard = Wizard(tmp_path)
+    with wizard.records.change() as record:
+        (prescription,) = record.prescriptions(wizard.person.id)
+        record.add_prescription(replace(prescription, id=0, starts_on=wizard.now.date(), amount_mg=200))
+    wizard.running.look_again(wizard.now)
+    page = wizard.page()
+    show(page, 1024, 700)
+    for step, said in (
+        ("warm_up", "Let the 2 syringes warm up on the table."),
+        ("look", "Syringe 2 of 2"),
+        ("clean", "Syringe 1 of 2"),
+        ("insert", "Syringe 1 of 2"),
+    ):
+        wizard.later(seconds=1)
+        while True:
+            at = wizard.running.position(wizard.now)
+            if at.step.id == step and (page.screen_shown.which or said) == said:
+                break
+            wizard._advance(wizard.running)
+            page.refresh()
+        page.refresh()
+        assert any(said in each.text() for each in page.frame.findChildren(Text) if each.isVisible()), step
+        assert said in page.screen_shown.spoken

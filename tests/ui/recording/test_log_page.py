@@ -7,18 +7,21 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import DoseKind, Place, Standing
 from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.services.skip_days import skip_days
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN
 from anakinra_desktop.ui.shared.household import Household
-from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, Text
+from anakinra_desktop.ui.shared.parts import Button, ChoiceGroup, SegmentedControl, Text
 from anakinra_desktop.ui.shared.theme import Look
-from tests.ui.a_household import TODAY, Home, at
+from tests.ui.a_household import TODAY, Home, at, new_maria
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems, settle
 
@@ -158,8 +161,6 @@ def test_an_hour_past_midnight_belongs_to_the_evening_before(qtbot: QtBot, show:
 
 
 def test_when_two_days_are_open_the_person_is_asked(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
-    from tests.ui.a_household import new_maria
-
     home = Home(tmp_path, new_maria(times=(time(1, 0),)), recorded_days=0)
     home.clock.set(TODAY, time(23, 30))
     form = form_for(home, show)
@@ -286,3 +287,148 @@ def test_on_a_computer_that_shows_another_time_it_is_said_whose_time_is_meant(sh
     form = LogDosePage(away, "A dose given elsewhere", "Calendar", day=YESTERDAY)
     show(form, 1048, 724)
     assert form.fields.clock.editor.accessibleDescription() == "The time of Madrid. This computer shows another one."
+
+
+# ---------------------------------------------------------------------------------------------- several doses a day
+
+
+@pytest.fixture
+def twice(tmp_path: Path) -> Home:
+    """Maria with 100 mg at 08:00 and at 20:00, at 20:01."""
+    home = Home(tmp_path, new_maria(times=(time(8), time(20))), recorded_days=0)
+    home.clock.set(TODAY, time(20, 1))
+    return home
+
+
+def which_dose(form: LogDosePage) -> SegmentedControl[Slot]:
+    control = form.findChild(SegmentedControl, "which_dose")
+    assert control is not None
+    return control
+
+
+def choose_dose(form: LogDosePage, clock: time) -> None:
+    control = which_dose(form)
+    slot = next(value for value, _ in control._segments if value.due_wall.time() == clock)
+    control.choose(slot)
+    control.chosen.emit(slot)
+
+
+def test_of_two_doses_a_day_it_counts_for_the_one_nearest_to_its_time(show: Show, twice: Home) -> None:
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    assert verdict(form) == "Counts for the 20:00 dose of Tuesday, 24 November. Nothing else is recorded for that day."
+    assert which_dose(form).choice is not None
+    assert which_dose(form).choice.number == 1  # type: ignore[union-attr]
+    fill(form, time(8, 30))
+    assert verdict(form).startswith("Counts for the 08:00 dose of Tuesday, 24 November.")
+    assert which_dose(form).choice.number == 0  # type: ignore[union-attr]
+
+
+def test_the_person_may_say_which_dose_it_was_and_another_time_chooses_again(
+    qtbot: QtBot, show: Show, twice: Home
+) -> None:
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(15, 0))
+    assert verdict(form).startswith("Counts for the 20:00 dose")
+    choose_dose(form, time(8))
+    assert verdict(form).startswith("Counts for the 08:00 dose")
+    fill(form, time(19, 50))
+    assert verdict(form).startswith("Counts for the 20:00 dose")
+    choose_dose(form, time(8))
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    (dose,) = twice.doses()
+    assert (dose.schedule_date, dose.slot) == (TODAY, 0)
+
+
+def test_choosing_the_dose_by_keyboard_keeps_the_keyboard_there(show: Show, twice: Home) -> None:
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    settle()
+    chosen = next(segment for value, segment in which_dose(form)._segments if value.number == 1)
+    chosen.setFocus()
+    other = next(segment for value, segment in which_dose(form)._segments if value.number == 0)
+    QTest.keyClick(chosen, Qt.Key.Key_Left)
+    QTest.keyClick(other, Qt.Key.Key_Space)
+    assert verdict(form).startswith("Counts for the 08:00 dose")
+    assert form.focusWidget() is other
+
+
+def test_the_form_for_one_slot_keeps_it_whatever_the_time(show: Show, twice: Home) -> None:
+    with twice.records.read() as record:
+        morning = slots_on(TODAY, record.prescriptions(twice.person.id))[0]
+    form = form_for(twice, show, slot=morning)
+    fill(form, time(19, 0))
+    assert verdict(form).startswith("Counts for the 08:00 dose")
+
+
+def test_the_other_dose_of_the_day_is_named(show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(14, 10), slot=0)
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    assert verdict(form) == ("Counts for the 20:00 dose of Tuesday, 24 November. 08:00 dose: recorded at 14:10.")
+    choose_dose(form, time(8))
+    assert verdict(form) == "The 08:00 dose of Tuesday, 24 November is already recorded: 14:10, by Maria Ruiz."
+    assert form.save.why_not == "Say first what it was: see above."
+    choose_dose(form, time(20))
+    assert form.save.why_not == ""
+
+
+def test_one_more_injection_of_the_day_is_named_where_one_dose_is_due(show: Show, home: Home) -> None:
+    home.give(YESTERDAY, time(9, 0), extra=True, reason="did not remember")
+    form = form_for(home, show, day=YESTERDAY)
+    fill(form, time(20, 0))
+    assert verdict(form) == "Counts for Monday, 23 November. One more injection that day: recorded at 09:00."
+
+
+def test_two_injections_too_close_are_told_and_kept_once_it_is_said_so(qtbot: QtBot, show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(17, 51), slot=0)
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(20, 1))
+    assert verdict(form).startswith("Counts for the 20:00 dose")
+    warning = form.findChild(Text, "too_close")
+    assert warning is not None
+    assert warning.isVisible()
+    assert warning.text() == (
+        "Only 2 h 10 min from another recorded injection: 24 Nov, 17:51. Never use a double dose to make up for a "
+        "missed one. Please check the day and the time. If both were given, call your doctor or pharmacist."
+    )
+    assert form.save.why_not == "Say first that it really was then: see above."
+    form.save.click()
+    form.keep()
+    assert len(twice.doses()) == 1
+    see_button(form, "really_given_then").click()
+    assert warning.isVisible()
+    assert form.save.why_not == ""
+    with qtbot.waitSignal(form.saved):
+        form.save.click()
+    assert [dose.slot for dose in twice.doses()] == [0, 1]
+
+
+def test_what_was_said_of_one_close_time_says_nothing_of_another(show: Show, twice: Home) -> None:
+    twice.give(TODAY, time(16, 30), slot=0)
+    twice.clock.set(TODAY, time(21, 0))
+    form = form_for(twice, show, day=TODAY)
+    fill(form, time(18, 0))
+    see_button(form, "really_given_then").click()
+    fill(form, time(19, 0))
+    assert form.save.why_not == "Say first that it really was then: see above."
+    fill(form, time(20, 30))
+    assert form.save.why_not == ""
+    warning = form.findChild(Text, "too_close")
+    assert warning is not None
+    assert not warning.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_warning_and_the_choice_of_the_dose_are_not_cut(
+    show: Show, usual_look: Look, speak: Callable[[str], None], twice: Home, scale: float, language: str
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    twice.give(TODAY, time(17, 51), slot=0)
+    form = LogDosePage(twice.household, "A dose given elsewhere", "Calendar", day=TODAY)
+    show(form, 1024, 588)
+    fill(form, time(20, 1))
+    assert problems(form) == []

@@ -92,6 +92,19 @@ def test_a_change_elsewhere_is_shown_at_once(show: Show, home: Home) -> None:
     assert not button(page, "start_injection").isVisible()
 
 
+def test_i_already_had_it_counts_for_the_dose_nearest_to_its_time(show: Show, tmp_path: Path) -> None:
+    home = Home(tmp_path / "twice", new_maria(times=(time(8), time(20))), recorded_days=0)
+    home.clock.set(TODAY, time(20, 1))
+    page = TodayPage(home.household)
+    show(page, 1048, 724)
+    button(page, "already_had_it").click()
+    form = page.findChild(LogDosePage)
+    assert form is not None
+    next(each for each in form.findChildren(Button) if each.text() == "Just now, 20:01").click()
+    form._preview()
+    assert words(form, "verdict").startswith("Counts for the 20:00 dose of Tuesday, 24 November.")
+
+
 def test_i_already_had_it_ends_as_done_and_can_be_undone(qtbot: QtBot, show: Show, home: Home) -> None:
     home.clock.set(TODAY, time(20, 10))
     page = TodayPage(home.household)

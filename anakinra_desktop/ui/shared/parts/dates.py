@@ -79,13 +79,17 @@ class DateField(LineField):
         day = read_date(self.text(), month_is_enough=self._month_is_enough)
         if day is not None and self._latest and day > self._latest:
             words = QCoreApplication.translate("Fields", "This is {date}. It can be {limit} at the latest.")
-            return words.format(date=self._words(day), limit=self._words(self._latest))
+            return words.format(date=self._said(day), limit=self._said(self._latest))
         if day is not None and self._earliest and day < self._earliest:
             words = QCoreApplication.translate("Fields", "This is {date}. It can be {limit} at the earliest.")
-            return words.format(date=self._words(day), limit=self._words(self._earliest))
+            return words.format(date=self._said(day), limit=self._said(self._earliest))
         if self._month_is_enough:
             return QCoreApplication.translate("Fields", "Type month and year, such as 08/2027.")
         return QCoreApplication.translate("Fields", "Type day, month and year, such as 24 11 2026.")
+
+    def _said(self, day: date) -> str:
+        """A day within a sentence."""
+        return wording.within(self._words(day))
 
     def _edited(self) -> None:
         super()._edited()

@@ -249,7 +249,7 @@ class NumberField(LineField):
         self._low, self._high, self._decimals = low, high, decimals
         self._row.add(self._unit)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        self.line.setAccessibleName(f"{label} ({unit})")
+        self.line.setAccessibleName(f"{label} ({unit})" if unit else label)
 
     def value(self) -> float | None:
         """The number, or None while there is none within the bounds."""
@@ -274,7 +274,8 @@ class NumberField(LineField):
         if self._decimals and re.fullmatch(r"[0-9]+[.,][0-9]+", self.text()) and self._is_within():
             return QCoreApplication.translate("Fields", "Type at most %n place(s) after the point.", "", self._decimals)
         words = QCoreApplication.translate("Fields", "Type a number from {low} to {high} {unit}.")
-        return words.format(low=f"{self._low:g}", high=f"{self._high:g}", unit=self._unit_words)
+        said = words.format(low=f"{self._low:g}", high=f"{self._high:g}", unit=self._unit_words)
+        return said if self._unit_words else said.replace(" .", ".")
 
     def _is_within(self) -> bool:
         return self._low <= float(self.text().replace(",", ".")) <= self._high

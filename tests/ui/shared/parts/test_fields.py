@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -245,3 +246,14 @@ def test_a_field_that_is_given_the_keyboard_comes_in_sight(qtbot: QtBot) -> None
     field.setFocus()
     page.activateWindow()
     qtbot.waitUntil(lambda: page.viewport().rect().contains(field.mapTo(page.viewport(), field.rect().bottomLeft())))
+
+
+def test_a_number_without_a_unit_leaves_no_gap_for_one(speak: Callable[[str], None]) -> None:
+    speak("en")
+    field = NumberField("How many such cartons?", "", 1, 24)
+    field.set_text("30")
+    field.check()
+    assert field.error == "Type a number from 1 to 24."
+    assert field.line.accessibleName() == "How many such cartons?"
+    with_unit = NumberField("Height", "cm", 40, 250)
+    assert with_unit.line.accessibleName() == "Height (cm)"
