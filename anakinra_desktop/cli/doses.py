@@ -16,6 +16,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.services.add_person import prescriptions_of
 from anakinra_desktop.services.correct_record import void_dose, void_hold
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.prepare_entry import injection_too_close
 
 
 class CannotLog(Problem):
@@ -40,6 +41,7 @@ def log(errand: Errand) -> None:
         reason=given.maybe("--reason") or "",
         note=given.maybe("--note") or "",
     )
+    too_close = None if dose.extra else injection_too_close(errand.records, person, dose.taken_at)
     try:
         kept = log_dose(errand.records, person, dose, errand.now)
     except WhichDay as unsure:
@@ -48,6 +50,8 @@ def log(errand: Errand) -> None:
         raise CannotLog("No injection was due then; --extra with --reason records it all the same.") from nothing_due
     if kept.place is not None and kept.by is GivenBy.SELF and kept.by not in ZoneId(kept.place.zone).open_to:
         _note_caregiver_zone(errand)
+    if too_close is not None:
+        _note_too_close(errand)
     if errand.wants_json:
         errand.answer(record_values(kept))
     else:
@@ -81,6 +85,13 @@ def _note_caregiver_zone(errand: Errand) -> None:
     from anakinra_desktop.cli import words
 
     errand.note(words.caregiver_zone())
+
+
+def _note_too_close(errand: Errand) -> None:
+    errand.speak()
+    from anakinra_desktop.cli import words
+
+    errand.note(words.too_close())
 
 
 def void(errand: Errand) -> None:

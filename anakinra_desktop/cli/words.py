@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -15,6 +15,7 @@ from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
 from anakinra_desktop.domain.import_summary import Conflict, Imported
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import (
+    DOSES_APART_MIN,
     Prescription,
     coming_prescription,
     prescription_on,
@@ -198,6 +199,19 @@ def caregiver_zone() -> str:
     """What to note when somebody says they injected themselves where only somebody else should (SITE-3, SITE-4)."""
     return tongue().translate(
         "CommandLine", "Recorded; this part of the body is meant for when somebody else injects, so see who gave it."
+    )
+
+
+def too_close() -> str:
+    """What to note of an injection that lies too close to another one for two doses (MISSED-3)."""
+    return (
+        tongue()
+        .translate(
+            "CommandLine",
+            "Recorded; another injection is recorded less than {hours} hours from it. Check the time. Never give two "
+            "doses to make up for one; call the doctor or pharmacist.",
+        )
+        .format(hours=f"{DOSES_APART_MIN / timedelta(hours=1):g}")
     )
 
 

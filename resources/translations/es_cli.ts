@@ -4,6 +4,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>Recorded; another injection is recorded less than {hours} hours from it. Check the time. Never give two doses to make up for one; call the doctor or pharmacist.</source>
+            <translation>Registrada; hay otra inyección registrada a menos de {hours} horas de ella. Revise la hora. Nunca ponga dos dosis para compensar una; llame al médico o farmacéutico.</translation>
+        </message>
+        <message>
             <source>from {date}: {prescription}</source>
             <translation>desde el {date}: {prescription}</translation>
         </message>

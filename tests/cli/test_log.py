@@ -54,6 +54,13 @@ class TestLog:
         spot = next(spot for spot in arm["spots"] if spot["id"] == "2")
         assert (record["x_cm"], record["y_cm"]) == (spot["x_cm"], spot["y_cm"])
 
+    def test_one_less_than_four_hours_from_another_is_recorded_with_a_warning(self) -> None:
+        done(*self.log("--date", "2026-11-22", at="2026-11-23T01:30"))
+        near = told(*self.log("--date", "2026-11-23", at="2026-11-23T05:29"))
+        assert (near.code, near.out) == (0, "2\n")
+        assert "less than 4 hours" in near.err
+        assert told(*self.log(at="2026-11-24T20:05")).err == ""
+
     def test_json_is_the_record(self) -> None:
         answer = told(*self.log(), "--json").json
         assert answer == {key: value for key, value in self.only().items() if key != "history"}

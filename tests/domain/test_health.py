@@ -51,6 +51,7 @@ def call(hour: int, **changes: object) -> DoctorCall:
 def test_details_of_every_kind_come_back_from_json_as_they_were(kind: EntryKind, data: st.DataObject) -> None:
     moments = st.datetimes(timezones=st.just(UTC)).map(lambda each: each.replace(microsecond=0))
     at = {"opened_at": moments, "answered_at": st.none() | moments} if kind is EntryKind.CALL else {}
+    assert details_class(kind).kind is kind
     details = data.draw(st.builds(details_class(kind), **at))
     as_kept = json.loads(json.dumps(plain_details(details)))
     back = details_of(kind, as_kept)

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.dose import DoseStatus, Place, Standing
+from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.reactions import Reaction, ReactionSign
+from anakinra_desktop.services.keep_health import add_entry
 from anakinra_desktop.services.keep_supplies import Where
 from anakinra_desktop.services.look_at_today import look_at_today
 from anakinra_desktop.ui.recording.log_page import LogDosePage
@@ -252,3 +255,13 @@ def test_back_on_the_page_it_begins_at_its_top(show: Show, home: Home) -> None:
     page.hide()
     page.show()
     assert bar.value() == 0
+
+
+def test_what_can_follow_the_first_picture_is_there_once_the_page_stands(qtbot: QtBot, show: Show, home: Home) -> None:
+    reaction = Reaction((ReactionSign.REDNESS,), Severity.MILD, Place("abdomen"))
+    add_entry(home.records, home.person.id, TODAY - timedelta(days=2), reaction, home.clock(), "Maria")
+    page = TodayPage(home.household, look_at_today(home.records, home.clock()))
+    assert page.findChild(Button, "attention_skin") is None
+    assert page.health_count == 0
+    show(page, 1048, 724)
+    qtbot.waitUntil(lambda: page.findChild(Button, "attention_skin") is not None)
