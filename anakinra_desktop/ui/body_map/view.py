@@ -13,9 +13,10 @@ from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.figure_views import FigureViews
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
-from anakinra_desktop.ui.body_map.screen import body_map_screen
+from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -38,6 +39,7 @@ from anakinra_desktop.ui.shared.parts import (
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.services.look_at_sites import SitesLook
     from anakinra_desktop.ui.shared.household import Household
 
 _SIDE_PX: Final = 306
@@ -47,6 +49,8 @@ class Shown(StrEnum):
     """What the page shows of the places."""
 
     MAP = "map"
+    USE = "use"
+    REACTIONS = "reactions"
     ALL_SPOTS = "all_spots"
     LIST = "list"
 
@@ -68,6 +72,8 @@ class WholeBody(QWidget):
             QCoreApplication.translate("BodyMap", "Show the places"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Places")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
+                (Shown.REACTIONS, QCoreApplication.translate("BodyMap", "Reactions")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
@@ -76,12 +82,21 @@ class WholeBody(QWidget):
         self.figure = FigureMap()
         self.next = NextCard()
         self.legend = LegendCard()
+        self.views = FigureViews(self.figure, self.next, self.legend, self._line)
         self.list = PlaceList()
         self._said = Text("", "strong", color="info", weight=600)
         self._said_panel = Panel(row(IconView("info", "info", 24), Grow(self._said), gap=10), tone="info", pad=12)
         self._said_panel.hide()
-        self._figure_card = Card(Grow(self.figure), self._said_panel, pad=8, radius=22)
-        self._side = filled(column(self.next, self.legend, Stretch(), gap=4))
+        self._figure_card = Card(
+            Grow(self.figure),
+            Grow(self.views.table),
+            self._said_panel,
+            self.views.bar,
+            self.views.heat_bar,
+            pad=8,
+            radius=22,
+        )
+        self._side = filled(column(self.next, self.views.past, self.legend, Stretch(), gap=4))
         self._map = QWidget()
         self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
@@ -96,14 +111,10 @@ class WholeBody(QWidget):
         self.toggle.chosen.connect(self._show)
         look().changed.connect(self._arrange)
 
-    def show_facts(self, facts: MapFacts, tone: SkinTone) -> None:
+    def show_facts(self, facts: MapFacts, sites: SitesLook, tone: SkinTone) -> None:
         """Show this body."""
         self._facts = facts
-        screen = body_map_screen(facts)
-        self._line.setText(screen.line)
-        self.figure.show_body(facts.body, screen, tone)
-        self.next.show_place(screen.next_place)
-        self.legend.show_rows(screen.legend)
+        self.views.show_facts(facts, sites, tone)
         self._said_panel.hide()
         self._arrange()
         if self.toggle.choice is Shown.LIST:
@@ -134,10 +145,12 @@ class WholeBody(QWidget):
         if isinstance(home, QBoxLayout):
             # Across, the legend lies below the figure and the next place above it.
             home.insertWidget(1 if wide else 0, self.legend)
-        if self._facts is not None:
-            self.legend.show_rows(body_map_screen(self._facts).legend)
+        self.views.explain()
 
     def _show(self, shown: Shown) -> None:
+        self._said_panel.hide()
+        heat = {Shown.USE: HeatOf.USE, Shown.REACTIONS: HeatOf.REACTIONS}
+        self.views.show_heat(heat.get(shown))
         self.list.setVisible(shown is Shown.LIST)
         self._map.setVisible(shown is not Shown.LIST)
         if shown is Shown.LIST and self._facts is not None:
@@ -287,6 +300,7 @@ class BodyMapPage(QWidget):
 
     def reload(self) -> None:
         """Look at the record again."""
+        from anakinra_desktop.services.look_at_sites import look_at_sites
         from anakinra_desktop.services.suggest_spot import look_at_body
 
         person, giver = self._household.person, self._household.giver
@@ -298,7 +312,8 @@ class BodyMapPage(QWidget):
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone = person.skin_tone
         self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name)
-        self.whole.show_facts(self._facts, self._tone)
+        sites = look_at_sites(self._household.records, person, seen.doses)
+        self.whole.show_facts(self._facts, sites, self._tone)
         opened = self.open_zone_id
         if opened is not None:
             self.zone.show_zone(self._facts, opened, None, self._tone)
