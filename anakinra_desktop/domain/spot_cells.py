@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from functools import lru_cache
 
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Spot, Zone
 from anakinra_desktop.domain.lattice import Point
@@ -12,20 +14,22 @@ _NEIGHBOUR_CM = 3 * SITE_DISTANCE_MIN_CM
 _REACH_CM = _NEIGHBOUR_CM / 2
 
 
-def spot_cells(zone: Zone) -> dict[Spot, tuple[Point, ...]]:
+@lru_cache(maxsize=32)
+def spot_cells(zone: Zone, margin_cm: float = 0.0) -> Mapping[Spot, tuple[Point, ...]]:
     """The corners of each cell, anticlockwise, in cm along the skin; the disc round the navel is not cut out.
 
-    No cell reaches further than 3.75 cm from its spot.
+    The zone is taken to be wider by a margin on every side. No cell reaches further than 3.75 cm from its spot,
+    or a little more at its corners.
     """
-    return {spot: _cell(zone, spot) for spot in zone.spots}
+    return {spot: _cell(zone, spot, margin_cm) for spot in zone.spots}
 
 
-def _cell(zone: Zone, spot: Spot) -> tuple[Point, ...]:
-    reach = [(spot.x_cm + _REACH_CM * x, spot.y_cm + _REACH_CM * y) for x, y in _OCTAGON]
-    corners = reach
+def _cell(zone: Zone, spot: Spot, margin_cm: float) -> tuple[Point, ...]:
+    corners = [(spot.x_cm + _REACH_CM * x, spot.y_cm + _REACH_CM * y) for x, y in _OCTAGON]
     outline = zone.outline_cm
     for (x0, y0), (x1, y1) in zip(outline, (*outline[1:], outline[0]), strict=True):
-        corners = _kept(corners, y1 - y0, x0 - x1, (y1 - y0) * x0 + (x0 - x1) * y0)
+        a, b = y1 - y0, x0 - x1
+        corners = _kept(corners, a, b, a * x0 + b * y0 + margin_cm * math.hypot(a, b))
     for other in zone.spots:
         across, up = other.x_cm - spot.x_cm, other.y_cm - spot.y_cm
         if other is not spot and math.hypot(across, up) < _NEIGHBOUR_CM:

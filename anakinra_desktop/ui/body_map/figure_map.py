@@ -32,7 +32,7 @@ from anakinra_desktop.drawing.figure_paths import (
     path_of,
 )
 from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of, zone_path
-from anakinra_desktop.ui.body_map.heat_paint import HeatLayer
+from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
 from anakinra_desktop.ui.body_map.map_marks import (
     closed_pen,
     flag_boxes,
@@ -42,7 +42,7 @@ from anakinra_desktop.ui.body_map.map_marks import (
     paint_flag,
     paint_sign,
 )
-from anakinra_desktop.ui.body_map.screen import BodyMapScreen, ZoneLabel, ZoneStanding
+from anakinra_desktop.ui.body_map.screen import BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag, tag_place
 from anakinra_desktop.ui.shared.theme import look
 
@@ -286,8 +286,20 @@ class FigureMap(QWidget):
             self._paint_zone(painter, label, stand.silhouette)
         if screen.heat is not None and self._heat is not None:
             self._heat.paint(painter, screen.heat, stand.view, stand.transform, stand.silhouette)
+            painter.setPen(QPen(look().color("primary"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for label in labels:
+                if label.standing is not ZoneStanding.CLOSED:
+                    painter.drawPath(self._outlines[label.zone])
         if stand.view is View.FRONT:
             self._paint_navel(painter, stand, body)
+        for label in labels:
+            self._paint_lead(painter, label)
+        if screen.heat is not None and screen.heat.of is HeatOf.REACTIONS:
+            for spot, step in screen.heat.steps.items():
+                if view_of(spot.zone) is stand.view:
+                    at = self._point(stand, body, spot.zone, spot.x_cm, spot.y_cm)
+                    paint_count(painter, at, screen.heat.counts[spot], HeatSign(screen.heat.of, step))
         for mark in screen.marks:
             if view_of(mark.place.zone) is stand.view:
                 at = self._point(stand, body, mark.place.zone, mark.place.x_cm, mark.place.y_cm)
@@ -300,8 +312,6 @@ class FigureMap(QWidget):
         best = screen.next_place.spot
         if best is not None and view_of(best.zone) is stand.view:
             paint_best(painter, self._point(stand, body, best.zone, best.x_cm, best.y_cm))
-        for label in labels:
-            self._paint_lead(painter, label)
         self._paint_flags(painter, stand, body, screen)
         self._paint_header(painter, stand, screen)
         painter.restore()
@@ -340,7 +350,8 @@ class FigureMap(QWidget):
             fill, alpha, pen = "neutral", 185, closed_pen()
         else:
             best = label.standing is ZoneStanding.BEST
-            fill, alpha = ("soft", 225) if best else ("surface", 150)
+            plain = 235 if self._screen is not None and self._screen.heat is not None else 150
+            fill, alpha = ("soft", 225) if best else ("surface", plain)
             pen = QPen(look().color("primary"), 2.8 if best else 2.0)
             if not best:
                 pen.setDashPattern([4, 3])

@@ -17,7 +17,18 @@ from anakinra_desktop.ui.body_map.look_back import LookBack
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.playback import PastDayCard, PlaybackBar
 from anakinra_desktop.ui.body_map.screen import BodyMapScreen, HeatOf, LegendRow, body_map_screen
-from anakinra_desktop.ui.shared.parts import Aligned, Button, Grow, SegmentedControl, Stretch, Table, Text, column, row
+from anakinra_desktop.ui.shared.parts import (
+    Aligned,
+    Button,
+    Grow,
+    SegmentedControl,
+    Stretch,
+    Table,
+    Text,
+    column,
+    filled,
+    row,
+)
 from anakinra_desktop.ui.shared.parts.snug import Snug
 
 if TYPE_CHECKING:
@@ -47,7 +58,8 @@ class HeatBar(Snug):
             gap=8,
             margins=(8, 2, 8, 0),
         )
-        column(Stretch(), line, parent=self, gap=0)
+        title = Text(QCoreApplication.translate("BodyMap", "How far back"), "strong", size=16)
+        column(filled(row(title, margins=(8, 2, 8, 0))), Stretch(), line, parent=self, gap=0)
         self.fold_below(line, 560)
         self._is_table = False
         self.periods.chosen.connect(self.period_chosen)
@@ -153,17 +165,23 @@ class FigureViews(QObject):
             return
         legend = self._legend_rows = self._screen(self._today).legend
         if self._heat is not None:
-            words = heat_words(self._used(), self._heat)
+            words = heat_words(self.used(), self._heat)
             self._legend.show_rows(legend, words.heading, words.note)
         else:
             self._legend.show_rows(legend)
 
     def _screen(self, today: BodyMapScreen) -> BodyMapScreen:
         if self._heat is not None and self._facts is not None:
-            return heat_screen(self._used(), self._heat, today)
+            return heat_screen(self.used(), self._heat, today)
         return self._back.screen(self.day, today) if self._back is not None and self.day is not None else today
 
-    def _used(self) -> SiteUse:
+    @property
+    def heat(self) -> HeatOf | None:
+        """Which heat is shown, if one is."""
+        return self._heat
+
+    def used(self) -> SiteUse:
+        """The use of the shown body in the period that is chosen. Needs `show_facts` first."""
         assert self._facts is not None
         assert self._sites is not None
         period = self.heat_bar.period
@@ -177,6 +195,8 @@ class FigureViews(QObject):
             return
         is_heat = self._heat is not None
         as_table = is_heat and self.heat_bar.is_table
+        if is_heat and self.bar.isVisible():
+            self.heat_bar.setMinimumHeight(self.bar.height())  # the figure keeps its size
         self.bar.setVisible(not is_heat and self._back.first is not None)
         self.heat_bar.setVisible(is_heat)
         self._figure.setVisible(not as_table)
@@ -185,13 +205,13 @@ class FigureViews(QObject):
         self._show_words()
         self.explain()
         if as_table:
-            self.table.show_use(self._used())
+            self.table.show_use(self.used())
 
     def _show_words(self) -> None:
         assert self._today is not None
         assert self._back is not None
         if self._heat is not None:
-            self._line.setText(heat_words(self._used(), self._heat).line)
+            self._line.setText(heat_words(self.used(), self._heat).line)
         else:
             self._line.setText(self._back.glance() or self._today.line)
             self.bar.show_line(self._back.line(self.day or self._back.today))

@@ -53,8 +53,9 @@ def use_in(period: UsePeriod, facts: MapFacts, sites: SitesLook) -> SiteUse:
 def heat_of(use: SiteUse, of: HeatOf) -> FigureHeat:
     """The step of each spot."""
     scale = _scale(use, of)
-    steps = {spot: step for spot, count in use.spots.items() if (step := scale.step_of(_of(count, of))) is not None}
-    return FigureHeat(of, steps)
+    counts = {spot: number for spot, count in use.spots.items() if (number := _of(count, of))}
+    steps = {spot: step for spot, number in counts.items() if (step := scale.step_of(number)) is not None}
+    return FigureHeat(of, steps, counts)
 
 
 def heat_screen(use: SiteUse, of: HeatOf, today: BodyMapScreen) -> BodyMapScreen:
@@ -96,6 +97,19 @@ def heat_words(use: SiteUse, of: HeatOf) -> HeatWords:
             else QCoreApplication.translate("BodyMap", "No injection was recorded in this time.")
         )
     return HeatWords(line, heading, note)
+
+
+def zone_words(use: SiteUse, zone: ZoneId) -> str:
+    """ "27 injections, 2 reactions, 30 August to 29 November 2026"."""
+    return f"{count_words(use.zones[zone])}, {wording.period(use.first, use.last)}"
+
+
+def count_words(count: Count) -> str:
+    """ "3 injections, 1 reaction"."""
+    words = [QCoreApplication.translate("BodyMap", "%n injections", "", count.injections)]
+    if count.reactions:
+        words.append(reactions_words(count.reactions))
+    return ", ".join(words)
 
 
 def use_model(use: SiteUse) -> QStandardItemModel:

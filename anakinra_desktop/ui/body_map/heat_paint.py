@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from anakinra_desktop.domain.body import Body, Spot
+from anakinra_desktop.domain.body import Body, Spot, Zone
 from anakinra_desktop.domain.site_use import HeatStep
 from anakinra_desktop.domain.spot_cells import spot_cells
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.skin_map import skin_map, view_of
+from anakinra_desktop.drawing.zone_view import SkinWindow
 from anakinra_desktop.ui.body_map.screen import FigureHeat, HeatOf, HeatSign
 from anakinra_desktop.ui.shared.theme import look
 
 _STRIPES_PX: Final = 5.0
+_MARGIN_CM: Final = 0.7
+"""How far cells reach over the zone's edge, on which spots lie: as far as the zone is drawn on the figure."""
 
 
-class _Face(NamedTuple):
-    ground: str
-    stripes: str
-    """The colour of the lines across it; empty for none."""
-    ink: str
-    """The colour of words on it."""
-
-
-_FACES: Final = {
-    HeatOf.USE: {
-        HeatStep.FIRST: _Face("soft", "", "ink"),
-        HeatStep.SECOND: _Face("softline", "", "ink"),
-        HeatStep.THIRD: _Face("mid", "", "ink"),
-        HeatStep.FOURTH: _Face("primary", "on_primary", "on_primary"),
-    },
-    HeatOf.REACTIONS: {
-        HeatStep.FIRST: _Face("danger_soft", "", "ink"),
-        HeatStep.SECOND: _Face("danger_line", "", "ink"),
-        HeatStep.THIRD: _Face("danger", "", "on_danger"),
-        HeatStep.FOURTH: _Face("danger", "on_danger", "on_danger"),
-    },
-}
+_HUES: Final = {HeatOf.USE: ("primary", "on_primary"), HeatOf.REACTIONS: ("danger", "on_danger")}
+"""The strongest colour of a view, and what can be read on it."""
+_SHARES: Final = {HeatStep.FIRST: 0.34, HeatStep.SECOND: 0.56, HeatStep.THIRD: 0.80, HeatStep.FOURTH: 1.0}
+"""How much of it each step has; the rest is the ground."""
 _CONTRAST: Final = {
-    HeatStep.FIRST: (Qt.BrushStyle.Dense7Pattern, False),
-    HeatStep.SECOND: (Qt.BrushStyle.Dense5Pattern, False),
-    HeatStep.THIRD: (Qt.BrushStyle.SolidPattern, False),
-    HeatStep.FOURTH: (Qt.BrushStyle.SolidPattern, True),
+    HeatStep.FIRST: Qt.BrushStyle.Dense6Pattern,
+    HeatStep.SECOND: Qt.BrushStyle.Dense4Pattern,
+    HeatStep.THIRD: Qt.BrushStyle.SolidPattern,
+    HeatStep.FOURTH: Qt.BrushStyle.SolidPattern,
 }
 """Where colours are few, dots that grow denser take their place."""
 
@@ -76,7 +61,7 @@ class HeatLayer:
     def _lay_cells(self) -> dict[Spot, QPainterPath]:
         lines = skin_map(self._body.shape)
         for zone in self._body.zones:
-            for spot, corners in spot_cells(zone).items():
+            for spot, corners in spot_cells(zone, _MARGIN_CM).items():
                 path = QPainterPath()
                 for number, (x_cm, y_cm) in enumerate(corners):
                     point = lines.on_figure(zone.id, x_cm, y_cm)
@@ -89,33 +74,72 @@ class HeatLayer:
         return self._cells
 
 
-def paint_heat(painter: QPainter, area: QPainterPath, sign: HeatSign, edge: float = 1.0) -> None:
+def paint_heat(painter: QPainter, area: QPainterPath, sign: HeatSign, edge: float = 0.7) -> None:
     """Fill an area as its step looks, with a light edge that keeps cells apart."""
-    face = _FACES[sign.of][sign.step]
-    painter.setPen(QPen(look().color("surface"), edge))
-    if look().theme == "contrast":
-        style, striped = _CONTRAST[sign.step]
+    strongest, on_it = _HUES[sign.of]
+    contrast = look().theme == "contrast"
+    painter.setPen(QPen(look().color(strongest if contrast else "surface"), edge))
+    if contrast:
         painter.fillPath(area, look().color("surface"))
-        painter.setBrush(look().color("primary" if sign.of is HeatOf.USE else "danger"))
-        brush = painter.brush()
-        brush.setStyle(style)
-        painter.setBrush(brush)
-        stripes = "surface" if striped else ""
+        painter.setBrush(QBrush(look().color(strongest), _CONTRAST[sign.step]))
     else:
-        painter.setBrush(look().color(face.ground))
-        stripes = face.stripes
+        painter.setBrush(_colour(sign))
     painter.drawPath(area)
-    if stripes:
+    if sign.step is HeatStep.FOURTH:
         painter.save()
         painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(look().color(stripes), 1.5))
+        painter.setPen(QPen(look().color(on_it), 1.5))
         painter.drawLines(_stripes(area.boundingRect()))
         painter.restore()
 
 
-def heat_ink(sign: HeatSign) -> str:
-    """The token of words on a step."""
-    return _FACES[sign.of][sign.step].ink
+def paint_zone_heat(
+    painter: QPainter, edge: QPainterPath, window: SkinWindow, zone: Zone, heat: FigureHeat, margin_cm: float
+) -> None:
+    """The cells of an opened zone, laid flat, within its drawn edge; the navel's disc stays plain."""
+    painter.save()
+    painter.setClipPath(edge, Qt.ClipOperation.IntersectClip)
+    for spot, corners in spot_cells(zone, margin_cm).items():
+        step = heat.steps.get(spot)
+        if step is not None:
+            area = QPainterPath()
+            area.addPolygon(QPolygonF([window.point(*corner) for corner in corners]))
+            area.closeSubpath()
+            paint_heat(painter, area, HeatSign(heat.of, step), 2)
+    if zone.hole is not None:
+        radius = zone.hole.radius_cm * window.px_per_cm
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("neutral"))
+        painter.drawEllipse(window.point(zone.hole.x_cm, zone.hole.y_cm), radius, radius)
+    painter.restore()
+
+
+def paint_count(painter: QPainter, centre: QPointF, count: int, sign: HeatSign) -> None:
+    """A diamond with a number: few reactions would not be seen as cells, and some lie where the skin turns away."""
+    scale = min(look().text_scale, 1.5)
+    half = (15 if count < 10 else 18) * scale
+    diamond = QPolygonF([centre + QPointF(*way) for way in ((0, -half), (half, 0), (0, half), (-half, 0))])
+    strongest, on_it = _HUES[sign.of]
+    strong = sign.step >= HeatStep.THIRD or look().theme == "contrast"
+    painter.setPen(QPen(look().color("surface" if strong else strongest), 1.8))
+    painter.setBrush(look().color(strongest) if strong else _colour(sign))
+    painter.drawPolygon(diamond)
+    font = look().font(14, 800)
+    font.setPixelSize(round(14 * scale))
+    painter.setFont(font)
+    painter.setPen(look().color(on_it if strong else "ink"))
+    painter.drawText(diamond.boundingRect(), Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+def _colour(sign: HeatSign) -> QColor:
+    """The colour of a step: so much of the strongest on the ground."""
+    strong, ground, share = look().color(_HUES[sign.of][0]), look().color("surface"), _SHARES[sign.step]
+    rest = 1 - share
+    return QColor.fromRgbF(
+        strong.redF() * share + ground.redF() * rest,
+        strong.greenF() * share + ground.greenF() * rest,
+        strong.blueF() * share + ground.blueF() * rest,
+    )
 
 
 def paint_heat_sign(painter: QPainter, box: QRectF, sign: HeatSign) -> None:

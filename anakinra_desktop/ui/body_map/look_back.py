@@ -115,7 +115,6 @@ class LookBack:
         counts = Counter(needle.place.zone for needle in needles)
         return replace(
             today,
-            line=_line(len(needles), day),
             zones=tuple(_label(label, counts[label.zone.value]) for label in today.zones),
             marks=marks,
             signs=self._signs(day),
@@ -181,20 +180,12 @@ def _past(needle: Needle) -> PastInjection | None:
     return PastInjection(needle.day, place.zone, place.x_cm, place.y_cm, needle.place.spot) if place else None
 
 
-def _line(count: int, day: date) -> str:
-    return QCoreApplication.translate("BodyMap", "%n injections in the four weeks up to {date}", "", count).format(
-        date=wording.full_date(day)
-    )
-
-
 def _label(label: ZoneLabel, count: int) -> ZoneLabel:
-    line = QCoreApplication.translate("BodyMap", "%n in four weeks", "injections", count) if count else _none()
+    line = QCoreApplication.translate("BodyMap", "%n in four weeks", "injections", count)
+    if not count:
+        line = QCoreApplication.translate("BodyMap", "none", "no injection")
     standing = ZoneStanding.OPEN if count or not label.why_closed else ZoneStanding.CLOSED
     return ZoneLabel(label.zone, label.title, line, standing, label.why_closed)
-
-
-def _none() -> str:
-    return QCoreApplication.translate("BodyMap", "none in four weeks", "injections")
 
 
 def _legend(has_reactions: bool) -> tuple[LegendRow, ...]:

@@ -91,6 +91,7 @@ class FigureHeat:
 
     of: HeatOf
     steps: Mapping[Spot, HeatStep]
+    counts: Mapping[Spot, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.figure_views import FigureViews
+from anakinra_desktop.ui.body_map.heat import zone_words
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
 from anakinra_desktop.ui.body_map.screen import HeatOf
@@ -144,7 +145,7 @@ class WholeBody(QWidget):
         home = self._side.layout() if wide else self._map.layout()
         if isinstance(home, QBoxLayout):
             # Across, the legend lies below the figure and the next place above it.
-            home.insertWidget(1 if wide else 0, self.legend)
+            home.insertWidget(2 if wide else 0, self.legend)
         self.views.explain()
 
     def _show(self, shown: Shown) -> None:
@@ -174,18 +175,21 @@ class OneZone(QWidget):
     place_wanted = Signal(object)
     reaction_wanted = Signal(object)
 
-    def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, views: FigureViews, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._views = views
         self._facts: MapFacts | None = None
         self.back = Button(QCoreApplication.translate("BodyMap", "Body map"), "quiet", "arrow-left")
         self.back.setObjectName("back_to_body_map")
         self.heading = Text("", "h1")
         self.heading.setObjectName("zone_heading")
+        self._line = Text("", "support", size=16)
         self.toggle = SegmentedControl(
             QCoreApplication.translate("BodyMap", "Show the spots"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Best ten")),
                 (Shown.ALL_SPOTS, QCoreApplication.translate("BodyMap", "All spots")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
@@ -197,7 +201,7 @@ class OneZone(QWidget):
         edge = Card.SHADOW
         back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(self.heading), toggle, gap=12, margins=(edge, 0, edge, 0))
+        self._top = row(back, Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
         self.toggle.chosen.connect(self._show)
@@ -211,6 +215,7 @@ class OneZone(QWidget):
         self._facts = facts
         self.heading.setText(zone_screen(facts, zone).title)
         self.places.show_zone(facts, zone, chosen, tone)
+        self._count()
         if self.toggle.choice is Shown.LIST:
             self.list.show_places(facts, zone)
 
@@ -228,8 +233,23 @@ class OneZone(QWidget):
         self.list.setVisible(shown is Shown.LIST)
         self.places.setVisible(shown is not Shown.LIST)
         self.places.map.show_all_numbers(shown is Shown.ALL_SPOTS)
+        self._count()
         if shown is Shown.LIST and self._facts is not None:
             self.list.show_places(self._facts, self.places.zone)
+
+    def show_counts(self, wanted: bool) -> None:
+        """Show how often the spots were used, or no longer so."""
+        if wanted != (self.toggle.choice is Shown.USE):
+            self.toggle.choose(Shown.USE if wanted else Shown.MAP)
+            self._show(Shown.USE if wanted else Shown.MAP)
+
+    def _count(self) -> None:
+        zone = self.places.zone
+        use = self._views.used() if self.toggle.choice is Shown.USE and zone is not None else None
+        self.places.map.show_use(use)
+        self._line.setVisible(use is not None)
+        if use is not None and zone is not None:
+            self._line.setText(zone_words(use, zone))
 
     def _open_spot(self, spot: Spot) -> None:
         if self._facts is None:
@@ -266,7 +286,7 @@ class BodyMapPage(QWidget):
         self._facts: MapFacts | None = None
         self._tone = SkinTone.MEDIUM
         self.whole = WholeBody()
-        self.zone = OneZone(with_button=offers_use)
+        self.zone = OneZone(self.whole.views, with_button=offers_use)
         self._nobody = EmptyState(
             "person",
             QCoreApplication.translate("BodyMap", "Nobody to show yet"),
@@ -325,6 +345,7 @@ class BodyMapPage(QWidget):
         if self._facts is None:
             return
         self.zone.show_zone(self._facts, zone, chosen, self._tone)
+        self.zone.show_counts(self.whole.views.heat is not None)
         self._stack.setCurrentIndex(1)
         self.zone.places.map.focus_chosen()
 
