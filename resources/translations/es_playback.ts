@@ -119,8 +119,9 @@
             <translation>Últimos 7 días: {places}.</translation>
         </message>
         <message>
-            <source>Led to a reaction</source>
-            <translation>Llevaron a una reacción</translation>
+            <source>Share</source>
+            <comment>of injections that led to a reaction</comment>
+            <translation>Parte</translation>
         </message>
         <message>
             <source>Looking back</source>

@@ -55,6 +55,8 @@ _ZONE_MARGIN_CM: Final = 0.7
 _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 """The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
+_LEAST_SCALE: Final = 100.0
+"""While a page is laid out the map may have hardly any height for a moment; a figure needs some to be painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +216,12 @@ class FigureMap(QWidget):
         stands = []
         for view, room in rooms.items():
             low = self._label_height() + 3 * look().space(8)
-            scale = min(
+            fitting = min(
                 (room.height() - header) / _SHOWN,
                 (room.height() - header - low) / _LOWEST_ZONE,
                 room.width() / (2 * _HALF_WIDTH),
             )
+            scale = max(fitting, _LEAST_SCALE)
             whole = round(scale * (1 + ROOM_ABOVE + ROOM_BELOW))
             scale = whole / (1 + ROOM_ABOVE + ROOM_BELOW)
             frame = FigureFrame(scale, room.center().x(), room.top() + header)

@@ -79,7 +79,7 @@ class LookBack:
         if (self.today - day).days < 2:
             when = wording.capital(wording.near_day(day, self.today))
         else:
-            when = wording.short_weekday_date(day)
+            when = wording.capital(wording.short_weekday_date(day))
         needles = self.on(day)
         where = "; ".join(_within(needle.place) for needle in needles) if needles else _nowhere(day == self.today)
         return QCoreApplication.translate("BodyMap", "{day}: {place}", "a day and where the injection went").format(
