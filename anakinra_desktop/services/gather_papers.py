@@ -10,6 +10,7 @@ from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.dose import DoseKind, Standing
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
+from anakinra_desktop.domain.marked_skin import patches_of
 from anakinra_desktop.domain.papers import (
     HandoverDose,
     HandoverFacts,
@@ -92,7 +93,12 @@ def handover_facts(
     ]
     before = [each for each in to_come if each.schedule_date < first]
     slots = [each for each in to_come if each.schedule_date >= first]
-    conditions = seen.conditions
+    # A mark that begins or ends within these days keeps its skin free on all of them.
+    to_mark = [mark for mark in seen.marks if mark.first > seen.today and mark.first <= last]
+    conditions = replace(
+        seen.conditions,
+        patches=(*seen.conditions.patches, *(patch for mark in to_mark for patch in patches_of(mark))),
+    )
     if before:
         now_by = GivenBy(preferences.get("given_by") or by)
         planned = planned_places(seen.plan, replace(conditions, by=now_by), before)
@@ -115,6 +121,7 @@ def handover_facts(
         timing_window_h=float(window) if window else TIMING_WINDOW_H,
         syringes_left=left,
         keep_off=tuple(reaction.place for _, reaction in reactions if reaction.place is not None),
+        marks=tuple(mark for mark in seen.marks if mark.first <= last and (mark.last is None or mark.last >= first)),
         clock_zone=clock_zones[0] if clock_zones else "",
         pauses=tuple(
             hold
