@@ -111,7 +111,7 @@ def checked_circle(x_cm: float, y_cm: float, radius_cm: float) -> Circle:
 def checked_stay(first: date, last: date | None, today: date) -> date | None:
     """The last day of a mark that begins on `first`. Raises NotAMark."""
     if first > today + AHEAD_MAX:
-        raise NotAMark("from", "The first day lies more than a year ahead.")
+        raise NotAMark("from", "The mark begins more than a year ahead.")
     if last is not None and last < first:
         raise NotAMark("until", "The last day lies before the first one.")
     return last

@@ -11,7 +11,7 @@ MARK_SENTENCES = (
         "Problem",
         "A radius of {radius} cm is too large; the most is {most} cm. To close more, switch the zone off.",
     ),
-    QT_TRANSLATE_NOOP("Problem", "The first day lies more than a year ahead."),
+    QT_TRANSLATE_NOOP("Problem", "The mark begins more than a year ahead."),
     QT_TRANSLATE_NOOP("Problem", "Please choose at least one spot, or a circle."),
     QT_TRANSLATE_NOOP("Problem", "There is no spot {spot} in this zone."),
     QT_TRANSLATE_NOOP(

@@ -92,11 +92,22 @@ def closes_everything(look: BodyLook, mark: SkinMark) -> bool:
 
 
 def keep_mark(
-    records: RecordFile, person: Person, mark: SkinMark, now: datetime, injects: GivenBy, *, even_all: bool = False
+    records: RecordFile,
+    person: Person,
+    mark: SkinMark,
+    now: datetime,
+    injects: GivenBy | None = None,
+    *,
+    even_all: bool = False,
 ) -> SkinMark:
-    """Keep a mark of `new_mark`, and say its number. Raises ClosesEverything unless it may close all (`even_all`)."""
-    if not even_all and closes_everything(look_at_body(records, person, injects, now), mark):
-        raise ClosesEverything
+    """Keep a mark of `new_mark`, and say its number. Raises ClosesEverything unless it may close all (`even_all`).
+
+    Without `injects`, what is open is open to whoever was chosen last to inject.
+    """
+    if not even_all:
+        by = injects or _usual_giver(records, person)
+        if closes_everything(look_at_body(records, person, by, now), mark):
+            raise ClosesEverything
     with records.change() as record:
         return record.add_skin_mark(mark)
 
@@ -141,6 +152,11 @@ def take_back_mark(records: RecordFile, mark_id: int, reason: str, now: datetime
 def undo_mark(records: RecordFile, mark_id: int, now: datetime, by: str) -> None:
     """Take back what was marked a moment ago. Raises NoSuchMark."""
     take_back_mark(records, mark_id, UNDONE_AT_ONCE, now, by)
+
+
+def _usual_giver(records: RecordFile, person: Person) -> GivenBy:
+    with records.read() as record:
+        return GivenBy(record.preferences(person.id).get("given_by") or GivenBy.SELF)
 
 
 def _standing(record: Record, mark_id: int) -> SkinMark:
