@@ -171,6 +171,11 @@ class AppWindow(QObject):
         page.place_wanted.connect(self.inject_at)
         page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.person_wanted.connect(self.open_record)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        page.settings_wanted.connect(lambda: self.window.show_page("settings"))
+        page.health_wanted.connect(lambda: self.window.show_page("health"))
+        page.giver_wanted.connect(self.ask_who_injects)
         return page
 
     def _calendar(self, household: Household) -> CalendarPage:

@@ -45,5 +45,12 @@
                 <numerusform>This opens %n spots.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

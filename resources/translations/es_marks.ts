@@ -194,6 +194,157 @@
             <source>No skin is marked as off limits.</source>
             <translation>No hay piel marcada que no se deba usar.</translation>
         </message>
+        <message>
+            <source>Smaller circle</source>
+            <translation>Círculo más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger circle</source>
+            <translation>Círculo más grande</translation>
+        </message>
+        <message>
+            <source>Radius {length}</source>
+            <translation>Radio {length}</translation>
+        </message>
+        <message>
+            <source>Which skin?</source>
+            <translation>¿Qué piel?</translation>
+        </message>
+        <message>
+            <source>Spots</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>A circle</source>
+            <translation>Un círculo</translation>
+        </message>
+        <message>
+            <source>I take it off</source>
+            <translation>Que la quite yo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n semana</numerusform>
+                <numerusform>%n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>Una fecha</translation>
+        </message>
+        <message>
+            <source>Last day off limits</source>
+            <translation>Último día sin usar</translation>
+        </message>
+        <message>
+            <source>Note (if you like)</source>
+            <translation>Nota (si quiere)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>What is there?</source>
+            <translation>¿Qué hay ahí?</translation>
+        </message>
+        <message>
+            <source>Off limits until …</source>
+            <translation>No usar hasta …</translation>
+        </message>
+        <message>
+            <source>Mark a no-go area: {zone}</source>
+            <translation>Marcar piel que no se usa: {zone}</translation>
+        </message>
+        <message>
+            <source>Press the spot at its middle, then make it wider or smaller.</source>
+            <translation>Pulse el punto de su centro y luego agrándelo o achíquelo.</translation>
+        </message>
+        <message>
+            <source>Press each spot that is covered. Press again to take it out.</source>
+            <translation>Pulse cada punto que cubre. Pulse otra vez para quitarlo.</translation>
+        </message>
+        <message>
+            <source>Press on the map first where it is.</source>
+            <translation>Primero pulse en el mapa dónde está.</translation>
+        </message>
+        <message>
+            <source>Say first what is there.</source>
+            <translation>Primero diga qué hay ahí.</translation>
+        </message>
+        <message>
+            <source>Say first how long it stays off limits.</source>
+            <translation>Primero diga hasta cuándo no se usa.</translation>
+        </message>
+        <message>
+            <source>Type the last day first, such as 24 12 2026.</source>
+            <translation>Primero escriba el último día, por ejemplo 24 12 2026.</translation>
+        </message>
+        <message>
+            <source>Marked: {what}.</source>
+            <translation>Marcado: {what}.</translation>
+        </message>
+        <message>
+            <source>What would open one then:</source>
+            <translation>Lo que abriría uno entonces:</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Guardar de todos modos</translation>
+        </message>
+        <message>
+            <source>Ended: {what}. The skin may be used again.</source>
+            <translation>Terminada: {what}. La piel se puede usar de nuevo.</translation>
+        </message>
+        <message>
+            <source>Mark a no-go area…</source>
+            <translation>Marcar piel que no se usa…</translation>
+        </message>
+        <message>
+            <source>No-go areas</source>
+            <translation>Piel que no se usa</translation>
+        </message>
+        <message>
+            <source>From {date}</source>
+            <translation>Desde el {date}</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>End it: {what}</source>
+            <translation>Terminar: {what}</translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation>marcado</translation>
+        </message>
+        <message>
+            <source>What would open a place</source>
+            <translation>Lo que abriría un lugar</translation>
+        </message>
+        <message>
+            <source>End this mark</source>
+            <translation>Terminar esta marca</translation>
+        </message>
+        <message>
+            <source>Open Health</source>
+            <translation>Abrir Salud</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Choose who injects</source>
+            <translation>Elegir quién inyecta</translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>

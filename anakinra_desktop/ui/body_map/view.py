@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
+from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
 from anakinra_desktop.ui.body_map.screen import body_map_screen
@@ -38,6 +40,10 @@ from anakinra_desktop.ui.shared.parts import (
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.free_a_place import Way
+    from anakinra_desktop.domain.skin_mark import SkinMark
+    from anakinra_desktop.services.suggest_spot import BodyLook
+    from anakinra_desktop.ui.body_map.marking import MarkingPage
     from anakinra_desktop.ui.shared.household import Household
 
 _SIDE_PX: Final = 306
@@ -76,12 +82,13 @@ class WholeBody(QWidget):
         self.figure = FigureMap()
         self.next = NextCard()
         self.legend = LegendCard()
+        self.marks = MarksCard()
         self.list = PlaceList()
         self._said = Text("", "strong", color="info", weight=600)
         self._said_panel = Panel(row(IconView("info", "info", 24), Grow(self._said), gap=10), tone="info", pad=12)
         self._said_panel.hide()
         self._figure_card = Card(Grow(self.figure), self._said_panel, pad=8, radius=22)
-        self._side = filled(column(self.next, self.legend, Stretch(), gap=4))
+        self._side = filled(column(self.next, self.legend, self.marks, Stretch(), gap=4))
         self._map = QWidget()
         self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
@@ -104,6 +111,7 @@ class WholeBody(QWidget):
         self.figure.show_body(facts.body, screen, tone)
         self.next.show_place(screen.next_place)
         self.legend.show_rows(screen.legend)
+        self.marks.show_marks(facts.marks, facts.today)
         self._said_panel.hide()
         self._arrange()
         if self.toggle.choice is Shown.LIST:
@@ -134,6 +142,7 @@ class WholeBody(QWidget):
         if isinstance(home, QBoxLayout):
             # Across, the legend lies below the figure and the next place above it.
             home.insertWidget(1 if wide else 0, self.legend)
+            home.insertWidget(2 if wide else 0, self.marks)
         if self._facts is not None:
             self.legend.show_rows(body_map_screen(self._facts).legend)
 
@@ -160,6 +169,8 @@ class OneZone(QWidget):
     """Back to the whole body."""
     place_wanted = Signal(object)
     reaction_wanted = Signal(object)
+    marking_wanted = Signal()
+    """Skin of this zone is to be marked as off limits."""
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +190,9 @@ class OneZone(QWidget):
         )
         self.toggle.setObjectName("best_all_or_list")
         self.places = ZonePlaces(with_button=with_button)
+        self.mark = mark_button()
+        self.mark.clicked.connect(self.marking_wanted)
+        self.places.add_below(filled(column(Aligned(self.mark, Qt.AlignmentFlag.AlignLeft), margins=(6, 0, 6, 0))))
         self.list = PlaceList()
         self.list.hide()
         edge = Card.SHADOW
@@ -245,6 +259,14 @@ class BodyMapPage(QWidget):
     """A skin reaction is to be written down for this Spot."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
+    told = Signal(str, object)
+    """A sentence that says what was just done, and a function that takes it back or None."""
+    settings_wanted = Signal()
+    health_wanted = Signal()
+    giver_wanted = Signal()
+    """Somebody else may inject: ask who does."""
+    trouble_met = Signal(object)
+    """The record could not be written: a RecordTrouble."""
 
     def __init__(self, household: Household, *, offers_use: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +282,7 @@ class BodyMapPage(QWidget):
             QCoreApplication.translate("BodyMap", "The body map shows where injections went and which place is next."),
             QCoreApplication.translate("BodyMap", "Add a person"),
         )
+        self._marking: MarkingPage | None = None
         self._stack = QStackedWidget()
         for page in (self.whole, self.zone, page_body(Stretch(), self._nobody, Stretch(2))):
             self._stack.addWidget(PageScroll(page))
@@ -267,6 +290,9 @@ class BodyMapPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.whole.zone_wanted.connect(self.open_zone)
+        self.whole.marks.end_wanted.connect(self._end_mark)
+        self.whole.next.way_wanted.connect(self._go_way)
+        self.zone.marking_wanted.connect(self.open_marking)
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
@@ -297,8 +323,9 @@ class BodyMapPage(QWidget):
         seen = look_at_body(self._household.records, person, giver.by, self._household.now())
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone = person.skin_tone
-        self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name)
+        self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name, seen.marks)
         self.whole.show_facts(self._facts, self._tone)
+        self.whole.next.show_ways(self._ways(seen))
         opened = self.open_zone_id
         if opened is not None:
             self.zone.show_zone(self._facts, opened, None, self._tone)
@@ -312,6 +339,53 @@ class BodyMapPage(QWidget):
         self.zone.show_zone(self._facts, zone, chosen, self._tone)
         self._stack.setCurrentIndex(1)
         self.zone.places.map.focus_chosen()
+
+    def open_marking(self) -> None:
+        """Mark skin of the zone that is open."""
+        from anakinra_desktop.ui.body_map.marking import MarkingPage
+
+        zone = self.zone.places.zone
+        if self._facts is None or zone is None:
+            return
+        if self._marking is None:
+            self._marking = MarkingPage(self._household)
+            self._marking.left.connect(self._close_marking)
+            self._marking.kept.connect(self.told)
+            self._stack.addWidget(PageScroll(self._marking))
+        self._marking.begin(self._facts, zone, self._tone)
+        self._stack.setCurrentIndex(3)
+        self._marking.heading.focus_as_heading()
+
+    def _close_marking(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.zone.mark.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_mark(self, mark: SkinMark) -> None:
+        from anakinra_desktop.ui.body_map.mark_acts import end_now
+
+        assert self._facts is not None
+        end_now(self._household, mark, self._facts.today, self.told.emit, self.trouble_met.emit)
+
+    def _ways(self, seen: BodyLook) -> tuple[Way, ...]:
+        """What would open a place, where none is open."""
+        if not isinstance(seen.suggestion, NoSpotOpen):
+            return ()
+        from anakinra_desktop.services.mark_skin import ways_out
+
+        return ways_out(seen)
+
+    def _go_way(self, way: Way) -> None:
+        from anakinra_desktop.domain.free_a_place import EndMark, ReactionsGone, SomebodyElse
+
+        match way:
+            case EndMark():
+                self._end_mark(way.mark)
+            case ReactionsGone():
+                self.health_wanted.emit()
+            case SomebodyElse():
+                self.giver_wanted.emit()
+            case _:
+                self.settings_wanted.emit()
 
     def close_zone(self) -> None:
         """Back to the whole body, with the keyboard on the zone that was open."""

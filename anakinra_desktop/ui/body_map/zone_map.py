@@ -24,6 +24,7 @@ from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Spot
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.skin_map import grown
 from anakinra_desktop.drawing.zone_view import SkinWindow, zone_image
+from anakinra_desktop.ui.body_map.mark_paint import paint_patches
 from anakinra_desktop.ui.body_map.spot_button import SpotButton
 from anakinra_desktop.ui.body_map.zone_paint import (
     paint_edge_words,
@@ -365,6 +366,7 @@ class ZoneMap(QWidget):
         inside.setAlpha(112)
         painter.fillPath(edge, inside)
         paint_rings(painter, edge, window, screen.recent, RING_CM)
+        paint_patches(painter, edge, window, screen.patches)
         if screen.zone.hole is not None:
             paint_navel(painter, window, screen.zone.hole, screen.navel)
         painter.setBrush(Qt.BrushStyle.NoBrush)
