@@ -26,7 +26,7 @@ from anakinra_desktop.domain.skin_mark import (
     MarkKind,
     SkinMark,
 )
-from anakinra_desktop.drawing import free_words, mark_words, wording
+from anakinra_desktop.drawing import free_words, mark_words, place_words, wording
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.mark_skin import ClosesEverything, keep_mark, new_mark, undo_mark
 from anakinra_desktop.storage.trouble import RecordTrouble
@@ -124,7 +124,7 @@ class MarkingPage(QWidget):
         self._map_card = Card(Grow(self.map), pad=8, radius=22)
         self.parts = PartCard()
         self._form = Card(gap=14, pad=(18, 16, 18, 18))
-        self._side = filled(column(self._form, self.parts, Stretch(), gap=4))
+        self._side = filled(column(self.parts, self._form, Stretch(), gap=4))
         self._map_home = filled(column(Grow(self._map_card), Stretch(0), gap=0))
         self._whole = row(Grow(self._map_home), self._side, gap=4)
         edge = Card.SHADOW
@@ -202,7 +202,9 @@ class MarkingPage(QWidget):
         self._was_told = False
         screen = replace(zone_screen(facts, zone), choices=())
         self.heading.setText(
-            QCoreApplication.translate("Marks", "Mark a no-go area: {zone}").format(zone=wording.within(screen.title))
+            QCoreApplication.translate("Marks", "Mark a no-go area: {zone}").format(
+                zone=place_words.zone_name(zone.value)
+            )
         )
         self.shape.choose(None)
         self.radius.radius_cm = _FIRST_RADIUS_CM
