@@ -15,6 +15,7 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen
 from anakinra_desktop.services.mark_skin import ways_out
+from anakinra_desktop.services.renew_round import renew_rounds
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body
 
 PLACE_KEYS = ("zone", "spot", "x_cm", "y_cm", "rest_days", "ring_rest_days", "distance_to_last_cm")
@@ -71,6 +72,7 @@ def next_site(errand: Errand) -> None:
     by = GivenBy(given.choice("--by", [each.value for each in GivenBy], GivenBy.SELF.value))
     person = errand.person()
     with reading_body_of(person):
+        renew_rounds(errand.records, person, errand.now)
         look = look_at_body(errand.records, person, by, errand.now)
     errand.speak()
     if isinstance(look.suggestion, NoSpotOpen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.today.view import TodayPage
 
 
+_QUIET_MS = 5000
+"""Once nothing was written for this long, it is looked whether the rounds still fit."""
+
+
 class AppWindow(QObject):
     """Builds each page when it is first visited and connects it; the window itself stands before the record is read."""
 
@@ -60,6 +64,11 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
+        self._round_check = QTimer(self)
+        self._round_check.setSingleShot(True)
+        self._round_check.setInterval(_QUIET_MS)
+        self._round_check.timeout.connect(self._renew_rounds)
+        household.changed.connect(self._round_check.start)
         self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
@@ -113,6 +122,7 @@ class AppWindow(QObject):
         self._seen = None
         if not seen.is_planned:
             self._plan_body(seen.person)
+        self._round_check.start()
         if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
             self.door.tell_of_copies()
 
@@ -131,6 +141,20 @@ class AppWindow(QObject):
         self._planning.done.connect(lambda _plan: self._household.tell_changed())
         self._planning.failed.connect(self._say_trouble)
         self._planning.start()
+
+    def _renew_rounds(self) -> None:
+        """Begin the rounds of the person anew beside the window, where they no longer fit."""
+        from anakinra_desktop.services.renew_round import renew_rounds
+        from anakinra_desktop.ui.shared.background import Task
+
+        records, person, now = self._household.records, self._household.person, self._household.now()
+        if person is None or records.is_locked:
+            return
+        self._renewing = Task(lambda: renew_rounds(records, person, now))
+        self._renewing.done.connect(lambda plan: self._household.tell_changed() if plan else None)
+        # What stands in the way is said by the pages that show the places; the round as it was still serves.
+        self._renewing.failed.connect(lambda _error: None)
+        self._renewing.start()
 
     def _say_trouble(self, error: Exception) -> None:
         """Without a plan the body map makes it when it is opened; only what stands in the way is said."""
