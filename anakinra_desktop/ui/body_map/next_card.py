@@ -104,19 +104,25 @@ class LegendCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=4, pad=(18, 12, 18, 10), parent=parent)
         self.setObjectName("legend")
-        self.add(Text(QCoreApplication.translate("BodyMap", "What the marks mean"), "h3", size=17))
+        self._heading = Text("", "h3", size=17)
+        self.add(self._heading)
         self._rows = FlowRow(gap=6)
         self._stacked = column(gap=1)
         self.body.addLayout(self._stacked)
         self.add(filled(self._rows))
+        self._note = Text("", "support", size=15)
+        self.add(self._note)
         self._across = False
 
     def set_across(self, across: bool) -> None:
         """Lie across the page, or stand beside the figure."""
         self._across = across
 
-    def show_rows(self, rows: Sequence[LegendRow]) -> None:
-        """Show these signs."""
+    def show_rows(self, rows: Sequence[LegendRow], heading: str = "", note: str = "") -> None:
+        """Show these signs; without a heading they are marks."""
+        self._heading.setText(heading or QCoreApplication.translate("BodyMap", "What the marks mean"))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         for layout in (self._rows, self._stacked):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:

@@ -14,10 +14,12 @@ from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.figure_views import FigureViews
+from anakinra_desktop.ui.body_map.heat import zone_words
 from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
-from anakinra_desktop.ui.body_map.screen import body_map_screen
+from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -42,6 +44,7 @@ from anakinra_desktop.ui.shared.theme import look
 if TYPE_CHECKING:
     from anakinra_desktop.domain.free_a_place import Way
     from anakinra_desktop.domain.skin_mark import SkinMark
+    from anakinra_desktop.services.look_at_sites import SitesLook
     from anakinra_desktop.services.suggest_spot import BodyLook
     from anakinra_desktop.ui.body_map.marking import MarkingPage
     from anakinra_desktop.ui.shared.household import Household
@@ -53,6 +56,8 @@ class Shown(StrEnum):
     """What the page shows of the places."""
 
     MAP = "map"
+    USE = "use"
+    REACTIONS = "reactions"
     ALL_SPOTS = "all_spots"
     LIST = "list"
 
@@ -74,6 +79,8 @@ class WholeBody(QWidget):
             QCoreApplication.translate("BodyMap", "Show the places"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Places")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
+                (Shown.REACTIONS, QCoreApplication.translate("BodyMap", "Reactions")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
@@ -83,12 +90,21 @@ class WholeBody(QWidget):
         self.next = NextCard()
         self.legend = LegendCard()
         self.marks = MarksCard()
+        self.views = FigureViews(self.figure, self.next, self.legend, self._line)
         self.list = PlaceList()
         self._said = Text("", "strong", color="info", weight=600)
         self._said_panel = Panel(row(IconView("info", "info", 24), Grow(self._said), gap=10), tone="info", pad=12)
         self._said_panel.hide()
-        self._figure_card = Card(Grow(self.figure), self._said_panel, pad=8, radius=22)
-        self._side = filled(column(self.next, self.legend, self.marks, Stretch(), gap=4))
+        self._figure_card = Card(
+            Grow(self.figure),
+            Grow(self.views.table),
+            self._said_panel,
+            self.views.bar,
+            self.views.heat_bar,
+            pad=8,
+            radius=22,
+        )
+        self._side = filled(column(self.next, self.views.past, self.legend, self.marks, Stretch(), gap=4))
         self._map = QWidget()
         self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
@@ -103,14 +119,10 @@ class WholeBody(QWidget):
         self.toggle.chosen.connect(self._show)
         look().changed.connect(self._arrange)
 
-    def show_facts(self, facts: MapFacts, tone: SkinTone) -> None:
+    def show_facts(self, facts: MapFacts, sites: SitesLook, tone: SkinTone) -> None:
         """Show this body."""
         self._facts = facts
-        screen = body_map_screen(facts)
-        self._line.setText(screen.line)
-        self.figure.show_body(facts.body, screen, tone)
-        self.next.show_place(screen.next_place)
-        self.legend.show_rows(screen.legend)
+        self.views.show_facts(facts, sites, tone)
         self.marks.show_marks(facts.marks, facts.today)
         self._said_panel.hide()
         self._arrange()
@@ -141,12 +153,14 @@ class WholeBody(QWidget):
         home = self._side.layout() if wide else self._map.layout()
         if isinstance(home, QBoxLayout):
             # Across, the legend lies below the figure and the next place above it.
-            home.insertWidget(1 if wide else 0, self.legend)
-            home.insertWidget(2 if wide else 0, self.marks)
-        if self._facts is not None:
-            self.legend.show_rows(body_map_screen(self._facts).legend)
+            home.insertWidget(2 if wide else 0, self.legend)
+            home.insertWidget(3 if wide else 0, self.marks)
+        self.views.explain()
 
     def _show(self, shown: Shown) -> None:
+        self._said_panel.hide()
+        heat = {Shown.USE: HeatOf.USE, Shown.REACTIONS: HeatOf.REACTIONS}
+        self.views.show_heat(heat.get(shown))
         self.list.setVisible(shown is Shown.LIST)
         self._map.setVisible(shown is not Shown.LIST)
         if shown is Shown.LIST and self._facts is not None:
@@ -172,18 +186,21 @@ class OneZone(QWidget):
     marking_wanted = Signal()
     """Skin of this zone is to be marked as off limits."""
 
-    def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, views: FigureViews, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._views = views
         self._facts: MapFacts | None = None
         self.back = Button(QCoreApplication.translate("BodyMap", "Body map"), "quiet", "arrow-left")
         self.back.setObjectName("back_to_body_map")
         self.heading = Text("", "h1")
         self.heading.setObjectName("zone_heading")
+        self._line = Text("", "support", size=16)
         self.toggle = SegmentedControl(
             QCoreApplication.translate("BodyMap", "Show the spots"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Best ten")),
                 (Shown.ALL_SPOTS, QCoreApplication.translate("BodyMap", "All spots")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
@@ -198,7 +215,7 @@ class OneZone(QWidget):
         edge = Card.SHADOW
         back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(self.heading), toggle, gap=12, margins=(edge, 0, edge, 0))
+        self._top = row(back, Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
         self.toggle.chosen.connect(self._show)
@@ -212,6 +229,7 @@ class OneZone(QWidget):
         self._facts = facts
         self.heading.setText(zone_screen(facts, zone).title)
         self.places.show_zone(facts, zone, chosen, tone)
+        self._count()
         if self.toggle.choice is Shown.LIST:
             self.list.show_places(facts, zone)
 
@@ -229,8 +247,23 @@ class OneZone(QWidget):
         self.list.setVisible(shown is Shown.LIST)
         self.places.setVisible(shown is not Shown.LIST)
         self.places.map.show_all_numbers(shown is Shown.ALL_SPOTS)
+        self._count()
         if shown is Shown.LIST and self._facts is not None:
             self.list.show_places(self._facts, self.places.zone)
+
+    def show_counts(self, wanted: bool) -> None:
+        """Show how often the spots were used, or no longer so."""
+        if wanted != (self.toggle.choice is Shown.USE):
+            self.toggle.choose(Shown.USE if wanted else Shown.MAP)
+            self._show(Shown.USE if wanted else Shown.MAP)
+
+    def _count(self) -> None:
+        zone = self.places.zone
+        use = self._views.used() if self.toggle.choice is Shown.USE and zone is not None else None
+        self.places.map.show_use(use)
+        self._line.setVisible(use is not None)
+        if use is not None and zone is not None:
+            self._line.setText(zone_words(use, zone))
 
     def _open_spot(self, spot: Spot) -> None:
         if self._facts is None:
@@ -275,7 +308,7 @@ class BodyMapPage(QWidget):
         self._facts: MapFacts | None = None
         self._tone = SkinTone.MEDIUM
         self.whole = WholeBody()
-        self.zone = OneZone(with_button=offers_use)
+        self.zone = OneZone(self.whole.views, with_button=offers_use)
         self._nobody = EmptyState(
             "person",
             QCoreApplication.translate("BodyMap", "Nobody to show yet"),
@@ -313,6 +346,7 @@ class BodyMapPage(QWidget):
 
     def reload(self) -> None:
         """Look at the record again."""
+        from anakinra_desktop.services.look_at_sites import look_at_sites
         from anakinra_desktop.services.suggest_spot import look_at_body
 
         person, giver = self._household.person, self._household.giver
@@ -324,7 +358,8 @@ class BodyMapPage(QWidget):
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone = person.skin_tone
         self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name, seen.marks)
-        self.whole.show_facts(self._facts, self._tone)
+        sites = look_at_sites(self._household.records, person, seen.doses)
+        self.whole.show_facts(self._facts, sites, self._tone)
         self.whole.next.show_ways(self._ways(seen))
         opened = self.open_zone_id
         if opened is not None:
@@ -337,6 +372,7 @@ class BodyMapPage(QWidget):
         if self._facts is None:
             return
         self.zone.show_zone(self._facts, zone, chosen, self._tone)
+        self.zone.show_counts(self.whole.views.heat is not None)
         self._stack.setCurrentIndex(1)
         self.zone.places.map.focus_chosen()
 

@@ -90,6 +90,11 @@ def when(past: PastInjection, today: date) -> str:
     return wording.near_day(past.when, today) if (today - past.when).days < 2 else _earlier(past.when, today)
 
 
+def used_when(past: PastInjection, today: date) -> str:
+    """ "used yesterday", "used on Friday"."""
+    return QCoreApplication.translate("BodyMap", "used {when}", "a spot").format(when=when(past, today))
+
+
 def _earlier(day: date, today: date) -> str:
     if (today - day).days < 7:
         return QCoreApplication.translate("BodyMap", "on {weekday}", "a day of the last week").format(

@@ -20,6 +20,8 @@ from anakinra_desktop.ui.body_map.facts import MapFacts
 RING_CM = RINGS_CM[0]
 LARGE_SPOTS = 10
 """Only this many of a zone's free spots are drawn large: more would leave nothing to see."""
+WEEKDAY_DAYS = 7
+"""A weekday is plain for this many days; it would name two of them after that."""
 KEYS = 4
 """The number keys 1 to 4 take the best spot and its alternatives."""
 _SAME_PLACE_CM = 0.05
@@ -50,6 +52,8 @@ class SpotView:
     days: str
     spoken: str
     may_be_taken: bool
+    weekday: str = ""
+    """Of a spot used in the last 7 days: which day that was, in three letters or so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
         zone=zone,
         title=wording.capital(place_words.zone_name(zone_id.value)),
         why_closed=words.closed_words(zone_id, facts),
-        spots=tuple(_spot_view(state, recent, large, best) for state in states),
+        spots=tuple(_spot_view(facts, state, recent, large, best) for state in states),
         recent=recent,
         edges=_edges(zone_id, facts.person_name is None),
         navel=_navel(zone, facts.person_name is None),
@@ -183,8 +187,12 @@ def is_free(state: SpotState, recent: tuple[PastInjection, ...]) -> bool:
     return state.obstacle is None and all(distance_cm(past, state.spot) >= RING_CM for past in recent)
 
 
-def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None) -> SpotView:
+def _spot_view(
+    facts: MapFacts, state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None
+) -> SpotView:
     spot = state.spot
+    here = [past for past in recent if distance_cm(past, spot) < _SAME_PLACE_CM]
+    lately = here[-1] if here and (facts.today - here[-1].when).days < WEEKDAY_DAYS else None
     match state.obstacle:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF | Obstacle.OUTSIDE:
             look = SpotLook.CLOSED
@@ -192,7 +200,7 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.NO_GO
         case Obstacle.REACTION:
             look = SpotLook.REACTION
-        case _ if any(distance_cm(past, spot) < _SAME_PLACE_CM for past in recent):
+        case _ if here:
             look = SpotLook.USED
         case _ if spot in large:
             look = SpotLook.LARGE
@@ -200,15 +208,19 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.FREE
         case _:
             look = SpotLook.COVERED
+    spoken = words.spoken_spot(
+        spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
+    )
+    if lately is not None:
+        spoken = f"{spoken}, {words.used_when(lately, facts.today)}"
     return SpotView(
         spot=spot,
         look=look,
         number=spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR"),
         days=words.days_or_new(state.rest_days),
-        spoken=words.spoken_spot(
-            spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
-        ),
+        spoken=spoken,
         may_be_taken=state.obstacle is None,
+        weekday=wording.short_weekday(lately.when) if lately is not None else "",
     )
 
 

@@ -132,7 +132,7 @@ def test_used_spots_carry_their_days() -> None:
     since = past(plan_of(WOMAN).body.zone(ZoneId.ABDOMEN).spots[0], 1)
     view = zone_screen(facts_of((past(spot, 6), since)), ZoneId.RIGHT_THIGH).view_of(spot)
     assert (view.look, view.days) == (SpotLook.USED, "6 d")
-    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting"
+    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting, used on Wednesday"
 
 
 def test_a_spot_is_spoken_with_place_rest_and_state() -> None:
