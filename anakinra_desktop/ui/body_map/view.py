@@ -160,6 +160,8 @@ class OneZone(QWidget):
     """Back to the whole body."""
     place_wanted = Signal(object)
     reaction_wanted = Signal(object)
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,15 +180,20 @@ class OneZone(QWidget):
             Shown.MAP,
         )
         self.toggle.setObjectName("best_all_or_list")
+        self.print = Button(QCoreApplication.translate("Template", "Print in true size"), "quiet", "printer")
+        self.print.setObjectName("print_zone")
+        self.print.setVisible(with_button)
         self.places = ZonePlaces(with_button=with_button)
         self.list = PlaceList()
         self.list.hide()
         edge = Card.SHADOW
         back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(self.heading), toggle, gap=12, margins=(edge, 0, edge, 0))
+        printing = Aligned(self.print, Qt.AlignmentFlag.AlignLeft)
+        self._top = row(back, Grow(self.heading), printing, toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
+        self.print.clicked.connect(lambda: self.template_wanted.emit(self.places.zone))
         self.toggle.chosen.connect(self._show)
         self.places.place_wanted.connect(self.place_wanted)
         self.places.reaction_wanted.connect(self.reaction_wanted)
@@ -206,7 +213,7 @@ class OneZone(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        roomy = _side_by_side(self.width(), self.back, self.heading, self.toggle)
+        roomy = _side_by_side(self.width(), self.back, self.heading, self.print, self.toggle)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(1, 1 if roomy else 0)
@@ -243,6 +250,8 @@ class BodyMapPage(QWidget):
     """Inject at this Spot."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
 
@@ -270,6 +279,7 @@ class BodyMapPage(QWidget):
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
+        self.zone.template_wanted.connect(self.template_wanted)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)
