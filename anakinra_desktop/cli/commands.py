@@ -87,15 +87,17 @@ COMMANDS = {
         Command(
             "paper",
             (
-                Option("--kind", "medicines/wallet/side-effects/handover", needed=True),
+                Option("--kind", "medicines/wallet/side-effects/handover/template", needed=True),
                 _PERSON,
                 Option("--output", "FILE", needed=True),
                 Option("--paper", "a4/letter/a5"),
                 Option("--from", "DATE"),
                 Option("--to", "DATE"),
                 Option("--for", "NAME"),
+                Option("--zone", "ZONE/all"),
                 Option("--with-private"),
                 Option("--without-birth-date"),
+                Option("--without-name"),
             ),
         ),
         Command(

@@ -1,5 +1,7 @@
 """What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
 
+The templates in true size are worked out in `template_sheets`.
+
 They carry what the person wrote down, and no more.
 """
 
@@ -35,6 +37,7 @@ class PaperKind(StrEnum):
     WALLET = "wallet"
     SIDE_EFFECTS = "side-effects"
     HANDOVER = "handover"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import DoseKind, Standing
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
@@ -24,10 +26,11 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import coming_prescription, prescription_on, slots_between, zone_info
 from anakinra_desktop.domain.reactions import open_reactions
 from anakinra_desktop.domain.stock import usable_syringes
+from anakinra_desktop.domain.template_sheets import TemplateFacts
 from anakinra_desktop.domain.travel import clocks_differ
 from anakinra_desktop.services.read_medication import interactions, medication, signs
 from anakinra_desktop.services.set_limit import limits_in
-from anakinra_desktop.services.suggest_spot import look_at_body
+from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -147,3 +150,19 @@ def side_effects_between(
         entries, injections = record.health_entries(person.id), record.injections(person.id)
         cartons = record.cartons(person.id)
     return side_effects_facts(paper, first, last, entries, injections, cartons, signs())
+
+
+def template_facts(
+    records: RecordFile, person: Person, now: datetime, zones: Collection[ZoneId] = (), *, with_name: bool = True
+) -> TemplateFacts:
+    """What the templates of these zones are made from; without any, those of all zones.
+
+    Makes and keeps the body plan where there is none yet.
+    """
+    body = ensure_body_plan(records, person, now).body
+    return TemplateFacts(
+        name=person.name if with_name else "",
+        printed_on=now.astimezone(zone_info(person.home_zone)).date(),
+        body=body,
+        zones=tuple(zone.id for zone in body.zones if not zones or zone.id in zones),
+    )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from anakinra_desktop.domain.body import Spot
+    from anakinra_desktop.domain.body import Spot, ZoneId
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
@@ -194,6 +194,7 @@ class AppWindow(QObject):
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
         page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
+        page.template_wanted.connect(self.print_zone)
         page.person_wanted.connect(self.open_record)
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)
@@ -319,6 +320,13 @@ class AppWindow(QObject):
         card.emergency_wanted.connect(lambda: self.window.show_emergency())
         card.next_wanted.connect(self._cover_window)
         self.window.show_flow(card, card.windowTitle())
+
+    def print_zone(self, zone: ZoneId) -> None:
+        """Show the template of a zone in true size before it is printed."""
+        from anakinra_desktop.domain.papers import PaperKind
+        from anakinra_desktop.ui.papers.view import PaperPreview
+
+        self._cover_window(PaperPreview(self._household, PaperKind.TEMPLATE, zone=zone))
 
     def show_report(self, dates: Dates) -> None:
         """Show the report on these days before it is printed or saved."""

@@ -185,6 +185,8 @@ class OneZone(QWidget):
     reaction_wanted = Signal(object)
     marking_wanted = Signal()
     """Skin of this zone is to be marked as off limits."""
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
 
     def __init__(self, views: FigureViews, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,10 +208,14 @@ class OneZone(QWidget):
             Shown.MAP,
         )
         self.toggle.setObjectName("best_all_or_list")
+        self.print = Button(QCoreApplication.translate("Template", "Print in true size"), "quiet", "printer")
+        self.print.setObjectName("print_zone")
+        self.print.setVisible(with_button)
         self.places = ZonePlaces(with_button=with_button)
         self.mark = mark_button()
         self.mark.clicked.connect(self.marking_wanted)
-        self.places.add_below(filled(column(Aligned(self.mark, Qt.AlignmentFlag.AlignLeft), margins=(6, 0, 6, 0))))
+        quiet = [Aligned(button, Qt.AlignmentFlag.AlignLeft) for button in (self.mark, self.print)]
+        self.places.add_below(filled(column(*quiet, gap=0, margins=(6, 0, 6, 0))))
         self.list = PlaceList()
         self.list.hide()
         edge = Card.SHADOW
@@ -218,6 +224,7 @@ class OneZone(QWidget):
         self._top = row(back, Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
+        self.print.clicked.connect(lambda: self.template_wanted.emit(self.places.zone))
         self.toggle.chosen.connect(self._show)
         self.places.place_wanted.connect(self.place_wanted)
         self.places.reaction_wanted.connect(self.reaction_wanted)
@@ -238,7 +245,7 @@ class OneZone(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        roomy = _side_by_side(self.width(), self.back, self.heading, self.toggle)
+        roomy = _side_by_side(self.width(), self.back, self.heading, self.print, self.toggle)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(1, 1 if roomy else 0)
@@ -290,6 +297,8 @@ class BodyMapPage(QWidget):
     """Inject at this Spot."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
     told = Signal(str, object)
@@ -329,6 +338,7 @@ class BodyMapPage(QWidget):
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
+        self.zone.template_wanted.connect(self.template_wanted)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)
