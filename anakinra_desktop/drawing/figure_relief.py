@@ -132,7 +132,7 @@ def sampled(field: Floats, rows: Floats, columns: Floats) -> Floats:
 def _hair(outline: Outline, grid: Grid) -> Field:
     line = hairline(outline)
     edge = np.array([[line(float(x)) for x in grid.x[0]]], np.float32)
-    soft = 0.055 * outline.measures.head_height
+    soft = 0.075 * outline.measures.head_height
     return _ramp(grid.y - edge + soft / 2, soft)
 
 
@@ -143,7 +143,10 @@ def _depth(outline: Outline, grid: Grid) -> Field:
     inside = _ramp(edge + 0.012 - grid.x, 0.024)
     height = _ramp(grid.y - (m.crotch_height - 0.03), 0.08) * _ramp(1 - m.head_height - 0.01 - grid.y, 0.04)
     head = _ramp(grid.y - (1 - m.head_height) + 0.01, 0.02)
-    return np.asarray(2.0 - 1.05 * inside * height + 0.2 * head, np.float32)
+    # A palm is a plate: as round as it is broad it would throw the fingers into shade.
+    hand = outline.hand
+    palm = Mound(*hand.at(0.34), m.hand_breadth * 0.80, m.hand_length * 0.40, 1.30, lean_degrees=8)
+    return np.asarray(2.0 - 1.05 * inside * height + 0.2 * head - heights(grid, [palm]), np.float32)
 
 
 def _lit(
