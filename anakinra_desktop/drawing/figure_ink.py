@@ -15,7 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient
 from anakinra_desktop.domain.zones import KNEECAP_HALF_HEIGHT
 from anakinra_desktop.drawing.figure_curves import Point, points_along, smooth_curve
 from anakinra_desktop.drawing.figure_outline import Outline, View
-from anakinra_desktop.drawing.figure_paths import hip_bone_top, polygon_path
+from anakinra_desktop.drawing.figure_paths import hip_bone_top, polygon_path, waistband_height
 
 
 def draw_ink(painter: QPainter, outline: Outline, line: str, shade: str) -> None:
@@ -121,13 +121,15 @@ def _knees(painter: QPainter, outline: Outline, line: str) -> None:
 
 
 def _landmarks_behind(painter: QPainter, outline: Outline, line: str) -> None:
-    """Tip of the elbow and top of the hip bone, from which places are measured, and the fold of the knee."""
+    """Tip of the elbow, top of the hip bone and cleft, from which places are measured."""
     arm, radius = outline.upper_arm, outline.upper_arm_radius
     tip = [arm.at(0.965, radius * 0.36), arm.at(0.998, radius * 0.20), arm.at(1.006, -radius * 0.04),
            arm.at(0.996, -radius * 0.27), arm.at(0.962, -radius * 0.40)]  # fmt: skip
     for side in (1, -1):
         _stroke(painter, [(side * x, y) for x, y in tip], 0.0020, line, 0.36)
         _stroke(painter, [(side * x, y) for x, y in hip_bone_top(outline)], 0.0020, line, 0.24)
+    band = waistband_height(outline)
+    _stroke(painter, [(0.0, band + 0.026), (0.0, band + 0.014), (0.0, band - 0.001)], 0.0026, line, 0.50)
 
 
 def _navel(painter: QPainter, outline: Outline, line: str) -> None:

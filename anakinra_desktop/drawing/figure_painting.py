@@ -21,6 +21,7 @@ from anakinra_desktop.drawing.figure_paths import (
     ROOM_ABOVE,
     FigureFrame,
     path_of,
+    seam_path,
     shorts_path,
 )
 
@@ -142,6 +143,8 @@ def paint_figure(painter: QPainter, outline: Outline, tone: SkinTone, *, dark: b
     painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
     fill(shorts, relief.body, cloth, covered=True)
     painter.strokePath(shorts, QPen(_with_alpha(cloth.line, 0.8), line.widthF()))
+    if not front:
+        painter.strokePath(seam_path(outline), QPen(_with_alpha(cloth.line, 0.55), 0.7 * line.widthF()))
     painter.restore()
     edge(path_of(outline.body_curve()[:-1], closed=False))
     if front:
@@ -198,6 +201,8 @@ def paint_flat_piece(
     shorts = shorts_path(outline)
     painter.fillPath(shorts, texture_brush(coloured(under_cloth, cloth), area))
     painter.strokePath(shorts, QPen(_with_alpha(cloth.line, 0.8), 0.0011))
+    if outline.view is View.BACK:
+        painter.strokePath(seam_path(outline), QPen(_with_alpha(cloth.line, 0.55), 0.0009))
     draw_ink(painter, outline, skin.line, skin.shade)
 
 

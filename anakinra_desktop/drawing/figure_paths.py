@@ -224,6 +224,13 @@ def shorts_path(outline: Outline) -> QPainterPath:
     return path_of([*curve, *smooth_curve(leg), *smooth_curve(mirrored(leg))])
 
 
+def seam_path(outline: Outline) -> QPainterPath:
+    """The seam down the back of the shorts, over the cleft from which places on the buttocks are measured."""
+    path = QPainterPath(QPointF(0, 1 - waistband_height(outline) + 0.004))
+    path.lineTo(0, 1 - outline.measures.crotch_height + 0.022)
+    return path
+
+
 def waistband_height(outline: Outline) -> float:
     """Where the shorts begin at the midline, above the floor."""
     m = outline.measures

@@ -46,6 +46,7 @@ _ZONE_MARGIN_CM: Final = 0.7
 _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 """The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
+_LEAD_STEPS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ class FigureMap(QWidget):
         self._tone = SkinTone.MEDIUM
         self._stands: tuple[_Stand, ...] = ()
         self._outlines: dict[ZoneId, QPainterPath] = {}
+        self._silhouettes: dict[View, QPainterPath] = {}
+        """Worked out once a size: feedback under the mouse is to be instant."""
         self._pictures: dict[View, QPixmap] = {}
         self._buttons: dict[ZoneId, ZoneButton] = {}
         self._tags: dict[ZoneId, ZoneTag] = {}
@@ -109,6 +112,13 @@ class FigureMap(QWidget):
     def zone_button(self, zone: ZoneId) -> ZoneButton:
         """The button of a zone, to give it the focus."""
         return self._buttons[zone]
+
+    def lead(self, zone: ZoneId) -> tuple[QPointF, QPointF]:
+        """From where a zone is joined to its label, at its edge so that no mark is crossed, to the label's middle."""
+        outline = self._outlines[zone]
+        end, middle = QRectF(self._tags[zone].geometry()).center(), outline.boundingRect().center()
+        line = (end + (middle - end) * (step / _LEAD_STEPS) for step in range(_LEAD_STEPS))
+        return next((place for place in line if outline.contains(place)), middle), end
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -206,6 +216,10 @@ class FigureMap(QWidget):
     def _place_zones(self, body: Body, screen: BodyMapScreen) -> None:
         stands = {stand.view: stand for stand in self._stands}
         shown = {label.zone: label for label in screen.zones}
+        self._silhouettes = {
+            view: stand.transform.map(path_of(outline_of(body.shape, view).body_curve()))
+            for view, stand in stands.items()
+        }
         for zone_id, button in self._buttons.items():
             tag = self._tags[zone_id]
             button.setVisible(zone_id in shown)
@@ -249,10 +263,9 @@ class FigureMap(QWidget):
         painter.setClipRect(stand.room, Qt.ClipOperation.IntersectClip)
         self._paint_figure(painter, stand, body)
         self._fade_legs(painter, stand)
-        silhouette = stand.transform.map(path_of(outline_of(body.shape, stand.view).body_curve()))
         labels = [label for label in screen.zones if view_of(label.zone) is stand.view]
         for label in labels:
-            self._paint_zone(painter, label, silhouette)
+            self._paint_zone(painter, label)
         if stand.view is View.FRONT:
             self._paint_navel(painter, stand, body)
         for mark in screen.marks:
@@ -300,7 +313,7 @@ class FigureMap(QWidget):
         fade.setColorAt(1, look().color("panel"))
         painter.fillRect(QRectF(room.left(), room.bottom() - reach, room.width(), reach), fade)
 
-    def _paint_zone(self, painter: QPainter, label: ZoneLabel, silhouette: QPainterPath) -> None:
+    def _paint_zone(self, painter: QPainter, label: ZoneLabel) -> None:
         button = self._buttons[label.zone]
         lit = button.is_pointed_at() or self._tags[label.zone].is_pointed_at()
         if label.standing is ZoneStanding.CLOSED:
@@ -314,7 +327,7 @@ class FigureMap(QWidget):
         colour = look().color(fill)
         colour.setAlpha(min(255, alpha + 45) if lit else alpha)
         painter.save()
-        painter.setClipPath(silhouette, Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(self._silhouettes[view_of(label.zone)], Qt.ClipOperation.IntersectClip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPath(self._outlines[label.zone])
@@ -341,13 +354,12 @@ class FigureMap(QWidget):
 
     def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
         """The thin line from a zone to its label; the label lies over its end."""
-        tag, area = self._tags[label.zone].geometry(), self._outlines[label.zone].boundingRect()
-        end = QRectF(tag).center()
-        start = QPointF(area.center().x(), area.top() + 3 if end.y() < area.top() else area.center().y())
-        if end.y() > area.bottom():
-            start = QPointF(area.center().x(), area.bottom() - area.height() * 0.25)
+        start, end = self.lead(label.zone)
         painter.setPen(QPen(look().color("ink2"), 1.6))
         painter.drawLine(start, end)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("ink2"))
+        painter.drawEllipse(start, 2.6, 2.6)
 
     def _paint_header(self, painter: QPainter, stand: _Stand, screen: BodyMapScreen) -> None:
         room, header = stand.room, self._header()
