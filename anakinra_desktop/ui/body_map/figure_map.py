@@ -55,6 +55,7 @@ _ZONE_MARGIN_CM: Final = 0.7
 _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 """The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
+_LEAD_STEPS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,13 @@ class FigureMap(QWidget):
     def zone_button(self, zone: ZoneId) -> ZoneButton:
         """The button of a zone, to give it the focus."""
         return self._buttons[zone]
+
+    def lead(self, zone: ZoneId) -> tuple[QPointF, QPointF]:
+        """From where a zone is joined to its label, at its edge so that no mark is crossed, to the label's middle."""
+        outline = self._outlines[zone]
+        end, middle = QRectF(self._tags[zone].geometry()).center(), outline.boundingRect().center()
+        line = (end + (middle - end) * (step / _LEAD_STEPS) for step in range(_LEAD_STEPS))
+        return next((place for place in line if outline.contains(place)), middle), end
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -231,7 +239,7 @@ class FigureMap(QWidget):
 
     def _place_zones(self, body: Body, screen: BodyMapScreen) -> None:
         stands = {stand.view: stand for stand in self._stands}
-        shown = {label.zone for label in screen.zones}
+        shown = {label.zone: label for label in screen.zones}
         for zone_id, button in self._buttons.items():
             tag = self._tags[zone_id]
             button.setVisible(zone_id in shown)
@@ -386,13 +394,12 @@ class FigureMap(QWidget):
 
     def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
         """The thin line from a zone to its label; the label lies over its end."""
-        tag, area = self._tags[label.zone].geometry(), self._outlines[label.zone].boundingRect()
-        end = QRectF(tag).center()
-        start = QPointF(area.center().x(), area.top() + 3 if end.y() < area.top() else area.center().y())
-        if end.y() > area.bottom():
-            start = QPointF(area.center().x(), area.bottom() - area.height() * 0.25)
+        start, end = self.lead(label.zone)
         painter.setPen(QPen(look().color("ink2"), 1.6))
         painter.drawLine(start, end)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("ink2"))
+        painter.drawEllipse(start, 2.6, 2.6)
 
     def _paint_flags(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:
         def point(place: FreePlace) -> QPointF:
