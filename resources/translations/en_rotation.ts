@@ -4,10 +4,10 @@
     <context>
         <name>BodyMap</name>
         <message numerus="yes">
-            <source>With so few places, skin beside a used place comes up again after about %n injections: four weeks of rest are out of reach.</source>
+            <source>With so few places, nearby skin rests for about %n injections, not for four weeks.</source>
             <translation>
-                <numerusform>With so few places, skin beside a used place comes up again after about %n injection: four weeks of rest are out of reach.</numerusform>
-                <numerusform>With so few places, skin beside a used place comes up again after about %n injections: four weeks of rest are out of reach.</numerusform>
+                <numerusform>With so few places, nearby skin rests for about %n injection, not for four weeks.</numerusform>
+                <numerusform>With so few places, nearby skin rests for about %n injections, not for four weeks.</numerusform>
             </translation>
         </message>
     </context>

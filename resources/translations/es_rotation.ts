@@ -4,10 +4,10 @@
     <context>
         <name>BodyMap</name>
         <message numerus="yes">
-            <source>With so few places, skin beside a used place comes up again after about %n injections: four weeks of rest are out of reach.</source>
+            <source>With so few places, nearby skin rests for about %n injections, not for four weeks.</source>
             <translation>
-                <numerusform>Con tan pocos lugares, la piel junto a un lugar usado vuelve a tocar tras %n inyección más o menos: cuatro semanas de descanso no son posibles.</numerusform>
-                <numerusform>Con tan pocos lugares, la piel junto a un lugar usado vuelve a tocar tras unas %n inyecciones: cuatro semanas de descanso no son posibles.</numerusform>
+                <numerusform>Con tan pocos lugares, la piel cercana descansa más o menos %n inyección, no cuatro semanas.</numerusform>
+                <numerusform>Con tan pocos lugares, la piel cercana descansa unas %n inyecciones, no cuatro semanas.</numerusform>
             </translation>
         </message>
         <message>

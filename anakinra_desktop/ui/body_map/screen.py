@@ -274,8 +274,7 @@ def _few_places(facts: MapFacts, doses: int) -> str:
     """The honest sentence where there is too little skin for four weeks of rest."""
     words_for_it = QCoreApplication.translate(
         "BodyMap",
-        "With so few places, skin beside a used place comes up again after about %n injections: "
-        "four weeks of rest are out of reach.",
+        "With so few places, nearby skin rests for about %n injections, not for four weeks.",
         "",
         doses,
     )

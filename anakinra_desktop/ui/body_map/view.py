@@ -245,7 +245,7 @@ class OneZone(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        roomy = _side_by_side(self.width(), self.back, self.heading, self.print, self.toggle)
+        roomy = _side_by_side(self.width(), self.back, self.heading, self.toggle)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(1, 1 if roomy else 0)
