@@ -11,6 +11,7 @@ from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 SHOWN_DAYS = 28
 """Injections older than this leave no mark: a place has healed by then."""
@@ -29,9 +30,18 @@ class MapFacts:
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
     person_name: str | None = None
+    marks: tuple[SkinMark, ...] = ()
+    """The marks on the skin that count; the patches of those that hold today are among the conditions."""
 
     @classmethod
-    def at(cls, plan: BodyPlan, conditions: Conditions, today: date, person_name: str | None = None) -> MapFacts:
+    def at(
+        cls,
+        plan: BodyPlan,
+        conditions: Conditions,
+        today: date,
+        person_name: str | None = None,
+        marks: tuple[SkinMark, ...] = (),
+    ) -> MapFacts:
         """Ask the rotation about a body on a day."""
         return cls(
             plan,
@@ -40,6 +50,7 @@ class MapFacts:
             spot_states(plan, conditions, today),
             suggest(plan, conditions, today),
             person_name,
+            marks,
         )
 
     @property

@@ -253,6 +253,8 @@ def next_place(facts: MapFacts) -> NextPlace:
         warning = QCoreApplication.translate(
             "BodyMap", "Every open place was used in the last weeks. This one has rested best."
         )
+    elif not suggestion.allows_four_weeks:
+        warning = _few_places(facts, suggestion.near_rest_doses)
     return NextPlace(
         spot=spot,
         heading=heading,
@@ -266,6 +268,19 @@ def next_place(facts: MapFacts) -> NextPlace:
             zone=place_words.zone_name(spot.zone.value)
         ),
     )
+
+
+def _few_places(facts: MapFacts, doses: int) -> str:
+    """The honest sentence where there is too little skin for four weeks of rest."""
+    words_for_it = QCoreApplication.translate(
+        "BodyMap",
+        "With so few places, nearby skin rests for about %n injections, not for four weeks.",
+        "",
+        doses,
+    )
+    if any(words.closed_words(zone.id, facts) for zone in facts.body.zones):
+        return f"{words_for_it} {QCoreApplication.translate('BodyMap', 'Opening more zones would help.')}"
+    return words_for_it
 
 
 def _nothing_open(nothing: NoSpotOpen) -> str:

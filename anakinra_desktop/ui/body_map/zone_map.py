@@ -27,6 +27,7 @@ from anakinra_desktop.drawing.skin_map import grown
 from anakinra_desktop.drawing.zone_view import SkinWindow, zone_image
 from anakinra_desktop.ui.body_map.heat import count_words, heat_of
 from anakinra_desktop.ui.body_map.heat_paint import paint_zone_heat
+from anakinra_desktop.ui.body_map.mark_paint import paint_patches
 from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.spot_button import SpotButton
 from anakinra_desktop.ui.body_map.zone_paint import (
@@ -386,6 +387,7 @@ class ZoneMap(QWidget):
             paint_zone_heat(painter, edge, window, screen.zone, heat_of(self._use, HeatOf.USE), _MARGIN_CM)
         else:
             paint_rings(painter, edge, window, screen.recent, RING_CM)
+        paint_patches(painter, edge, window, screen.patches)
         if screen.zone.hole is not None:
             paint_navel(painter, window, screen.zone.hole, screen.navel)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import Side, Spot, Zone, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM
-from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, SkinPatch
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
@@ -100,6 +100,8 @@ class ZoneScreen:
     recent: tuple[PastInjection, ...]
     edges: EdgeWords
     navel: str
+    patches: tuple[SkinPatch, ...]
+    """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
     """The best spot first, then the alternatives; they are taken by the keys 1, 2, 3, 4."""
 
@@ -129,6 +131,7 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
         recent=recent,
         edges=_edges(zone_id, facts.person_name is None),
         navel=_navel(zone, facts.person_name is None),
+        patches=tuple(p for p in facts.conditions.patches if p.zone is zone_id and p.radius_cm > 0),
         choices=choices,
     )
 

@@ -130,7 +130,7 @@ class FrameBuilder:
         conditions = replace(seen.conditions, history=history)
         running = self._running
         name = None if running.giver.by is GivenBy.SELF else self.words.first_name
-        facts = MapFacts.at(seen.plan, conditions, seen.today, name)
+        facts = MapFacts.at(seen.plan, conditions, seen.today, name, seen.marks)
         return PlaceFrame(screen, facts, running.person.skin_tone, self._spot_wanted(facts))
 
     def _spot_wanted(self, facts: MapFacts) -> Spot | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.obstacles import Conditions, PatchKind, SkinPatch
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
@@ -192,3 +193,11 @@ def test_todays_suggestion_is_the_first_choice_of_its_zone(facts: MapFacts) -> N
     assert zone_screen(facts, facts.best.zone).best == facts.best
     assert choices_anywhere(facts)[0].spot == facts.best
     assert len({choice.spot for choice in choices_anywhere(facts)}) == 4
+
+
+def test_on_a_small_body_it_says_that_four_weeks_are_out_of_reach() -> None:
+    little = BodyShape(Build.NEUTRAL, 86.0, 2)
+    said = body_map_screen(facts_of(shape=little, by=GivenBy.SELF)).next_place.warning
+    assert "not for four weeks." in said
+    assert said.endswith("Opening more zones would help.")
+    assert not body_map_screen(facts_of()).next_place.warning
