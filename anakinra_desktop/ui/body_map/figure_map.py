@@ -79,6 +79,7 @@ class FigureMap(QWidget):
         """Worked out once a size: feedback under the mouse is to be instant."""
         self._pictures: dict[View, QPixmap] = {}
         self._kept_ground: tuple[object, QPixmap] | None = None
+        self._needed = 0
         self._heat: HeatLayer | None = None
         self._buttons: dict[ZoneId, ZoneButton] = {}
         self._tags: dict[ZoneId, ZoneTag] = {}
@@ -101,6 +102,7 @@ class FigureMap(QWidget):
             self._heat = HeatLayer(body)
         self._body, self._screen, self._tone = body, screen, tone
         self._name_zones(screen)
+        self._needed = self._measured_width()
         self._arrange()
         self.updateGeometry()
 
@@ -171,7 +173,11 @@ class FigureMap(QWidget):
         return width >= 2 * self._needed_width()
 
     def _needed_width(self) -> int:
-        """What one figure needs, so that the labels of either side stand beside each other."""
+        """What one figure needs. It is measured with the labels of today, so that no other day turns the map round."""
+        return self._needed
+
+    def _measured_width(self) -> int:
+        """So wide that the labels of either side stand beside each other."""
         pairs = (
             (ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH),
             (ZoneId.LEFT_ARM, ZoneId.RIGHT_ARM),
@@ -411,6 +417,7 @@ class FigureMap(QWidget):
     def _restyle(self) -> None:
         self._pictures.clear()
         self._kept_ground = None
+        self._needed = self._measured_width()
         self._arrange()
         self.updateGeometry()
         self.update()

@@ -170,8 +170,6 @@ def _label(label: ZoneLabel, count: Count, of: HeatOf) -> ZoneLabel:
         line = used if count.injections else QCoreApplication.translate("BodyMap", "none", "no injection")
     else:
         line = reactions_words(count.reactions)
-        if count.led:
-            line = f"{line} ({wording.share(count.share)})"
     empty = not (count.injections or count.reactions)
     standing = ZoneStanding.CLOSED if label.standing is ZoneStanding.CLOSED and empty else ZoneStanding.OPEN
     return ZoneLabel(label.zone, label.title, line, standing, label.why_closed)

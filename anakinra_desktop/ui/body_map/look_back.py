@@ -181,7 +181,7 @@ def _past(needle: Needle) -> PastInjection | None:
 
 
 def _label(label: ZoneLabel, count: int) -> ZoneLabel:
-    line = QCoreApplication.translate("BodyMap", "%n in four weeks", "injections", count)
+    line = QCoreApplication.translate("BodyMap", "%n injections", "", count)
     if not count:
         line = QCoreApplication.translate("BodyMap", "none", "no injection")
     standing = ZoneStanding.OPEN if count or not label.why_closed else ZoneStanding.CLOSED

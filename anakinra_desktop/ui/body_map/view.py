@@ -20,6 +20,7 @@ from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
 from anakinra_desktop.ui.body_map.screen import HeatOf
+from anakinra_desktop.ui.body_map.seen_whole import SeenWhole
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -106,7 +107,8 @@ class WholeBody(QWidget):
         )
         self._side = filled(column(self.next, self.views.past, self.legend, self.marks, Stretch(), gap=4))
         self._map = QWidget()
-        self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
+        self._seen_whole = SeenWhole(self._figure_card, least=440)
+        self._columns = row(Grow(self._seen_whole), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)  # the words above it may be wider than it is
         self._top = row(Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 4))
@@ -144,6 +146,7 @@ class WholeBody(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        self._seen_whole.limit(wide)
         self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
         self.next.set_wide(not wide)
         self.legend.set_across(not wide)
