@@ -138,7 +138,9 @@ class WholeBody(QWidget):
     def _arrange(self) -> None:
         wide = self.width() - 44 - look().px(_SIDE_PX) >= self.figure.minimumSizeHint().width() * 2
         direction = QBoxLayout.Direction
-        roomy = _side_by_side(self.width(), self._line, self.toggle)
+        beside = self.width() - self.toggle.sizeHint().width() - look().space(24 + 20 + 2 * Card.SHADOW + 12)
+        # The line below the heading may take two lines beside the choice, not more.
+        roomy = beside >= max(self.heading.sizeHint().width(), self._line.sizeHint().width() * 0.6)
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
         if wide:
