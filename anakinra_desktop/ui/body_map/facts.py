@@ -8,6 +8,7 @@ from datetime import date
 
 from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
@@ -29,9 +30,17 @@ class MapFacts:
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
     person_name: str | None = None
+    lengths: Lengths = IN_CM
 
     @classmethod
-    def at(cls, plan: BodyPlan, conditions: Conditions, today: date, person_name: str | None = None) -> MapFacts:
+    def at(
+        cls,
+        plan: BodyPlan,
+        conditions: Conditions,
+        today: date,
+        person_name: str | None = None,
+        lengths: Lengths = IN_CM,
+    ) -> MapFacts:
         """Ask the rotation about a body on a day."""
         return cls(
             plan,
@@ -40,6 +49,7 @@ class MapFacts:
             spot_states(plan, conditions, today),
             suggest(plan, conditions, today),
             person_name,
+            lengths,
         )
 
     @property

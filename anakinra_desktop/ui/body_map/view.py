@@ -35,6 +35,7 @@ from anakinra_desktop.ui.shared.parts import (
     page_body,
     row,
 )
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class OneZone(QWidget):
 
     left = Signal()
     """Back to the whole body."""
-    place_wanted = Signal(object)
+    place_wanted = Signal(object, str)
     reaction_wanted = Signal(object)
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
@@ -239,8 +240,8 @@ class BodyMapPage(QWidget):
     With `offers_use` the opened zone has a button that announces `place_wanted`.
     """
 
-    place_wanted = Signal(object)
-    """Inject at this Spot."""
+    place_wanted = Signal(object, str)
+    """Inject at this Spot, with the reason where something speaks against it."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
     person_wanted = Signal()
@@ -297,7 +298,9 @@ class BodyMapPage(QWidget):
         seen = look_at_body(self._household.records, person, giver.by, self._household.now())
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone = person.skin_tone
-        self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name)
+        self._facts = MapFacts(
+            seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name, shown_lengths(seen.length_unit)
+        )
         self.whole.show_facts(self._facts, self._tone)
         opened = self.open_zone_id
         if opened is not None:
