@@ -55,6 +55,25 @@ COMMANDS = {
             (Option("--person", "NAME"), Option("--by", "self/caregiver"), Option("--batch")),
         ),
         Command(
+            "mark add",
+            (
+                _PERSON,
+                Option("--zone", "ZONE", needed=True),
+                Option("--kind", "scar/mole/tattoo/vein/bruise/lump/hard/other", needed=True),
+                Option("--spot", "NUMBER", repeats=True),
+                Option("--x-cm", "CM"),
+                Option("--y-cm", "CM"),
+                Option("--radius-cm", "CM"),
+                Option("--from", "DATE"),
+                Option("--until", "DATE"),
+                Option("--note", "TEXT"),
+                Option("--even-all"),
+                _BY,
+            ),
+        ),
+        Command("mark list", (_PERSON,)),
+        Command("mark end", (Option("--on", "DATE"), _BY), takes="ID"),
+        Command(
             "report",
             (
                 _PERSON,
