@@ -69,8 +69,8 @@ def assert_true_to_size(pages: TemplatePaper, drawn: list[list[Stroke]]) -> None
         placed = {}
         for spot in sheet.spots:
             at = on_page(pages, number, spot.x_cm, spot.y_cm)
-            expected = at.x() / 10, height - at.y() / 10
-            placed[spot] = min(found, key=lambda cross, to=expected: math.dist(cross, to))
+            placed[spot] = nearest(found, (at.x() / 10, height - at.y() / 10))
+            assert math.dist(placed[spot], (at.x() / 10, height - at.y() / 10)) < 0.2
         assert len(set(placed.values())) == len(placed)
         for one, other in combinations(sheet.spots, 2):
             assert math.dist(placed[one], placed[other]) == pytest.approx(distance_cm(one, other) * 10, abs=0.1)
@@ -80,6 +80,10 @@ def assert_true_to_size(pages: TemplatePaper, drawn: list[list[Stroke]]) -> None
         for x, y in found:
             reach = RING_MM / 2
             assert min(x, y, pages.paper.width / 10 - x, pages.paper.height / 10 - y) - reach >= 6.0
+
+
+def nearest(found: list[tuple[float, float]], to: tuple[float, float]) -> tuple[float, float]:
+    return min(found, key=lambda cross: math.dist(cross, to))
 
 
 def on_page(pages: TemplatePaper, page: int, x_cm: float, y_cm: float) -> QPointF:
