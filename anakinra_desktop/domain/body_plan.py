@@ -7,11 +7,13 @@ seconds (`planned_round`), so it is done once a body; reading it back takes a mi
 
 from __future__ import annotations
 
+import bisect
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
@@ -40,17 +42,32 @@ ROUND_VERSION = 1
 """Goes up when rounds are planned in another way than before."""
 
 
+class Dated(Protocol):
+    """Anything that happened on a day."""
+
+    @property
+    def when(self) -> date: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """The order in which spots are visited, as places in `Body.spots`, and what it keeps.
 
     `kept_doses` says for each ring how many doses at least pass between two visits within that ring of each
-    other; the whole round where no two spots lie so.
+    other; the whole round where no two spots lie so. `begun` is the day from which injections count as visits of
+    this round: the earlier ones only decide where its turns began (`fresh_round`). None counts all.
     """
 
     order: tuple[int, ...]
     kept_doses: tuple[int, int, int]
     version: int = ROUND_VERSION
+    begun: date | None = None
+
+    def visits(self, history: Sequence[Dated]) -> int:
+        """How many injections of a history, the newest last, belong to this round."""
+        if self.begun is None:
+            return len(history)
+        return len(history) - bisect.bisect_left(history, self.begun, key=lambda past: past.when)
 
 
 @dataclass(frozen=True)
@@ -134,7 +151,12 @@ def plan_to_json(plan: BodyPlan) -> dict[str, Any]:
     return {
         "body": body_to_json(plan.body),
         "rounds": {
-            by.value: {"version": r.version, "order": list(r.order), "kept_doses": list(r.kept_doses)}
+            by.value: {
+                "version": r.version,
+                "order": list(r.order),
+                "kept_doses": list(r.kept_doses),
+                **({"begun": r.begun.isoformat()} if r.begun else {}),
+            }
             for by, r in plan.rounds.items()
         },
     }
@@ -156,4 +178,5 @@ def plan_from_json(kept: Mapping[str, Any]) -> BodyPlan:
 
 def _round_from_json(kept: Mapping[str, Any]) -> Round:
     first, second, third = kept["kept_doses"]
-    return Round(tuple(kept["order"]), (first, second, third), kept["version"])
+    begun = date.fromisoformat(kept["begun"]) if "begun" in kept else None
+    return Round(tuple(kept["order"]), (first, second, third), kept["version"], begun)

@@ -1,5 +1,7 @@
 """What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
 
+The templates in true size are worked out in `template_sheets`.
+
 They carry what the person wrote down, and no more.
 """
 
@@ -16,6 +18,7 @@ from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.health_facts import HealthFacts
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.medication import Phones
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import Person
@@ -23,6 +26,7 @@ from anakinra_desktop.domain.prescription import Prescription, Slot, syringe_amo
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.signs import Signs
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import Carton
 
@@ -34,6 +38,7 @@ class PaperKind(StrEnum):
     WALLET = "wallet"
     SIDE_EFFECTS = "side-effects"
     HANDOVER = "handover"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ class HandoverFacts:
     last: date
     doses: tuple[HandoverDose, ...]
     body: Body | None
+    lengths: Lengths = IN_CM
+    """How the ways to the places are told."""
     for_whom: str = ""
     shown_how_on: date | None = None
     """The day on which they were shown how to inject; None where that is not known."""
@@ -82,6 +89,8 @@ class HandoverFacts:
     """Places with a skin reaction that is still there."""
     clock_zone: str = ""
     """The zone of the times, where the computer shows another time; "" where it shows the same."""
+    marks: tuple[SkinMark, ...] = ()
+    """Marks on the skin that hold on one of these days."""
     pauses: tuple[Hold, ...] = ()
     """Pauses in treatment that reach into these days; no dose is listed on them."""
 

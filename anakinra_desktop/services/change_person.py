@@ -137,4 +137,8 @@ def renew_body_plan(records: RecordFile, person_id: int, now: datetime) -> BodyP
 
 
 def _is_used(record: Record, person_id: int) -> bool:
-    return record.has_places(person_id) or record.open_session(person_id) is not None
+    return (
+        record.has_places(person_id)
+        or record.open_session(person_id) is not None
+        or any(mark.counts for mark in record.skin_marks(person_id))
+    )

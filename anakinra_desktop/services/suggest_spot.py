@@ -11,11 +11,14 @@ from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.health import EntryKind
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
+from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.resting_skin import resting_skin
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,6 +39,10 @@ class BodyLook:
     conditions: Conditions
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
+    marks: tuple[SkinMark, ...] = ()
+    """The marks on the skin that count, those to come too; their patches of today are among the conditions."""
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
 
 def ensure_body_plan(records: RecordFile, person: Person, now: datetime) -> BodyPlan:
@@ -79,7 +86,7 @@ def look_at_body(
 ) -> BodyLook:
     """Everything the body map shows. `patches` are places that are out today, such as one with a visible vein.
 
-    Places with a skin reaction that is not gone rest besides, without being named.
+    Places with a skin reaction that is not gone rest besides, and marked skin, without being named.
     Makes and keeps the body plan where there is none yet.
     """
     plan = ensure_body_plan(records, person, now)
@@ -87,13 +94,14 @@ def look_at_body(
         doses = record.injections(person.id)
         preferences = record.preferences(person.id)
         reactions = record.health_entries(person.id, EntryKind.REACTION)
+        marks = tuple(mark for mark in record.skin_marks(person.id) if mark.counts)
+    today = now.astimezone(zone_info(person.home_zone)).date()
     conditions = Conditions(
         by=by,
         history=past_injections((local_date_of(dose), place) for dose in doses for place in dose.places),
-        patches=(*patches, *resting_skin(reactions)),
+        patches=(*patches, *patches_on(marks, today), *resting_skin(reactions)),
         switched_off=switched_off_zones(preferences),
     )
-    today = now.astimezone(zone_info(person.home_zone)).date()
     return BodyLook(
         person=person,
         by=by,
@@ -103,6 +111,8 @@ def look_at_body(
         conditions=conditions,
         states=spot_states(plan, conditions, today),
         suggestion=suggest(plan, conditions, today),
+        marks=marks,
+        length_unit=length_unit(preferences.get("length_unit")),
     )
 
 

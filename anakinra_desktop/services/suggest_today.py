@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.body_plan import plan_from_json
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
+from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.resting_skin import resting_skin
@@ -24,6 +26,8 @@ class TodayPlace:
 
     body: Body
     suggestion: Suggestion | NoSpotOpen
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
 
 def suggest_today(look: TodayLook) -> TodayPlace | None:
@@ -32,11 +36,12 @@ def suggest_today(look: TodayLook) -> TodayPlace | None:
     if not seen.body_plan:
         return None
     plan = plan_from_json(json.loads(seen.body_plan))
+    today = look.now.astimezone(zone_info(look.person.home_zone)).date()
     conditions = Conditions(
         by=look.giver.by,
         history=past_injections(seen.places),
-        patches=resting_skin(seen.reactions),
+        patches=(*patches_on(seen.marks, today), *resting_skin(seen.reactions)),
         switched_off=switched_off_zones(seen.preferences),
     )
-    today = look.now.astimezone(zone_info(look.person.home_zone)).date()
-    return TodayPlace(plan.body, suggest(plan, conditions, today))
+    unit = length_unit(seen.preferences.get("length_unit"))
+    return TodayPlace(plan.body, suggest(plan, conditions, today), unit)

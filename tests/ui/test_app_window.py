@@ -128,12 +128,13 @@ def test_a_place_taken_on_the_body_map_begins_an_injection_there(home: Home, app
     assert page.facts is not None
     spot = page.facts.best
     assert spot is not None
-    page.place_wanted.emit(spot)
+    page.place_wanted.emit(spot, "all else is sore")
     session = open_session(home.records, home.person.id)
     assert session is not None
     place = session.events[0].answer["place"]
     assert isinstance(place, dict)
     assert (place["zone"], place["spot"]) == (spot.zone.value, spot.id)
+    assert session.events[0].answer["place_reason"] == "all else is sore"
 
 
 LEFT = ("stopped", "not_today", "told_to_wait", "call_first", "paused", "later", "ended_elsewhere")

@@ -8,9 +8,11 @@ from datetime import date
 
 from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 SHOWN_DAYS = 28
 """Injections older than this leave no mark: a place has healed by then."""
@@ -29,9 +31,20 @@ class MapFacts:
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
     person_name: str | None = None
+    marks: tuple[SkinMark, ...] = ()
+    """The marks on the skin that count; the patches of those that hold today are among the conditions."""
+    lengths: Lengths = IN_CM
 
     @classmethod
-    def at(cls, plan: BodyPlan, conditions: Conditions, today: date, person_name: str | None = None) -> MapFacts:
+    def at(
+        cls,
+        plan: BodyPlan,
+        conditions: Conditions,
+        today: date,
+        person_name: str | None = None,
+        marks: tuple[SkinMark, ...] = (),
+        lengths: Lengths = IN_CM,
+    ) -> MapFacts:
         """Ask the rotation about a body on a day."""
         return cls(
             plan,
@@ -40,6 +53,8 @@ class MapFacts:
             spot_states(plan, conditions, today),
             suggest(plan, conditions, today),
             person_name,
+            marks,
+            lengths,
         )
 
     @property

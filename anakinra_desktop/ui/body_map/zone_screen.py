@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import Side, Spot, Zone, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM
-from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
+from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
@@ -20,6 +21,8 @@ from anakinra_desktop.ui.body_map.facts import MapFacts
 RING_CM = RINGS_CM[0]
 LARGE_SPOTS = 10
 """Only this many of a zone's free spots are drawn large: more would leave nothing to see."""
+WEEKDAY_DAYS = 7
+"""A weekday is plain for this many days; it would name two of them after that."""
 KEYS = 4
 """The number keys 1 to 4 take the best spot and its alternatives."""
 _SAME_PLACE_CM = 0.05
@@ -50,6 +53,8 @@ class SpotView:
     days: str
     spoken: str
     may_be_taken: bool
+    weekday: str = ""
+    """Of a spot used in the last 7 days: which day that was, in three letters or so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,10 @@ class PlaceView:
     nearness: str
     is_near: bool
     why_not: str
+    over: Obstacle | None = None
+    """What speaks against it and gives way to a reason."""
+    all_the_same: str = ""
+    """What to know before it is taken in spite of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +105,11 @@ class ZoneScreen:
     recent: tuple[PastInjection, ...]
     edges: EdgeWords
     navel: str
+    patches: tuple[SkinPatch, ...]
+    """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
     """The best spot first, then the alternatives; they are taken by the keys 1, 2, 3, 4."""
+    lengths: Lengths = IN_CM
 
     @property
     def best(self) -> Spot | None:
@@ -121,11 +133,13 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
         zone=zone,
         title=wording.capital(place_words.zone_name(zone_id.value)),
         why_closed=words.closed_words(zone_id, facts),
-        spots=tuple(_spot_view(state, recent, large, best) for state in states),
+        spots=tuple(_spot_view(facts, state, recent, large, best) for state in states),
         recent=recent,
         edges=_edges(zone_id, facts.person_name is None),
-        navel=_navel(zone, facts.person_name is None),
+        navel=_navel(zone, facts.lengths, own=facts.person_name is None),
+        patches=tuple(p for p in facts.conditions.patches if p.zone is zone_id and p.radius_cm > 0),
         choices=choices,
+        lengths=facts.lengths,
     )
 
 
@@ -166,6 +180,8 @@ def place_view(facts: MapFacts, spot: Spot, *, full_title: bool = False) -> Plac
         nearness=nearness,
         is_near=not speaks_for_it,
         why_not=words.why_not(facts, state),
+        over=state.obstacle if state.obstacle in GIVES_WAY_TO_A_REASON else None,
+        all_the_same=words.all_the_same(state),
     )
 
 
@@ -180,8 +196,12 @@ def is_free(state: SpotState, recent: tuple[PastInjection, ...]) -> bool:
     return state.obstacle is None and all(distance_cm(past, state.spot) >= RING_CM for past in recent)
 
 
-def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None) -> SpotView:
+def _spot_view(
+    facts: MapFacts, state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None
+) -> SpotView:
     spot = state.spot
+    here = [past for past in recent if distance_cm(past, spot) < _SAME_PLACE_CM]
+    lately = here[-1] if here and (facts.today - here[-1].when).days < WEEKDAY_DAYS else None
     match state.obstacle:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF | Obstacle.OUTSIDE:
             look = SpotLook.CLOSED
@@ -189,7 +209,7 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.NO_GO
         case Obstacle.REACTION:
             look = SpotLook.REACTION
-        case _ if any(distance_cm(past, spot) < _SAME_PLACE_CM for past in recent):
+        case _ if here:
             look = SpotLook.USED
         case _ if spot in large:
             look = SpotLook.LARGE
@@ -197,15 +217,19 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.FREE
         case _:
             look = SpotLook.COVERED
+    spoken = words.spoken_spot(
+        spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
+    )
+    if lately is not None:
+        spoken = f"{spoken}, {words.used_when(lately, facts.today)}"
     return SpotView(
         spot=spot,
         look=look,
         number=spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR"),
         days=words.days_or_new(state.rest_days),
-        spoken=words.spoken_spot(
-            spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
-        ),
+        spoken=spoken,
         may_be_taken=state.obstacle is None,
+        weekday=wording.short_weekday(lately.when) if lately is not None else "",
     )
 
 
@@ -250,7 +274,7 @@ def _edges(zone: ZoneId, own: bool) -> EdgeWords:
     return EdgeWords(top, bottom, *((inner, outer) if outer_is_right(zone) else (outer, inner)))
 
 
-def _navel(zone: Zone, own: bool) -> str:
+def _navel(zone: Zone, lengths: Lengths, *, own: bool) -> str:
     if zone.hole is None:
         return ""
     words_for_it = (
@@ -258,4 +282,4 @@ def _navel(zone: Zone, own: bool) -> str:
         if own
         else QCoreApplication.translate("BodyMap", "{length} round the navel")
     )
-    return words_for_it.format(length=wording.length(zone.hole.radius_cm))
+    return words_for_it.format(length=wording.length(zone.hole.radius_cm, lengths))
