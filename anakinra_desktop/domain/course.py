@@ -184,6 +184,8 @@ class Walk:
     current: int = 0
     """The syringe in hand, by its number; 0 for none."""
     place: Place | None = None
+    place_override: Override | None = None
+    """What was said for that place in spite of what speaks against it; it counts once the needle is in."""
     injections: tuple[Injection, ...] = ()
     card: CardKind | None = None
     stop_reason: DiscardReason | None = None

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Body, Place, Side, ZoneId, side_of
+from anakinra_desktop.domain.lengths import CM_PER_INCH, FINGERS_A_HAND
 from anakinra_desktop.domain.zones import BodyPart, SkinSizes, skin_sizes
 
 MIDDLE_WITHIN_CM = 1.0
 """A place on a limb this near to its middle line is told as lying in the middle."""
-_CM_PER_INCH = 2.54
-_FINGERS_A_HAND = 4
 _HANDS_MAX = 3
 
 
@@ -63,18 +63,15 @@ class Move:
     @property
     def half_inches(self) -> float:
         """The distance in inches, to the half inch."""
-        return round(self.distance_cm / _CM_PER_INCH * 2) / 2
+        return round(self.distance_cm / CM_PER_INCH * 2) / 2
 
-    def hands(self, hand_breadth_cm: float) -> int:
-        """How many hands wide the distance is, or 0 where no number of hands meets it within half a finger."""
-        hands = round(self.distance_cm / hand_breadth_cm)
-        off_cm = abs(self.distance_cm - hands * hand_breadth_cm)
-        return hands if hands <= _HANDS_MAX and off_cm <= hand_breadth_cm / _FINGERS_A_HAND / 2 else 0
+    def widths(self, hand_breadth_cm: float) -> tuple[int, int] | None:
+        """The distance in hands and fingers, met within half a finger; None where it takes more than three hands.
 
-    def fingers(self, hand_breadth_cm: float) -> int:
-        """How many fingers wide the distance is, or 0 where it is no finger or a hand or more."""
-        fingers = round(self.distance_cm / (hand_breadth_cm / _FINGERS_A_HAND))
-        return fingers if fingers < _FINGERS_A_HAND else 0
+        No hand and no finger is less than half a finger.
+        """
+        hands, fingers = divmod(round(self.distance_cm / hand_breadth_cm * FINGERS_A_HAND), FINGERS_A_HAND)
+        return (hands, fingers) if hands <= _HANDS_MAX else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,12 @@ class SpotDirections:
 
 def directions_to(body: Body, place: Place) -> SpotDirections:
     """The way to a spot or any other place on this body."""
-    sizes = skin_sizes(body.shape)
+    return directions_on(body.shape, place)
+
+
+def directions_on(shape: BodyShape, place: Place) -> SpotDirections:
+    """The way to a place on a body of this shape; its spots need not be laid out."""
+    sizes = skin_sizes(shape)
     return SpotDirections(place.zone, side_of(place), _moves(sizes, place), sizes.hand_breadth)
 
 

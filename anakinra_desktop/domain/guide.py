@@ -35,6 +35,7 @@ from anakinra_desktop.domain.course import (
 )
 from anakinra_desktop.domain.doctor_calls import SLIP_WITHIN
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle
 from anakinra_desktop.domain.procedure import Event, EventKind, Json, Outcome, Procedure, Step, StepKind
 from anakinra_desktop.domain.rule_limits import Limits
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
@@ -177,16 +178,29 @@ class Guide:
             answer["out_since"] = out_since.isoformat()
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
-    def choose_place(self, events: Sequence[Event], now: datetime, place: Place) -> Event:
-        """Choose where the needle will go. Raises ZoneClosed or SpotTooNear."""
+    def choose_place(
+        self, events: Sequence[Event], now: datetime, place: Place, over: Obstacle | None = None, reason: str = ""
+    ) -> Event:
+        """Choose where the needle will go; `over` is what speaks against that place, and `reason` why it is taken.
+
+        Raises ZoneClosed; SpotTooNear without a reason; NeedsAReason where something speaks against it and none is
+        given; NoSuchAnswer for what gives way to no reason.
+        """
         walk, step = self._asked(events, now, StepKind.PLACE)
         if place.zone not in self._context.open_zones:
             raise ZoneClosed(f"{place.zone} is closed today.")
         nearest = self._limits.number("site_distance_min")
         for earlier in walk.injections:
-            if earlier.place is not None and _distance_cm(earlier.place, place) < nearest:
+            near = earlier.place is not None and _distance_cm(earlier.place, place) < nearest
+            if near and over is None:
                 raise SpotTooNear(f"This is nearer than {nearest:g} cm to the injection before.")
         answer: dict[str, Json] = {"zone": place.zone, "spot": place.spot, "x_cm": place.x_cm, "y_cm": place.y_cm}
+        if over is not None:
+            if over not in GIVES_WAY_TO_A_REASON:
+                raise NoSuchAnswer(f"{over} gives way to no reason.")
+            if not reason.strip():
+                raise NeedsAReason("Please say why, in a few words.")
+            answer |= {"over": over.value, "reason": reason.strip()}
         return Event(now, step.id, EventKind.ANSWERED, answer)
 
     def answer_card(

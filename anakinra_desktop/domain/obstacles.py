@@ -62,6 +62,12 @@ class Obstacle(StrEnum):
     """Nearer than 2.5 cm to the last injection (SITE-7)."""
 
 
+GIVES_WAY_TO_A_REASON = frozenset({Obstacle.REACTION, Obstacle.TOO_NEAR_LAST})
+"""What may be gone on with in spite of it, for a reason that is kept with the injection. Skin marked as off limits is
+not among them: the mark may be a vein, near which nothing is ever injected (SITE-8); a mark that is gone can be
+taken off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conditions:
     """All that decides which places may be used at the moment, beside the body itself."""

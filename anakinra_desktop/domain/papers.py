@@ -18,6 +18,7 @@ from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.health import HealthEntry, those_that_count
 from anakinra_desktop.domain.health_facts import HealthFacts
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.medication import Phones
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import Person
@@ -77,6 +78,8 @@ class HandoverFacts:
     last: date
     doses: tuple[HandoverDose, ...]
     body: Body | None
+    lengths: Lengths = IN_CM
+    """How the ways to the places are told."""
     for_whom: str = ""
     shown_how_on: date | None = None
     """The day on which they were shown how to inject; None where that is not known."""

@@ -122,7 +122,7 @@ class Walker:
         walk = replace(walk, step=step.id, since=at, trail=trail, card=None, wait_from=None, sign="")
         if step.kind is StepKind.PLACE:
             ready = next((each for each in walk.live if each.accepted), None)
-            walk = replace(walk, current=ready.number if ready else walk.current, place=None)
+            walk = replace(walk, current=ready.number if ready else walk.current, **_NO_PLACE)
         until = self.wait_until(walk, step)
         if until is not None and until <= at and not step.wait_needs_word:
             # Already over: the syringe has been out for long enough.
@@ -154,7 +154,7 @@ class Walker:
         if step.seals is Seal.COVER_OFF:
             return _change_syringe(walk, cover_off_at=at)
         if step.seals is Seal.NEEDLE_IN:
-            return replace(walk, injections=(*walk.injections, Injection(walk.current, walk.place, at)))
+            return _injected(walk, at)
         if step.seals is Seal.NEEDLE_OUT:
             return _change_injection(walk, out=True)
         if step.seals is Seal.DISPOSED:
@@ -208,7 +208,9 @@ class Walker:
         if step.kind is StepKind.CARTON and "choice" not in answer:
             return self._read_carton(walk, step, event)
         if step.kind is StepKind.PLACE:
-            return self._leave(replace(walk, place=place_of(answer)), step, event.at)
+            over, reason = answer.get("over"), answer.get("reason")
+            said = Override(str(over), str(reason or "")) if over else None
+            return self._leave(replace(walk, place=place_of(answer), place_override=said), step, event.at)
         return self._chose(walk, step, event)
 
     def _answered_card(self, walk: Walk, step: Step, event: Event) -> Walk:
@@ -269,7 +271,7 @@ class Walker:
         place = self.of_kind(StepKind.PLACE).id
         names = [name for name, _ in walk.trail]
         trail = walk.trail[: names.index(place)] if place in names else walk.trail
-        return replace(walk, step=place, since=at, trail=trail, place=None)
+        return replace(walk, step=place, since=at, trail=trail, **_NO_PLACE)
 
     def _went_back(self, walk: Walk, event: Event) -> Walk:
         if walk.card in TAKEN_BACK or walk.card is CardKind.WAIT:
@@ -284,7 +286,7 @@ class Walker:
             if step.kind is StepKind.CARTON:
                 walk = _change_syringe(walk, lot="", expires_on=None)
         if step.kind is StepKind.PLACE:
-            walk = replace(walk, place=None)
+            walk = replace(walk, **_NO_PLACE)
         return walk
 
     def _was_rejected(self, walk: Walk, event: Event) -> Walk:
@@ -327,7 +329,7 @@ class Walker:
             return replace(walk, ended="stopped")
         whole = True if truth is Truth.DONE else None
         if walk.under_way is None:
-            walk = replace(walk, injections=(*walk.injections, Injection(walk.current, walk.place, walk.last_at)))
+            walk = _injected(walk, walk.last_at)
         walk = replace(_change_injection(walk, whole=whole, out=True), no_more=walk.no_more or truth is Truth.NOT_SURE)
         return self._enter(walk, self.sealing(Seal.DISPOSED), event.at, seal=True)
 
@@ -341,6 +343,20 @@ def place_of(answer: Mapping[str, Any]) -> Place:
         spot=None if spot is None else str(spot),
         x_cm=None if x_cm is None else float(x_cm),
         y_cm=None if y_cm is None else float(y_cm),
+    )
+
+
+_NO_PLACE: Mapping[str, Any] = {"place": None, "place_override": None}
+
+
+def _injected(walk: Walk, at: datetime) -> Walk:
+    """The needle is in; what was said for its place is part of the dose from now on."""
+    said = () if walk.place_override is None else (walk.place_override,)
+    return replace(
+        walk,
+        injections=(*walk.injections, Injection(walk.current, walk.place, at)),
+        overrides=(*walk.overrides, *said),
+        place_override=None,
     )
 
 

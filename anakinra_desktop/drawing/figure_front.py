@@ -143,7 +143,7 @@ def _belly(o: Outline) -> list[Form]:
             0.0120,
             -0.0034,
         ),
-        Fold(((0, crotch + 0.016), (0, crotch - 0.012)), 0.0060, -0.0050, taper=0.5),
+        Fold(((0, crotch + 0.016), (0, crotch - 0.012)), 0.0060, -0.0024, taper=0.5),
     ]
 
 
@@ -224,7 +224,7 @@ def _leg(o: Outline) -> list[Form]:
         Mound(middle - wide * 0.24, knee + 0.040, wide * 0.20, 0.026, 0.0030 * soft, lean_degrees=12),
         Mound(middle + wide * 0.24, knee + 0.052, wide * 0.17, 0.032, 0.0022 * soft, lean_degrees=-8),
         # knee: cap, the dimples beside it, the tendon below
-        Mound(middle, knee - 0.001, wide * 0.28, cap, 0.0060 * (1 - 0.3 * mix.young), firm=True),
+        Mound(middle, knee - 0.001, wide * 0.28, cap, 0.0050 * (1 - 0.3 * mix.young), firm=True),
         Mound(middle, knee + 0.002, wide * 0.19, 0.012, 0.0012),
         Mound(middle - wide * 0.33, knee - 0.001, wide * 0.11, 0.018, -0.0026 * soft),
         Mound(middle + wide * 0.33, knee - 0.001, wide * 0.10, 0.018, -0.0024 * soft),

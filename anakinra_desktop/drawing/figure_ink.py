@@ -112,12 +112,12 @@ def _knees(painter: QPainter, outline: Outline, line: str) -> None:
     inner, outer = outline.leg_edges(knee)
     middle, half = (inner + outer) / 2, (outer - inner) * 0.26
     for side in (1, -1):
-        for edge, strength in ((KNEECAP_HALF_HEIGHT, 0.36), (-KNEECAP_HALF_HEIGHT - 0.003, 0.16)):
+        for edge, strength in ((KNEECAP_HALF_HEIGHT, 0.36), (-KNEECAP_HALF_HEIGHT - 0.003, 0.09)):
             arch = [
                 (side * (middle + half * across), knee + edge * rise)
                 for across, rise in ((-1, 0.22), (-0.68, 0.78), (0, 1.0), (0.68, 0.78), (1, 0.22))
             ]
-            _stroke(painter, arch, 0.0021, line, strength)
+            _stroke(painter, arch, 0.0021, line, strength * (1 - 0.2 * outline.blend.young))
 
 
 def _landmarks_behind(painter: QPainter, outline: Outline, line: str) -> None:
@@ -127,7 +127,7 @@ def _landmarks_behind(painter: QPainter, outline: Outline, line: str) -> None:
            arm.at(0.996, -radius * 0.27), arm.at(0.962, -radius * 0.40)]  # fmt: skip
     for side in (1, -1):
         _stroke(painter, [(side * x, y) for x, y in tip], 0.0020, line, 0.36)
-        _stroke(painter, [(side * x, y) for x, y in hip_bone_top(outline)], 0.0020, line, 0.24)
+        _stroke(painter, [(side * x, y) for x, y in hip_bone_top(outline)], 0.0020, line, 0.22)
     band = waistband_height(outline)
     _stroke(painter, [(0.0, band + 0.026), (0.0, band + 0.014), (0.0, band - 0.001)], 0.0026, line, 0.50)
 

@@ -274,17 +274,17 @@ def _neck_and_shoulder(m: Measures, mix: Blend, neck: float, top: float) -> list
         (neck * 0.98, top),
         (neck * 0.965, min(chin - 0.002, top - 0.012)),
         (neck * 0.995, chin * 0.42 + base * 0.58),
-        (neck * mix(1.17, 1.22, 1.17, 1.13), base + mix(0.0035, 0.0045, 0.0025, 0.0025)),
+        (neck * mix(1.16, 1.17, 1.15, 1.12), base + mix(0.0038, 0.0062, 0.0032, 0.0028)),
         (neck * mix(1.60, 1.66, 1.58, 1.56), base - mix(0.0050, 0.0045, 0.0042, 0.0042)),
         (half * 0.60 + neck * 0.30, tip + mix(0.0105, 0.0160, 0.0100, 0.0110)),
         (half * 0.79 + neck * 0.12, tip + mix(0.0026, 0.0076, 0.0030, 0.0026)),
-        (half * 0.95, tip + mix(-0.0082, -0.0042, -0.0058, -0.0070)),
+        (half * 0.95, tip + mix(-0.0072, -0.0038, -0.0054, -0.0066)),
     ]
 
 
 def _arm_outside(upper: Limb, fore: Limb, arm: float, forearm: float, wrist: float, mix: Blend) -> list[Point]:
     """From the shoulder down to the wrist."""
-    x, y = upper.at(0.03, arm * mix(1.02, 1.06, 1.02, 1.02))
+    x, y = upper.at(0.03, arm * mix(0.985, 1.03, 0.995, 0.985))
     return [
         (x - 0.0025, y + 0.0015),
         upper.at(0.20, arm * mix(1.055, 1.14, 1.06, 1.07)),

@@ -140,14 +140,15 @@ def figure_lines(shape: BodyShape, view: View) -> QPainterPath:
     for out in (1, -1):
         lines.append([(out * hem_inner, m.crotch_height - 0.018), (out * hem_outer, m.crotch_height + 0.012)])
         if view is View.FRONT:
-            lines += [
+            lines.append(
                 [
-                    (out * (middle - wide * 0.25), knee + edge * 0.35),
-                    (out * middle, knee + edge),
-                    (out * (middle + wide * 0.25), knee + edge * 0.35),
+                    (out * (middle - wide * 0.26), knee + KNEECAP_HALF_HEIGHT * 0.20),
+                    (out * (middle - wide * 0.17), knee + KNEECAP_HALF_HEIGHT * 0.80),
+                    (out * middle, knee + KNEECAP_HALF_HEIGHT),
+                    (out * (middle + wide * 0.17), knee + KNEECAP_HALF_HEIGHT * 0.80),
+                    (out * (middle + wide * 0.26), knee + KNEECAP_HALF_HEIGHT * 0.20),
                 ]
-                for edge in (KNEECAP_HALF_HEIGHT, -KNEECAP_HALF_HEIGHT - 0.003)
-            ]
+            )
         else:
             lines.append([(out * (middle - wide * 0.26), knee), (out * (middle + wide * 0.26), knee)])
             elbow = outline.forearm.at(0.03)
@@ -167,7 +168,7 @@ def hip_bone_top(outline: Outline) -> list[Point]:
     """The top of the hip bone as it shows from behind, on the viewer's right; its highest point is measured."""
     crest = outline.measures.iliac_crest_height
     side = outline.torso(crest)
-    return [(side * 0.90, crest - 0.0075), (side * 0.66, crest), (side * 0.42, crest - 0.0060)]
+    return [(side * 0.97, crest - 0.0105), (side * 0.66, crest), (side * 0.36, crest - 0.0080)]
 
 
 def paint_line_figure(

@@ -270,7 +270,9 @@ class _Card:
         if place is None or place.x_cm is None or place.y_cm is None or self._facts.body is None:
             return ""
         at = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
-        words = spot_words(directions_to(self._facts.body, at), handover_words.first_name(self._facts))
+        words = spot_words(
+            directions_to(self._facts.body, at), handover_words.first_name(self._facts), self._facts.lengths
+        )
         return wording.capital(words)
 
     def _paint_figure(self, ink: Ink, view: View, box: QRectF) -> None:

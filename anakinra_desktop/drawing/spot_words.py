@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from anakinra_desktop.domain.body import Side
 from anakinra_desktop.domain.directions import Direction, Landmark, Move, SpotDirections
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.zones import BodyPart
-from anakinra_desktop.drawing.tongue import locale, tongue
+from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.tongue import tongue
 
 
-def spot_words(directions: SpotDirections, person_name: str | None = None, *, inches: bool = False) -> str:
+def spot_words(directions: SpotDirections, person_name: str | None = None, lengths: Lengths = IN_CM) -> str:
     """The way to a place: "8 cm left of your navel, 3 cm below".
 
     Given the person's name, the words are for whoever injects: "8 cm left of Ana's navel". Left and right are
-    the person's own either way.
+    the person's own either way. Widths of a hand come first only where every move can be told in them.
     """
     first, *rest = directions.moves
-    where = _first_move(first, person_name).format(distance=_distance(first, inches), name=person_name)
+    told = _widths(directions) if lengths.hands_first else ()
+    if told:
+        about = tongue().translate("SpotWords", "about {width}", "about two hands and one finger")
+        told = (about.format(width=told[0]), *told[1:])
+    else:
+        told = tuple(_distance(move, lengths) for move in directions.moves)
+    where = _first_move(first, person_name).format(distance=told[0], name=person_name)
     if rest:
-        beside = _second_move(rest[0]).format(distance=_distance(rest[0], inches))
+        beside = _second_move(rest[0]).format(distance=told[1])
     elif first.direction in (Direction.LEFT, Direction.RIGHT):
         beside = tongue().translate("SpotWords", "level with it")
     else:
@@ -25,18 +35,41 @@ def spot_words(directions: SpotDirections, person_name: str | None = None, *, in
     return f"{where}, {beside}"
 
 
-def width_words(directions: SpotDirections, person_name: str | None = None) -> str:
-    """The first distance in widths of the person’s own hand or fingers; empty where neither fits."""
-    move, hand_cm = directions.moves[0], directions.hand_breadth_cm
-    width = _width(move.hands(hand_cm), move.fingers(hand_cm))
-    if not width:
+def width_words(directions: SpotDirections, person_name: str | None = None, lengths: Lengths = IN_CM) -> str:
+    """The same distances in the other measure, and whose hand is meant; empty where no number of hands fits."""
+    widths = _widths(directions)
+    if not widths:
         return ""
+    told = tuple(_distance(move, lengths) for move in directions.moves) if lengths.hands_first else widths
     words = (
-        tongue().translate("SpotWords", "{distance} is about {width}, measured with your own hand.")
-        if person_name is None
-        else tongue().translate("SpotWords", "{distance} is about {width}, measured with {name}’s hand.")
+        tongue().translate("SpotWords", "{first}, then {second}", "two distances, one after the other")
+        if len(told) > 1
+        else "{first}"
     )
-    return words.format(distance=_distance(move, inches=False), width=width, name=person_name)
+    return _with_whose_hand(lengths, person_name).format(
+        widths=words.format(first=told[0], second=told[-1]), name=person_name
+    )
+
+
+def _with_whose_hand(lengths: Lengths, person_name: str | None) -> str:
+    match lengths.hands_first, person_name is None:
+        case False, True:
+            return tongue().translate("SpotWords", "About {widths}, measured with your own hand.")
+        case False, False:
+            return tongue().translate(
+                "SpotWords", "About {widths}, measured with {name}’s hand. Your own hand is not the same size."
+            )
+        case True, True:
+            return tongue().translate("SpotWords", "That is {widths}. Measure with your own hand.")
+        case _:
+            return tongue().translate(
+                "SpotWords", "That is {widths}. Measure with {name}’s hand: your own is not the same size."
+            )
+
+
+def unbroken(words: str) -> str:
+    """The words with each number and its unit kept on one line."""
+    return re.sub(r"(?<=\d) (?=\w)", "\N{NO-BREAK SPACE}", words)
 
 
 def facing_words(directions: SpotDirections, person_name: str) -> str:
@@ -107,29 +140,48 @@ def _second_move(move: Move) -> str:
             return tongue().translate("SpotWords", "{distance} to the right")
 
 
+def _widths(directions: SpotDirections) -> tuple[str, ...]:
+    """Each distance in hands and fingers; nothing where one of them takes too many hands."""
+    widths = [move.widths(directions.hand_breadth_cm) for move in directions.moves]
+    told = tuple(_width(*each) for each in widths if each is not None)
+    return told if len(told) == len(widths) else ()
+
+
 def _width(hands: int, fingers: int) -> str:
-    match hands, fingers:
-        case 1, _:
-            return tongue().translate("SpotWords", "one hand wide")
-        case 2, _:
-            return tongue().translate("SpotWords", "two hands wide")
-        case 3, _:
-            return tongue().translate("SpotWords", "three hands wide")
-        case _, 1:
-            return tongue().translate("SpotWords", "one finger wide")
-        case _, 2:
-            return tongue().translate("SpotWords", "two fingers wide")
-        case _, 3:
-            return tongue().translate("SpotWords", "three fingers wide")
+    if not hands and not fingers:
+        return tongue().translate("SpotWords", "half a finger")
+    of_hands, of_fingers = _hands(hands), _fingers(fingers)
+    if not of_hands or not of_fingers:
+        return of_hands or of_fingers
+    words = tongue().translate("SpotWords", "{hands} and {fingers}", "two hands and one finger")
+    return words.format(hands=of_hands, fingers=of_fingers)
+
+
+def _hands(hands: int) -> str:
+    match hands:
+        case 1:
+            return tongue().translate("SpotWords", "one hand")
+        case 2:
+            return tongue().translate("SpotWords", "two hands")
+        case 3:
+            return tongue().translate("SpotWords", "three hands")
         case _:
             return ""
 
 
-def _distance(move: Move, inches: bool) -> str:
-    length = move.half_inches if inches else move.half_cm
-    number = locale().toString(length, "f", 0 if length == int(length) else 1)
-    if not inches:
-        return tongue().translate("SpotWords", "{number} cm").format(number=number)
-    if length == 1:
-        return tongue().translate("SpotWords", "1 inch")
-    return tongue().translate("SpotWords", "{number} inches").format(number=number)
+def _fingers(fingers: int) -> str:
+    match fingers:
+        case 1:
+            return tongue().translate("SpotWords", "one finger")
+        case 2:
+            return tongue().translate("SpotWords", "two fingers")
+        case 3:
+            return tongue().translate("SpotWords", "three fingers")
+        case _:
+            return ""
+
+
+def _distance(move: Move, lengths: Lengths) -> str:
+    if lengths.inches:
+        return wording.inches(move.half_inches or 0.25, 2)
+    return wording.length(move.half_cm)

@@ -14,6 +14,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from anakinra_desktop.domain.adherence import DayState
+from anakinra_desktop.domain.lengths import CM_PER_INCH, Lengths
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.drawing.tongue import LANGUAGES, in_language, language, locale, speaking, tongue
@@ -33,6 +34,7 @@ __all__ = [
     "from_now",
     "full_date",
     "in_language",
+    "inches",
     "language",
     "length",
     "listed",
@@ -253,9 +255,25 @@ def amount(amount_mg: float) -> str:
     return f"{number(amount_mg, 2)} mg"
 
 
-def length(length_cm: float) -> str:
-    """ "3.1 cm"."""
-    return f"{number(length_cm)} cm"
+def length(length_cm: float, lengths: Lengths | None = None, *, under_cm: float = math.inf) -> str:
+    """ "3.1 cm", or "1.2 inches" where lengths are told so.
+
+    A length under `under_cm` never reads as if it reached it: 2.49 cm stay "2.49 cm" under 2.5.
+    """
+    in_inches = lengths is not None and lengths.inches
+    value, limit = (each / CM_PER_INCH if in_inches else each for each in (length_cm, under_cm))
+    decimals = 1
+    if value < limit and round(value, 1) >= round(limit, 1):
+        value, decimals = math.floor(value * 100 + 1e-6) / 100, 2
+    return inches(value, decimals) if in_inches else f"{number(value, decimals)} cm"
+
+
+def inches(value: float, decimals: int = 1) -> str:
+    """ "1 inch", "2.5 inches"."""
+    told = number(value, decimals)
+    if told == "1":
+        return tongue().translate("Wording", "1 inch")
+    return tongue().translate("Wording", "{number} inches").format(number=told)
 
 
 def share(fraction: float | None) -> str:

@@ -1,4 +1,4 @@
-"""Changes what a person set otherwise than usual: the hours that count as on time, the places that are not used."""
+"""Changes what a person set otherwise than usual: when a dose is on time, which places are not used, cm or inches."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.problem import FieldProblem
 
@@ -44,3 +45,9 @@ def switch_off_zones(records: RecordFile, person: Person, zones: Iterable[ZoneId
     with records.change() as record:
         record.set_preference(person.id, "switched_off_zones", ",".join(off))
     return off
+
+
+def choose_length_unit(records: RecordFile, person: Person, unit: LengthUnit) -> None:
+    """Keep in what this person reads lengths on the skin; what is recorded stays in cm."""
+    with records.change() as record:
+        record.set_preference(person.id, "length_unit", unit.value)

@@ -12,6 +12,7 @@ from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import DoseKind, Standing
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
+from anakinra_desktop.domain.lengths import Lengths
 from anakinra_desktop.domain.marked_skin import patches_of
 from anakinra_desktop.domain.papers import (
     HandoverDose,
@@ -67,12 +68,14 @@ def handover_facts(
     with_private: bool = False,
     with_born: bool = True,
     here: str = "",
+    imperial: bool = False,
 ) -> HandoverFacts:
     """What somebody else needs who injects a person from one day to another, both included.
 
     A slot that has its record already, is over, or lies in a pause is left out. `here` is the zone of this
-    computer; "" where it is not known. Places are planned by the rule of the first page, with the
-    zones of whoever is handed the card; doses that are due before its first day count as given by whoever injects now.
+    computer; "" where it is not known. `imperial` tells whether it measures in inches.
+    Places are planned by the rule of the first page, with the zones of whoever is handed the card; doses that are due
+    before its first day count as given by whoever injects now.
     Makes and keeps the body plan where there is none yet.
     """
     name = for_whom.casefold()
@@ -119,6 +122,7 @@ def handover_facts(
             for slot, planned in zip(slots, places, strict=True)
         ),
         body=seen.plan.body,
+        lengths=Lengths.of(seen.length_unit, imperial=imperial),
         for_whom=for_whom,
         shown_how_on=next((each.shown_how_on for each in caregivers if each.name.casefold() == name), None),
         timing_window_h=float(window) if window else TIMING_WINDOW_H,

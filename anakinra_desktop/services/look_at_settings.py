@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import DAY, Prescription, prescription_on, zone_info
 from anakinra_desktop.domain.rule_limits import Limits
@@ -59,6 +60,8 @@ class SettingsLook:
     """The numbers of the rules as they are in force for this person."""
     labels: Mapping[date, str]
     """What the label says, by the first day of the prescription."""
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
     @property
     def prescription(self) -> Prescription | None:
@@ -84,6 +87,7 @@ def look_at_settings(records: RecordFile, person_id: int, now: datetime) -> Sett
             caregivers=tuple(each for each in record.caregivers() if each.name.casefold() != person.name.casefold()),
             map=map_standing(record, person, today),
             limits=limits_in(record, person_id),
+            length_unit=length_unit(preferences.get("length_unit")),
             labels={each.starts_on: label_of(preferences, each) for each in record.prescriptions(person_id)},
         )
 

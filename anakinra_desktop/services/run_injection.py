@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.course import CardKind, Position, ResumeQuestion, SyringeUse, Truth, Walk
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.guide import Guide
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import Giver, Person
 from anakinra_desktop.domain.prescription import Slot
 from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession, Json, StepKind
@@ -71,6 +72,7 @@ class RunningInjection:
         *,
         slot: Slot | None = None,
         place: Place | None = None,
+        place_reason: str = "",
     ) -> None:
         self._records = records
         self._session = session
@@ -86,6 +88,8 @@ class RunningInjection:
                 answer = {"schedule_date": slot.schedule_date.isoformat(), "slot": slot.number}
             if place is not None:
                 answer["place"] = {"zone": place.zone, "spot": place.spot, "x_cm": place.x_cm, "y_cm": place.y_cm}
+                if place_reason:
+                    answer["place_reason"] = place_reason
             self._keep(Event(now, self.guide.steps[0].id, EventKind.BEGAN, answer))
 
     @property
@@ -109,6 +113,12 @@ class RunningInjection:
         begun = next((event for event in self._events if event.kind == EventKind.BEGAN), None)
         answer = begun.answer.get("place") if begun else None
         return place_of(answer) if isinstance(answer, dict) else None
+
+    @property
+    def place_reason(self) -> str:
+        """Why that place was wished for in spite of what spoke against it; "" where nothing was said."""
+        begun = next((event for event in self._events if event.kind == EventKind.BEGAN), None)
+        return str(begun.answer.get("place_reason", "")) if begun else ""
 
     @property
     def guide(self) -> Guide:
@@ -160,9 +170,9 @@ class RunningInjection:
         out_since = next((each.carton.out_since for each in self.look.cartons if each.carton.id == carton_id), None)
         self._keep(self.guide.read_carton(self._events, now, lot, expires_on, carton_id, out_since))
 
-    def choose_place(self, now: datetime, place: Place) -> None:
-        """Choose where the needle goes."""
-        self._keep(self.guide.choose_place(self._events, now, place))
+    def choose_place(self, now: datetime, place: Place, over: Obstacle | None = None, reason: str = "") -> None:
+        """Choose where the needle goes, in spite of `over` for a reason that is kept with the dose."""
+        self._keep(self.guide.choose_place(self._events, now, place, over, reason))
 
     def answer_card(
         self,
@@ -317,11 +327,12 @@ def begin_injection(
     *,
     slot: Slot | None = None,
     place: Place | None = None,
+    place_reason: str = "",
 ) -> RunningInjection:
     """Begin an injection, or find the one again that was begun and not ended.
 
     A new one is for `slot`, whose hours may be over, or for the one that is open; `place` is offered first when the
-    place is chosen. One that is found again keeps what it was begun with.
+    place is chosen, with the reason that was given for it. One that is found again keeps what it was begun with.
     Raises NothingPrescribed, and NoSlotOpen or NotADose for a slot that no dose of now can be for.
     """
     found = injection_to_resume(records, person, now)
@@ -331,7 +342,7 @@ def begin_injection(
         _check_slot(records, person, slot, now)
     look_at_injection(records, person, giver, now, wanted=slot)
     session = start_session(records, person.id, giver, now)
-    return RunningInjection(records, person, session, now, slot=slot, place=place)
+    return RunningInjection(records, person, session, now, slot=slot, place=place, place_reason=place_reason)
 
 
 def _check_slot(records: RecordFile, person: Person, slot: Slot, now: datetime) -> None:

@@ -11,6 +11,7 @@ from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.health import EntryKind
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
 from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import GivenBy, Person
@@ -40,6 +41,8 @@ class BodyLook:
     suggestion: Suggestion | NoSpotOpen
     marks: tuple[SkinMark, ...] = ()
     """The marks on the skin that count, those to come too; their patches of today are among the conditions."""
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
 
 def ensure_body_plan(records: RecordFile, person: Person, now: datetime) -> BodyPlan:
@@ -109,6 +112,7 @@ def look_at_body(
         states=spot_states(plan, conditions, today),
         suggestion=suggest(plan, conditions, today),
         marks=marks,
+        length_unit=length_unit(preferences.get("length_unit")),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.body_plan import plan_from_json
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
 from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions
 from anakinra_desktop.domain.prescription import zone_info
@@ -25,6 +26,8 @@ class TodayPlace:
 
     body: Body
     suggestion: Suggestion | NoSpotOpen
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
 
 def suggest_today(look: TodayLook) -> TodayPlace | None:
@@ -40,4 +43,5 @@ def suggest_today(look: TodayLook) -> TodayPlace | None:
         patches=(*patches_on(seen.marks, today), *resting_skin(seen.reactions)),
         switched_off=switched_off_zones(seen.preferences),
     )
-    return TodayPlace(plan.body, suggest(plan, conditions, today))
+    unit = length_unit(seen.preferences.get("length_unit"))
+    return TodayPlace(plan.body, suggest(plan, conditions, today), unit)

@@ -383,11 +383,14 @@ class AppWindow(QObject):
 
         WhoInjectsDialog(self.window, self._household).open()
 
-    def inject_at(self, spot: Spot) -> None:
-        """Walk through an injection that offers this spot first when the place is chosen."""
-        self.start_injection(place=_place_of(spot))
+    def inject_at(self, spot: Spot, reason: str = "") -> None:
+        """Walk through an injection that offers this spot first when the place is chosen.
 
-    def start_injection(self, slot: Slot | None = None, place: Place | None = None) -> None:
+        `reason` is why it is to be used in spite of what speaks against it.
+        """
+        self.start_injection(place=_place_of(spot), place_reason=reason)
+
+    def start_injection(self, slot: Slot | None = None, place: Place | None = None, place_reason: str = "") -> None:
         """Walk through an injection, for the slot that is open or for this one; one begun before is gone on with.
 
         Where more people than one may inject, it is asked first who does; nothing is begun before that is answered,
@@ -408,15 +411,15 @@ class AppWindow(QObject):
             self.window.tell_record_trouble(error)
             return
         if is_begun:
-            self._inject(slot, place)
+            self._inject(slot, place, place_reason)
         elif has_to_ask:
             dialog = WhoInjectsDialog(self.window, household)
-            dialog.chosen.connect(lambda _giver: self._inject_once_trained(slot, place))
+            dialog.chosen.connect(lambda _giver: self._inject_once_trained(slot, place, place_reason))
             dialog.open()
         else:
-            self._inject_once_trained(slot, place)
+            self._inject_once_trained(slot, place, place_reason)
 
-    def _inject_once_trained(self, slot: Slot | None, place: Place | None) -> None:
+    def _inject_once_trained(self, slot: Slot | None, place: Place | None, place_reason: str) -> None:
         from anakinra_desktop.services.choose_giver import look_at_givers
         from anakinra_desktop.ui.people.training_dialog import TrainingDialog
 
@@ -428,13 +431,13 @@ class AppWindow(QObject):
             self.window.tell_record_trouble(error)
             return
         if training.is_complete:
-            self._inject(slot, place)
+            self._inject(slot, place, place_reason)
             return
         dialog = TrainingDialog(self.window, household, is_gate=True)
-        dialog.saved.connect(lambda _person: self._inject(slot, place))
+        dialog.saved.connect(lambda _person: self._inject(slot, place, place_reason))
         dialog.open()
 
-    def _inject(self, slot: Slot | None, place: Place | None) -> None:
+    def _inject(self, slot: Slot | None, place: Place | None, place_reason: str) -> None:
         from anakinra_desktop.services.run_injection import begin_injection
         from anakinra_desktop.ui.injection.view import InjectionPage
 
@@ -442,7 +445,13 @@ class AppWindow(QObject):
         assert household.person is not None
         try:
             running = begin_injection(
-                household.records, household.person, household.giver, household.now(), slot=slot, place=place
+                household.records,
+                household.person,
+                household.giver,
+                household.now(),
+                slot=slot,
+                place=place,
+                place_reason=place_reason,
             )
         except RecordTrouble as error:
             self.window.tell_record_trouble(error)

@@ -12,14 +12,6 @@
         <translation>en el medio</translation>
     </message>
     <message>
-        <source>{distance} is about {width}, measured with your own hand.</source>
-        <translation>{distance} es más o menos {width}, medido con su propia mano.</translation>
-    </message>
-    <message>
-        <source>{distance} is about {width}, measured with {name}’s hand.</source>
-        <translation>{distance} es más o menos {width}, medido con la mano de {name}.</translation>
-    </message>
-    <message>
         <source>on your right as you face {name}</source>
         <translation>a la derecha de usted, de frente a {name}</translation>
     </message>
@@ -114,42 +106,6 @@
     <message>
         <source>{distance} to the right</source>
         <translation>{distance} hacia la derecha</translation>
-    </message>
-    <message>
-        <source>one hand wide</source>
-        <translation>el ancho de una mano</translation>
-    </message>
-    <message>
-        <source>two hands wide</source>
-        <translation>el ancho de dos manos</translation>
-    </message>
-    <message>
-        <source>three hands wide</source>
-        <translation>el ancho de tres manos</translation>
-    </message>
-    <message>
-        <source>one finger wide</source>
-        <translation>el ancho de un dedo</translation>
-    </message>
-    <message>
-        <source>two fingers wide</source>
-        <translation>el ancho de dos dedos</translation>
-    </message>
-    <message>
-        <source>three fingers wide</source>
-        <translation>el ancho de tres dedos</translation>
-    </message>
-    <message>
-        <source>{number} cm</source>
-        <translation>{number} cm</translation>
-    </message>
-    <message>
-        <source>1 inch</source>
-        <translation>1 pulgada</translation>
-    </message>
-    <message>
-        <source>{number} inches</source>
-        <translation>{number} pulgadas</translation>
     </message>
 </context>
 </TS>

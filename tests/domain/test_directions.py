@@ -69,10 +69,34 @@ def test_no_two_spots_of_a_zone_are_told_alike(shape: BodyShape) -> None:
             assert all(moves[0].landmark is told[0][0].landmark for moves in told)
 
 
-def test_widths_of_a_hand_are_told_only_where_they_fit() -> None:
+def test_a_distance_is_told_in_hands_and_fingers_up_to_three_hands_and_three_fingers() -> None:
     def move(distance_cm: float) -> Move:
         return Move(distance_cm, Direction.ABOVE, Landmark.KNEECAP)
 
-    assert [move(d).hands(8.0) for d in (7.1, 8.9, 9.1, 16.5, 24.0, 32.0)] == [1, 1, 0, 2, 3, 0]
-    assert [move(d).fingers(8.0) for d in (0.9, 2.2, 6.1, 7.9)] == [0, 1, 3, 0]
+    assert [move(d).widths(8.0) for d in (0.9, 2.2, 6.1, 7.1, 8.9, 9.1)] == [
+        (0, 0),
+        (0, 1),
+        (0, 3),
+        (1, 0),
+        (1, 0),
+        (1, 1),
+    ]
+    assert [move(d).widths(8.0) for d in (17.9, 24.0, 30.9, 31.1)] == [(2, 1), (3, 0), (3, 3), None]
     assert move(5.08).half_inches == 2.0
+
+
+@given(st.floats(0.05, 30), st.floats(4, 9))
+def test_hands_and_fingers_meet_a_distance_within_half_a_finger(distance_cm: float, hand_cm: float) -> None:
+    widths = Move(distance_cm, Direction.ABOVE, Landmark.KNEECAP).widths(hand_cm)
+    if widths is not None:
+        hands, fingers = widths
+        assert abs(distance_cm - (hands * 4 + fingers) * hand_cm / 4) <= hand_cm / 8 + 1e-9
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.builds(BodyShape, st.sampled_from(Build), st.floats(60, 220), st.none() | st.integers(0, 30)))
+def test_every_spot_of_every_body_can_be_told_in_hands_and_fingers(shape: BodyShape) -> None:
+    body = body_for(shape)
+    for spot in body.spots:
+        directions = directions_to(body, spot)
+        assert all(move.widths(directions.hand_breadth_cm) is not None for move in directions.moves)

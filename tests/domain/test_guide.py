@@ -28,6 +28,7 @@ from anakinra_desktop.domain.course import (
 )
 from anakinra_desktop.domain.doctor_calls import DoctorCall
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Place
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.procedure import Event, EventKind, StepKind
 from anakinra_desktop.domain.syringe import DiscardReason, SyringeEnd
@@ -313,6 +314,53 @@ def test_skin_that_is_not_fine_leads_to_another_place() -> None:
     assert evening.walk.place is None
 
 
+NEAR = (Obstacle.TOO_NEAR_LAST, "the other places hurt")
+
+
+def _at_a_near_place(evening: Evening) -> Evening:
+    return evening.do(evening.guide.choose_place(evening.events, evening.now, SPOT, *NEAR))
+
+
+def test_a_place_taken_all_the_same_keeps_what_spoke_against_it_and_why() -> None:
+    evening = _at_a_near_place(Evening().until("place"))
+    assert evening.at == "look_skin"
+    assert evening.walk.place == SPOT
+    assert evening.walk.overrides == ()
+    evening.until("record")
+    assert evening.guide.dose_so_far(evening.events).overrides == (Override("too_near_last", "the other places hurt"),)
+
+
+def test_a_place_is_taken_all_the_same_only_for_a_reason() -> None:
+    evening = Evening().until("place")
+    with pytest.raises(NeedsAReason):
+        evening.guide.choose_place(evening.events, evening.now, SPOT, Obstacle.TOO_NEAR_LAST, "  ")
+
+
+@pytest.mark.parametrize("over", [Obstacle.NO_GO, Obstacle.SWITCHED_OFF, Obstacle.NEEDS_CAREGIVER, Obstacle.OUTSIDE])
+def test_no_reason_leads_to_marked_skin_or_into_a_closed_zone(over: Obstacle) -> None:
+    evening = Evening().until("place")
+    with pytest.raises(NoSuchAnswer):
+        evening.guide.choose_place(evening.events, evening.now, SPOT, over, "there is no other")
+
+
+@pytest.mark.parametrize("leave", ["back", "not_fine"])
+def test_a_reason_goes_with_its_place_when_another_one_is_taken(leave: str) -> None:
+    evening = _at_a_near_place(Evening().until("place"))
+    if leave == "back":
+        evening.do(evening.guide.back(evening.events, evening.now))
+    else:
+        evening.choose("not_fine")
+    assert (evening.at, evening.walk.place, evening.walk.place_override) == ("place", None, None)
+    evening.until("record")
+    assert evening.guide.dose_so_far(evening.events).overrides == ()
+
+
+def test_a_reason_is_kept_where_a_kill_came_before_the_needle_was_said_to_be_in() -> None:
+    evening = _at_a_near_place(Evening().until("place")).until("insert")
+    evening.do(evening.guide.resume(evening.events, evening.now, Truth.DONE)).until("record")
+    assert [each.reason for each in evening.guide.dose_so_far(evening.events).overrides] == ["the other places hurt"]
+
+
 # ---- the gate
 
 
@@ -548,8 +596,10 @@ def test_the_second_place_keeps_its_distance_from_the_first() -> None:
     assert evening.at == "place"
     first = evening.walk.injections[0].place
     assert first is not None
+    near = Place("right_thigh", "15", 2.4, 5.0)
     with pytest.raises(SpotTooNear):
-        evening.guide.choose_place(evening.events, evening.now, Place("right_thigh", "15", 2.4, 5.0))
+        evening.guide.choose_place(evening.events, evening.now, near)
+    assert evening.guide.choose_place(evening.events, evening.now, near, *NEAR).answer["reason"] == NEAR[1]
 
 
 def test_only_the_last_of_several_syringes_is_given_in_part() -> None:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anakinra_desktop.domain.body import FreePlace, Place, Spot, ZoneId, distance_cm, too_near
+from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.body import FreePlace, Place, Spot, ZoneId, body_for, distance_cm, too_near
 from anakinra_desktop.domain.obstacles import (
     Conditions,
     Obstacle,
@@ -22,7 +23,7 @@ from anakinra_desktop.domain.obstacles import (
     obstacle_at,
     spot_obstacles,
 )
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import (
     ALTERNATIVES,
     Change,
@@ -150,6 +151,25 @@ def test_the_last_injection_keeps_its_distance_to_the_millimetre(far_cm: float, 
         x_cm, y_cm = 5 + far_cm * math.cos(math.radians(angle)), 5 + far_cm * math.sin(math.radians(angle))
         assert obstacle_at(WOMAN.body, FreePlace(ZoneId.LEFT_THIGH, x_cm, y_cm), conditions) is obstacle
     assert obstacle_at(WOMAN.body, FreePlace(ZoneId.RIGHT_THIGH, 5.0, 5.0), conditions) is None
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.builds(BodyShape, st.sampled_from(Build), st.floats(80, 215), st.none() | st.integers(2, 90)),
+    st.sampled_from(ZoneId),
+    st.integers(0, 400),
+    st.floats(0, 2 * math.pi),
+)
+def test_places_2_49_and_2_51_cm_apart_fall_on_either_side_of_the_rule_on_every_body(
+    shape: BodyShape, zone: ZoneId, number: int, angle: float
+) -> None:
+    body = body_for(shape)
+    spots = body.zone(zone).spots
+    spot = spots[number % len(spots)]
+    for apart_cm, obstacle in ((2.49, Obstacle.TOO_NEAR_LAST), (2.51, None)):
+        x_cm, y_cm = spot.x_cm + apart_cm * math.cos(angle), spot.y_cm + apart_cm * math.sin(angle)
+        last = PastInjection(TODAY, zone, x_cm, y_cm)
+        assert obstacle_at(body, spot, Conditions(GivenBy.CAREGIVER, (last,))) is obstacle
 
 
 def test_only_the_very_last_injection_forbids_its_neighbourhood() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from anakinra_desktop.domain.adherence import DayState
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.lengths import Lengths
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.drawing import place_words, wording
 from tests.ninety_days import prescription
@@ -213,3 +214,20 @@ def test_a_language_holds_only_within_its_block() -> None:
             assert wording.days(1) == "1 día"
     with pytest.raises(ValueError, match="not 'de'"), wording.speaking("de"):
         pass
+
+
+def test_a_length_under_a_limit_never_reads_as_if_it_reached_it() -> None:
+    inches = Lengths(inches=True)
+    assert [wording.length(cm, under_cm=2.5) for cm in (2.1, 2.44, 2.46, 2.4999, 2.5, 2.51)] == [
+        "2.1 cm",
+        "2.4 cm",
+        "2.46 cm",
+        "2.49 cm",
+        "2.5 cm",
+        "2.5 cm",
+    ]
+    assert [wording.length(cm, inches, under_cm=2.5) for cm in (1.2, 2.49, 2.5)] == [
+        "0.5 inches",
+        "0.98 inches",
+        "1 inch",
+    ]

@@ -8,11 +8,18 @@ from pathlib import Path
 import pytest
 
 from anakinra_desktop.domain.body import ZoneId
-from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.lengths import LengthUnit
+from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.services.add_person import NewPerson, add_person
-from anakinra_desktop.services.change_preferences import NotAPreference, change_timing_window, switch_off_zones
+from anakinra_desktop.services.change_preferences import (
+    NotAPreference,
+    change_timing_window,
+    choose_length_unit,
+    switch_off_zones,
+)
 from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_settings
 from anakinra_desktop.services.measure_adherence import read_period
+from anakinra_desktop.services.suggest_spot import look_at_body
 from anakinra_desktop.storage.database import RecordFile
 
 NOW = datetime(2026, 11, 24, 19, 48, tzinfo=UTC)
@@ -67,3 +74,11 @@ def test_what_one_person_sets_does_not_reach_another(records: RecordFile, maria:
     switch_off_zones(records, maria, [ZoneId.ABDOMEN])
     change_timing_window(records, maria, 3)
     assert (seen(records, ana).switched_off, seen(records, ana).timing_window_h) == ((), 2.0)
+
+
+@pytest.mark.parametrize("unit", LengthUnit)
+def test_what_lengths_are_read_in_is_kept_with_the_person(records: RecordFile, maria: Person, unit: LengthUnit) -> None:
+    assert seen(records, maria).length_unit is None
+    choose_length_unit(records, maria, unit)
+    assert seen(records, maria).length_unit is unit
+    assert look_at_body(records, maria, GivenBy.SELF, NOW).length_unit is unit

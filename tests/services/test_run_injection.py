@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.course import AnswerTheCard, CardKind, NoSuchAnswer, Stage, Truth
+from anakinra_desktop.domain.course import AnswerTheCard, CardKind, NoSuchAnswer, Override, Stage, Truth
 from anakinra_desktop.domain.dose import AlreadyRecorded, DoseKind, NoSlotOpen, NotADose, Place
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.prescription import Slot, slots_on
 from anakinra_desktop.domain.procedure import StepKind
@@ -312,6 +313,18 @@ def test_a_slot_whose_hours_are_over_is_the_one_recorded_even_after_a_kill(home:
     assert again.place_wanted == SPOT
     now = walk_to(again, "record", now)
     assert again.finish(now, HowItWent(now, whole=True)).schedule_date == MONDAY
+
+
+def test_a_place_wished_for_all_the_same_keeps_its_reason_even_after_a_kill(home: Home) -> None:
+    records, ana = home
+    running = begin_injection(records, ana, SELF, NOW, place=SPOT, place_reason="all else is sore")
+    assert running.place_reason == "all else is sore"
+    now = walk_to(running, "place")
+    running.choose_place(now, SPOT, Obstacle.TOO_NEAR_LAST, "all else is sore")
+    again = injection_to_resume(records, ana, now)
+    assert again is not None
+    assert again.place_reason == "all else is sore"
+    assert again.walk.place_override == Override("too_near_last", "all else is sore")
 
 
 def test_a_slot_that_has_its_record_is_told_before_anything_else(home: Home) -> None:

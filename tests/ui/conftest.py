@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.resources import resource
+from anakinra_desktop.ui.shared import shown_lengths
 from anakinra_desktop.ui.shared.theme import Look, look
 
 
@@ -30,6 +31,12 @@ def usual_look(qapp: QApplication) -> Iterator[Look]:
         running.choose_text_scale(1.0)
     yield running
     running.choose_motion(None)
+
+
+@pytest.fixture(autouse=True)
+def metric_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lengths are in cm unless a test says otherwise, wherever it runs."""
+    monkeypatch.setattr(shown_lengths, "measures_in_inches", lambda: False)
 
 
 @pytest.fixture

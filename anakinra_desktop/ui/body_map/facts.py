@@ -8,6 +8,7 @@ from datetime import date
 
 from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
@@ -32,6 +33,7 @@ class MapFacts:
     person_name: str | None = None
     marks: tuple[SkinMark, ...] = ()
     """The marks on the skin that count; the patches of those that hold today are among the conditions."""
+    lengths: Lengths = IN_CM
 
     @classmethod
     def at(
@@ -41,6 +43,7 @@ class MapFacts:
         today: date,
         person_name: str | None = None,
         marks: tuple[SkinMark, ...] = (),
+        lengths: Lengths = IN_CM,
     ) -> MapFacts:
         """Ask the rotation about a body on a day."""
         return cls(
@@ -51,6 +54,7 @@ class MapFacts:
             suggest(plan, conditions, today),
             person_name,
             marks,
+            lengths,
         )
 
     @property

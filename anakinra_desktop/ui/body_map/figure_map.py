@@ -127,7 +127,10 @@ class FigureMap(QWidget):
     def lead(self, zone: ZoneId) -> tuple[QPointF, QPointF]:
         """From where a zone is joined to its label, at its edge so that no mark is crossed, to the label's middle."""
         outline = self._outlines[zone]
-        end, middle = QRectF(self._tags[zone].geometry()).center(), outline.boundingRect().center()
+        end, area = QRectF(self._tags[zone].geometry()).center(), outline.boundingRect()
+        middle = area.center()
+        if end.y() > area.bottom():
+            middle.setY(area.bottom() - min(12.0, area.height() * 0.1))
         line = (end + (middle - end) * (step / _LEAD_STEPS) for step in range(_LEAD_STEPS))
         return next((place for place in line if outline.contains(place)), middle), end
 
@@ -397,9 +400,6 @@ class FigureMap(QWidget):
         start, end = self.lead(label.zone)
         painter.setPen(QPen(look().color("ink2"), 1.6))
         painter.drawLine(start, end)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color("ink2"))
-        painter.drawEllipse(start, 2.6, 2.6)
 
     # ---------------------------------------------------------------------------------------- acting
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.screen import ZoneLabel, ZoneStanding, body_map_screen
@@ -107,8 +108,27 @@ class PlaceChooser(QWidget):
         """What the button would take."""
         return self.places.place
 
-    def show_facts(self, facts: MapFacts, chosen: Spot | None = None, tone: SkinTone = SkinTone.MEDIUM) -> None:
-        """Show a body with a place chosen; without one, the suggested place. Announces what is chosen."""
+    @property
+    def over(self) -> Obstacle | None:
+        """What it would be taken in spite of."""
+        return self.places.over
+
+    @property
+    def reason(self) -> str:
+        """Why it would be taken in spite of that."""
+        return self.places.reason
+
+    def check(self) -> bool:
+        """Say beside the field that a reason is missing, if one is."""
+        return self.places.check()
+
+    def show_facts(
+        self, facts: MapFacts, chosen: Spot | None = None, tone: SkinTone = SkinTone.MEDIUM, reason: str = ""
+    ) -> None:
+        """Show a body with a place chosen; without one, the suggested place. Announces what is chosen.
+
+        `reason` was given before for taking that place in spite of what speaks against it.
+        """
         self._facts, self._tone = facts, tone
         labels = body_map_screen(facts).zones
         opened = [label for label in labels if label.standing is not ZoneStanding.CLOSED]
@@ -128,6 +148,8 @@ class PlaceChooser(QWidget):
         start = chosen or facts.best
         zone = start.zone if start else opened[0].zone if opened else ZoneId.ABDOMEN
         self.places.show_zone(facts, zone, start, tone)
+        if reason:
+            self.places.use_all_the_same(reason)
         self._check_zone(zone)
         self.place_chosen.emit(self.place)
 

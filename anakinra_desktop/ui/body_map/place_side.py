@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.drawing.icons import paint_icon
 from anakinra_desktop.drawing.skin_map import grown, outer_is_right
+from anakinra_desktop.ui.body_map.reason_panel import ReasonPanel
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart, part_name, zone_box
 from anakinra_desktop.ui.body_map.zone_screen import ChoiceView, PlaceView, SpotLook, ZoneScreen
 from anakinra_desktop.ui.shared.parts import (
@@ -228,8 +229,12 @@ class PlaceCard(Card):
         self.reaction = Button(words, "quiet", "bandaids", height=48, size=16)
         self.reaction.setObjectName("reaction_here")
         self.reaction.clicked.connect(self.reaction_wanted)
+        self.reason = ReasonPanel()
+        self.reason.changed.connect(self._allow)
+        self._shown: PlaceView | None = None
         heading = FlowRow(self._title, self._chip, gap=12)
-        for item in (filled(heading), self._where, self._help, self._near_row, self._why_not, self.button):
+        items = (self._where, self._help, self._near_row, self._why_not, self.reason, self.button)
+        for item in (filled(heading), *items):
             self.add(item)
         self.add(Aligned(self.reaction, Qt.AlignmentFlag.AlignLeft))
         self._with_button = with_button
@@ -238,6 +243,8 @@ class PlaceCard(Card):
 
     def show_place(self, place: PlaceView | None, button: str) -> None:
         """Show a place, or that none is chosen yet."""
+        self._shown = place
+        self.reason.offer(place.all_the_same if place is not None else "")
         for part in (self._chip, self._where, self._help, self._near_row, self._why_not):
             part.setVisible(place is not None)
         for each in (self.button, self.reaction):
@@ -257,10 +264,11 @@ class PlaceCard(Card):
         self._why_not.setText(place.why_not)
         self._why_not.setVisible(not usable)
         self.button.setText(button)
-        if usable:
-            self.button.allow()
-        else:
-            self.button.wait_for(place.why_not)
+        self._allow()
+
+    def _allow(self) -> None:
+        may_be_used = self._shown is None or not self._shown.why_not or self.reason.is_open
+        self.button.wait_for("" if may_be_used or self._shown is None else self._shown.why_not)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -40,6 +40,7 @@ from anakinra_desktop.ui.shared.parts import (
     page_body,
     row,
 )
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class OneZone(QWidget):
 
     left = Signal()
     """Back to the whole body."""
-    place_wanted = Signal(object)
+    place_wanted = Signal(object, str)
     reaction_wanted = Signal(object)
     marking_wanted = Signal()
     """Skin of this zone is to be marked as off limits."""
@@ -298,8 +299,8 @@ class BodyMapPage(QWidget):
     With `offers_use` the opened zone has a button that announces `place_wanted`.
     """
 
-    place_wanted = Signal(object)
-    """Inject at this Spot."""
+    place_wanted = Signal(object, str)
+    """Inject at this Spot, with the reason where something speaks against it."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
     template_wanted = Signal(object)
@@ -372,7 +373,16 @@ class BodyMapPage(QWidget):
         seen = look_at_body(self._household.records, person, giver.by, self._household.now())
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone = person.skin_tone
-        self._facts = MapFacts(seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name, seen.marks)
+        self._facts = MapFacts(
+            seen.plan,
+            seen.conditions,
+            seen.today,
+            seen.states,
+            seen.suggestion,
+            name,
+            seen.marks,
+            shown_lengths(seen.length_unit),
+        )
         sites = look_at_sites(self._household.records, person, seen.doses)
         self.whole.show_facts(self._facts, sites, self._tone)
         self.whole.next.show_ways(self._ways(seen))

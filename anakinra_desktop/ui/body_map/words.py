@@ -10,11 +10,12 @@ from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Side, Spot, ZoneI
 from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.lengths import Lengths
 from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
 from anakinra_desktop.drawing import mark_words, place_words, wording
-from anakinra_desktop.drawing.spot_words import facing_words, spot_words, width_words
+from anakinra_desktop.drawing.spot_words import facing_words, spot_words, unbroken, width_words
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 
 _WEEKS_FROM_DAYS = 14
@@ -40,15 +41,13 @@ def short_title(spot: Spot) -> str:
 
 def where(facts: MapFacts, spot: Spot) -> str:
     """ "5 cm left of your navel, 11 cm below"."""
-    return wording.capital(spot_words(directions_to(facts.body, spot), facts.person_name)).replace(
-        " cm", "\N{NO-BREAK SPACE}cm"
-    )
+    return wording.capital(unbroken(spot_words(directions_to(facts.body, spot), facts.person_name, facts.lengths)))
 
 
 def help_to_find(facts: MapFacts, spot: Spot) -> str:
     """The distance in hands or fingers, and for somebody else on which side she sees it; may be empty."""
     directions = directions_to(facts.body, spot)
-    words = [width_words(directions, facts.person_name)]
+    words = [unbroken(width_words(directions, facts.person_name, facts.lengths))]
     if facts.person_name is not None:
         words.append(wording.capital(facing_words(directions, facts.person_name)))
     return " ".join(f"{each.rstrip('.')}." for each in words if each)
@@ -70,9 +69,9 @@ def days_or_new(rest_days: int | None) -> str:
     return wording.days_short(rest_days)
 
 
-def ring_words(ring_rest_days: int | None) -> str:
+def ring_words(ring_rest_days: int | None, lengths: Lengths) -> str:
     """How long nothing was injected near a place."""
-    reach = wording.length(RINGS_CM[0])
+    reach = wording.length(RINGS_CM[0], lengths)
     if ring_rest_days is None:
         return QCoreApplication.translate("BodyMap", "Nothing within {length} so far").format(length=reach)
     if ring_rest_days >= _WEEKS_FROM_DAYS:
@@ -103,13 +102,16 @@ def _earlier(day: date, today: date) -> str:
     return QCoreApplication.translate("BodyMap", "on {date}").format(date=wording.day_and_month(day))
 
 
-def distance_words(spot: Spot, past: PastInjection, today: date) -> str:
+def distance_words(facts: MapFacts, spot: Spot, past: PastInjection) -> str:
     """ "3.1 cm from the place used on Friday"."""
+    today = facts.today
     apart_cm = distance_cm(spot, past)
     if apart_cm < 0.05:
         return QCoreApplication.translate("BodyMap", "This place was used {when}").format(when=when(past, today))
     words = QCoreApplication.translate("BodyMap", "{length} from the place used {when}")
-    return words.format(length=wording.length(round(apart_cm, 1)), when=when(past, today))
+    return words.format(
+        length=wording.length(apart_cm, facts.lengths, under_cm=SITE_DISTANCE_MIN_CM), when=when(past, today)
+    )
 
 
 def why_not(facts: MapFacts, state: SpotState) -> str:
@@ -128,13 +130,30 @@ def why_not(facts: MapFacts, state: SpotState) -> str:
             return QCoreApplication.translate("BodyMap", "Red or sore here. It rests until the skin is well again.")
         case Obstacle.TOO_NEAR_LAST:
             past = nearest_past(state.spot, facts.conditions.history[-1:])
-            near = distance_words(state.spot, past, facts.today) if past else ""
+            near = distance_words(facts, state.spot, past) if past else ""
             words = QCoreApplication.translate(
                 "BodyMap", "{distance}. At least {length} must lie between two injections."
             )
-            return words.format(distance=near, length=wording.length(SITE_DISTANCE_MIN_CM))
+            return words.format(distance=near, length=wording.length(SITE_DISTANCE_MIN_CM, facts.lengths))
         case Obstacle.OUTSIDE:
             return QCoreApplication.translate("BodyMap", "Outside the zone.")
+
+
+def all_the_same(state: SpotState) -> str:
+    """What to know before a spot is taken in spite of what speaks against it; empty where it cannot be."""
+    match state.obstacle:
+        case Obstacle.TOO_NEAR_LAST:
+            return QCoreApplication.translate(
+                "BodyMap", "The skin so near the last place has not rested. Another place is better."
+            )
+        case Obstacle.REACTION:
+            return QCoreApplication.translate(
+                "BodyMap",
+                "Avoid skin that is red, sore, bruised or hard. If no other place is left, ask your doctor or"
+                " pharmacist first.",
+            )
+        case _:
+            return ""
 
 
 def closed_words(zone: ZoneId, facts: MapFacts) -> str:
@@ -161,21 +180,23 @@ def reasons(facts: MapFacts, suggestion: Suggestion) -> tuple[str, ...]:
 
 def _nearness(facts: MapFacts, choice: Choice) -> str:
     past = nearest_past(choice.spot, facts.recent(choice.spot.zone))
-    return distance_words(choice.spot, past, facts.today) if past else ring_words(choice.ring_rest_days)
+    return distance_words(facts, choice.spot, past) if past else ring_words(choice.ring_rest_days, facts.lengths)
 
 
 def nearness_of(facts: MapFacts, spot: Spot) -> tuple[str, bool]:
     """How near a spot lies to the last four weeks' places, and whether that speaks for it."""
     past = nearest_past(spot, facts.recent(spot.zone))
     if past is not None:
-        return distance_words(spot, past, facts.today), False
+        return distance_words(facts, spot, past), False
     older = [each for each in facts.conditions.history if distance_cm(each, spot) < RINGS_CM[0]]
-    return ring_words((facts.today - older[-1].when).days if older else None), True
+    return ring_words((facts.today - older[-1].when).days if older else None, facts.lengths), True
 
 
 def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: bool) -> str:
     """What a screen reader says: "Stomach, left, spot 7, rested 41 days, suggested"."""
-    parts = [place_title(spot), rested(state.rest_days).lower()]
+    number = QCoreApplication.translate("BodyMap", "Spot {number}").format(number=spot.id.lstrip("LRM"))
+    side = place_words.zone_side_name(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+    parts = [wording.capital(side), number.lower(), rested(state.rest_days).lower()]
     match state.obstacle:
         case Obstacle.NO_GO:
             parts.append(QCoreApplication.translate("BodyMap", "off limits"))

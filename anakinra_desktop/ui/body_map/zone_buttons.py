@@ -16,8 +16,8 @@ from anakinra_desktop.ui.shared.theme import look
 
 _LABEL_AT: Final = {ZoneId.ABDOMEN: 0.255, ZoneId.LEFT_ARM: 0.115, ZoneId.RIGHT_ARM: 0.115}
 """Where a label's middle is, from the top of the head."""
-_LOW_LABEL_AT: Final = 0.745
-"""The others stand beside the knees."""
+_LOW_LABEL_AT: Final = 0.80
+"""The others stand beside the shins, so that the kneecaps can be seen."""
 
 
 class ZoneButton(Pressable):
@@ -101,7 +101,7 @@ class ZoneTag(Pressable):
 
 
 def tag_place(zone: ZoneId, size: QSize, room: QRectF, frame: FigureFrame, area: QRectF) -> QRect:
-    """Where a label stands: beside the head, on the chest or beside the knees, on its own side of the figure.
+    """Where a label stands: beside the head, on the chest or beside the shins, on its own side of the figure.
 
     `area` is the zone's own box; labels stay in `room` and never lie over their zone.
     """

@@ -405,10 +405,10 @@ class ZoneMap(QWidget):
         painter.setPen(QPen(look().color("line"), 1))
         painter.drawPath(ground)
         if self._words_beside():
-            paint_words_beside(painter, QRectF(self.rect()), screen.edges, window.px_per_cm)
+            paint_words_beside(painter, QRectF(self.rect()), screen.edges, window.px_per_cm, screen.lengths)
         else:
             marks = [QRectF(button.mark_box()) for button in self._buttons.values() if button.isVisibleTo(self)]
-            ruler = paint_ruler(painter, frame, window.px_per_cm, marks)
+            ruler = paint_ruler(painter, frame, window.px_per_cm, marks, screen.lengths)
             paint_edge_words(painter, frame, screen.edges, part, [*marks, ruler])
 
     def _restyle(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM
 from anakinra_desktop.domain.lattice import Disc
+from anakinra_desktop.domain.lengths import CM_PER_INCH, Lengths
 from anakinra_desktop.domain.obstacles import PastInjection
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.icons import paint_icon
@@ -85,28 +86,34 @@ def paint_navel(painter: QPainter, window: SkinWindow, hole: Disc, words: str) -
         _paint_pill(painter, at, words, "")
 
 
-def paint_ruler(painter: QPainter, frame: QRectF, px_per_cm: float, marks: Sequence[QRectF]) -> QRectF:
-    """How long the least distance between two injections is here, in a lower corner away from the marks.
+def paint_ruler(
+    painter: QPainter, frame: QRectF, px_per_cm: float, marks: Sequence[QRectF], lengths: Lengths
+) -> QRectF:
+    """How long the least distance between two injections, or an inch, is here, in a lower corner away from the marks.
 
     Returns the room it took.
     """
-    size = _ruler_size(px_per_cm)
+    size = _ruler_size(px_per_cm, lengths)
     bottom = frame.bottom() - 8 - size.height()
     corners = [frame.left() + 8, frame.right() - 8 - size.width()]
     boxes = [size.translated(x, bottom) for x in corners]
     chosen = min(boxes, key=lambda box: sum(box.intersects(mark) for mark in marks))
-    _paint_ruler(painter, chosen, px_per_cm)
+    _paint_ruler(painter, chosen, px_per_cm, lengths)
     return chosen
 
 
-def _ruler_size(px_per_cm: float) -> QRectF:
+def _ruler_cm(lengths: Lengths) -> float:
+    return CM_PER_INCH if lengths.inches else SITE_DISTANCE_MIN_CM
+
+
+def _ruler_size(px_per_cm: float, lengths: Lengths) -> QRectF:
     metrics = QFontMetrics(look().font(14, 700))
-    words = metrics.horizontalAdvance(wording.length(SITE_DISTANCE_MIN_CM))
-    return QRectF(0, 0, SITE_DISTANCE_MIN_CM * px_per_cm + words + 30, metrics.height() + 8)
+    words = metrics.horizontalAdvance(wording.length(_ruler_cm(lengths), lengths))
+    return QRectF(0, 0, _ruler_cm(lengths) * px_per_cm + words + 30, metrics.height() + 8)
 
 
-def _paint_ruler(painter: QPainter, plate: QRectF, px_per_cm: float) -> None:
-    length = SITE_DISTANCE_MIN_CM * px_per_cm
+def _paint_ruler(painter: QPainter, plate: QRectF, px_per_cm: float, lengths: Lengths) -> None:
+    length = _ruler_cm(lengths) * px_per_cm
     _paint_plate(painter, plate)
     painter.setPen(QPen(look().color("ink"), 2))
     left, middle = plate.left() + 10, plate.center().y()
@@ -115,7 +122,7 @@ def _paint_ruler(painter: QPainter, plate: QRectF, px_per_cm: float) -> None:
         painter.drawLine(QPointF(x, middle - 6), QPointF(x, middle + 6))
     painter.setFont(look().font(14, 700))
     box = QRectF(left + length + 8, plate.top(), plate.width(), plate.height())
-    words = wording.length(SITE_DISTANCE_MIN_CM)
+    words = wording.length(_ruler_cm(lengths), lengths)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
@@ -129,7 +136,7 @@ def words_width(words: EdgeWords) -> float:
     return 16 + max(_pill_size(text, "arrow-up").width() for text in (words.top, words.bottom, words.left, words.right))
 
 
-def paint_words_beside(painter: QPainter, room: QRectF, words: EdgeWords, px_per_cm: float) -> None:
+def paint_words_beside(painter: QPainter, room: QRectF, words: EdgeWords, px_per_cm: float, lengths: Lengths) -> None:
     """The words and the ruler down the right edge of the map, beside a tall zone."""
     upper = [(words.top, "arrow-up"), (words.left, "arrow-left"), (words.right, "arrow-right")]
     y = room.top() + 8.0
@@ -140,11 +147,12 @@ def paint_words_beside(painter: QPainter, room: QRectF, words: EdgeWords, px_per
     size = _pill_size(words.bottom, "arrow-down")
     low = room.bottom() - 8 - size.height() / 2
     _paint_pill(painter, QPointF(room.right() - 8 - size.width() / 2, low), words.bottom, "arrow-down")
-    ruler = _ruler_size(px_per_cm)
+    ruler = _ruler_size(px_per_cm, lengths)
     _paint_ruler(
         painter,
         ruler.translated(room.right() - 8 - ruler.width(), low - size.height() / 2 - 8 - ruler.height()),
         px_per_cm,
+        lengths,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.rotation import ALTERNATIVES
 from anakinra_desktop.ui.body_map.facts import MapFacts
@@ -33,8 +34,8 @@ class ZonePlaces(QWidget):
 
     place_changed = Signal(object)
     """Another Spot is chosen; None where the chosen one may not be used."""
-    place_wanted = Signal(object)
-    """The primary button was pressed for this Spot."""
+    place_wanted = Signal(object, str)
+    """The primary button was pressed for this Spot, with the reason where something speaks against it."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
     zone_changed = Signal(object)
@@ -78,6 +79,7 @@ class ZonePlaces(QWidget):
         self.parts.switch.part_wanted.connect(self.map.show_part)
         self.choices.choice_taken.connect(self.take)
         self.card.wanted.connect(self._want)
+        self.card.reason.changed.connect(self._reason_changed)
         self.card.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._chosen))
         look().changed.connect(self._arrange)
         self._arrange()
@@ -87,7 +89,30 @@ class ZonePlaces(QWidget):
         """The chosen spot, if it may be used."""
         if self._chosen is None or self._screen is None:
             return None
-        return self._chosen if self._screen.view_of(self._chosen).may_be_taken else None
+        usable = self._screen.view_of(self._chosen).may_be_taken or self.card.reason.is_open
+        return self._chosen if usable else None
+
+    @property
+    def over(self) -> Obstacle | None:
+        """What the chosen spot is to be used in spite of."""
+        if self._facts is None or self._chosen is None or not self.card.reason.is_open:
+            return None
+        return place_view(self._facts, self._chosen).over
+
+    @property
+    def reason(self) -> str:
+        """Why it is to be used in spite of that."""
+        return self.card.reason.reason
+
+    def check(self) -> bool:
+        """Say beside the field that a reason is missing, if one is."""
+        return self.card.reason.check()
+
+    def use_all_the_same(self, reason: str) -> None:
+        """Take the chosen spot in spite of what speaks against it, for a reason given before."""
+        if self._facts is not None and self._chosen is not None and place_view(self._facts, self._chosen).over:
+            self.card.reason.open_with(reason)
+            self._reason_changed()
 
     @property
     def chosen(self) -> Spot | None:
@@ -204,8 +229,11 @@ class ZonePlaces(QWidget):
             self.parts.show_parts(self._screen, self.map.parts, part, own=self._facts.person_name is None)
 
     def _want(self) -> None:
-        if self.place is not None:
-            self.place_wanted.emit(self.place)
+        if self.place is not None and self.check():
+            self.place_wanted.emit(self.place, self.reason)
+
+    def _reason_changed(self) -> None:
+        self.place_changed.emit(self.place)
 
 
 def _announce(widget: QWidget, words: str) -> None:

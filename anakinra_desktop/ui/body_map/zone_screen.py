@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import Side, Spot, Zone, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM
-from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, SkinPatch
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
+from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
@@ -68,6 +69,10 @@ class PlaceView:
     nearness: str
     is_near: bool
     why_not: str
+    over: Obstacle | None = None
+    """What speaks against it and gives way to a reason."""
+    all_the_same: str = ""
+    """What to know before it is taken in spite of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class ZoneScreen:
     """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
     """The best spot first, then the alternatives; they are taken by the keys 1, 2, 3, 4."""
+    lengths: Lengths = IN_CM
 
     @property
     def best(self) -> Spot | None:
@@ -130,9 +136,10 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
         spots=tuple(_spot_view(facts, state, recent, large, best) for state in states),
         recent=recent,
         edges=_edges(zone_id, facts.person_name is None),
-        navel=_navel(zone, facts.person_name is None),
+        navel=_navel(zone, facts.lengths, own=facts.person_name is None),
         patches=tuple(p for p in facts.conditions.patches if p.zone is zone_id and p.radius_cm > 0),
         choices=choices,
+        lengths=facts.lengths,
     )
 
 
@@ -173,6 +180,8 @@ def place_view(facts: MapFacts, spot: Spot, *, full_title: bool = False) -> Plac
         nearness=nearness,
         is_near=not speaks_for_it,
         why_not=words.why_not(facts, state),
+        over=state.obstacle if state.obstacle in GIVES_WAY_TO_A_REASON else None,
+        all_the_same=words.all_the_same(state),
     )
 
 
@@ -265,7 +274,7 @@ def _edges(zone: ZoneId, own: bool) -> EdgeWords:
     return EdgeWords(top, bottom, *((inner, outer) if outer_is_right(zone) else (outer, inner)))
 
 
-def _navel(zone: Zone, own: bool) -> str:
+def _navel(zone: Zone, lengths: Lengths, *, own: bool) -> str:
     if zone.hole is None:
         return ""
     words_for_it = (
@@ -273,4 +282,4 @@ def _navel(zone: Zone, own: bool) -> str:
         if own
         else QCoreApplication.translate("BodyMap", "{length} round the navel")
     )
-    return words_for_it.format(length=wording.length(zone.hole.radius_cm))
+    return words_for_it.format(length=wording.length(zone.hole.radius_cm, lengths))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.services.answer_call import TOLD_TO_WAIT
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ class CartonRead:
 
 @dataclass(frozen=True, slots=True)
 class PlaceTaken:
-    """Where the needle goes."""
+    """Where the needle goes, and in spite of what, and why."""
 
     spot: Spot
+    over: Obstacle | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def perform(running: RunningInjection, answer: Answer, now: datetime) -> None:
             running.name_person(now, year, document=document)
         case CartonRead(lot, expires_on, carton_id):
             running.read_carton(now, lot, expires_on.isoformat(), carton_id)
-        case PlaceTaken(spot):
-            running.choose_place(now, Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
+        case PlaceTaken(spot, over, reason):
+            running.choose_place(now, Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm), over, reason)
         case Told():
             raise TypeError("how it went is recorded by RunningInjection.finish")

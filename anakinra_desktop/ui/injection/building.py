@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.body import NoSuchSpot, Spot
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import Dose
-from anakinra_desktop.domain.obstacles import PastInjection
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.drawing import place_words, wording
@@ -31,6 +31,7 @@ from anakinra_desktop.ui.injection.person_card import person_card, years_to_choo
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame, patches_of
 from anakinra_desktop.ui.injection.screen import FactWords, FrameKind, NoteWords, StepScreen
 from anakinra_desktop.ui.injection.words import Words
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 
 if TYPE_CHECKING:
     from anakinra_desktop.services.run_injection import RunningInjection
@@ -49,10 +50,13 @@ class FrameBuilder:
     def words(self) -> Words:
         """The words of this injection, with the body's plan once a place was chosen."""
         if self._words is None or self._words.look is not self._running.look:
-            plan = self._words.plan if self._words else None
-            self._words = Words(self._running.look, self._running.guide.steps, plan)
+            before, steps = self._words, self._running.guide.steps
+            self._words = (
+                replace(before, look=self._running.look, steps=steps) if before else Words(self._running.look, steps)
+            )
         if self._words.plan is None and self._running.walk.place is not None:
-            self._words = replace(self._words, plan=self._body_look().plan)
+            seen = self._body_look()
+            self._words = replace(self._words, plan=seen.plan, lengths=shown_lengths(seen.length_unit))
         return self._words
 
     def frame(self, screen: StepScreen, *, extra: bool) -> Frame:
@@ -130,8 +134,9 @@ class FrameBuilder:
         conditions = replace(seen.conditions, history=history)
         running = self._running
         name = None if running.giver.by is GivenBy.SELF else self.words.first_name
-        facts = MapFacts.at(seen.plan, conditions, seen.today, name, seen.marks)
-        return PlaceFrame(screen, facts, running.person.skin_tone, self._spot_wanted(facts))
+        facts = MapFacts.at(seen.plan, conditions, seen.today, name, seen.marks, shown_lengths(seen.length_unit))
+        wanted = self._spot_wanted(facts)
+        return PlaceFrame(screen, facts, running.person.skin_tone, wanted, running.place_reason if wanted else "")
 
     def _spot_wanted(self, facts: MapFacts) -> Spot | None:
         """The spot the person came here to use, as long as it was neither used nor found not fine."""
@@ -192,6 +197,10 @@ def _card_words(card: str) -> str:
             return QCoreApplication.translate("Injection", "Earlier than usual")
         case CardKind.NOTHING_DUE:
             return QCoreApplication.translate("Injection", "No injection was due")
+        case Obstacle.TOO_NEAR_LAST:
+            return QCoreApplication.translate("Injection", "Nearer to the last place than it should be")
+        case Obstacle.REACTION:
+            return QCoreApplication.translate("Injection", "Skin with a reaction")
     return ""
 
 

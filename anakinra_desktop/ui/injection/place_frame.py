@@ -20,13 +20,13 @@ from anakinra_desktop.ui.shared.parts import Grow, PageScroll, Text, column, fil
 class PlaceFrame(Frame):
     """The suggestion, or the place wished for, is there already; only the primary button takes it, never a pedal."""
 
-    def __init__(self, screen: StepScreen, facts: MapFacts, tone: SkinTone, wanted: Spot | None = None) -> None:
+    def __init__(self, screen: StepScreen, facts: MapFacts, tone: SkinTone, wanted: Spot | None, reason: str) -> None:
         super().__init__(screen)
         self.heading.set_size(heading_px(30), 800)
         heading = filled(column(Text(screen.number, "support", size=16, weight=700), self.heading, gap=0))
         self.chooser = PlaceChooser(heading=heading)
         self.chooser.place_chosen.connect(lambda _spot: self.changed.emit())
-        self.chooser.show_facts(facts, wanted, tone)
+        self.chooser.show_facts(facts, wanted, tone, reason)
         self._scroll = PageScroll(filled(column(Grow(self.chooser), margins=(20, 14, 20, 12))))
         column(Grow(self._scroll), parent=self)
 
@@ -34,6 +34,9 @@ class PlaceFrame(Frame):
         if self.chooser.place is None:
             return QCoreApplication.translate("Injection", "Choose a place that may be used today.")
         return ""
+
+    def check(self) -> bool:
+        return self.chooser.check()
 
     def primary_words(self) -> str:
         """What the primary button says about the chosen place."""
@@ -44,7 +47,7 @@ class PlaceFrame(Frame):
 
     def answer(self) -> Answer | None:
         spot: Spot | None = self.chooser.place
-        return None if spot is None else PlaceTaken(spot)
+        return None if spot is None else PlaceTaken(spot, self.chooser.over, self.chooser.reason)
 
 
 def patches_of(events: tuple[Event, ...]) -> tuple[SkinPatch, ...]:

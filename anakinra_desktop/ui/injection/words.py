@@ -12,6 +12,7 @@ from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.course import Position
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import SYRINGE_CONTENT_MG, zone_info
 from anakinra_desktop.domain.procedure import Phrase, Point, Step
@@ -32,6 +33,7 @@ class Words:
     steps: tuple[Step, ...] = ()
     """The steps of this walk, whose answers have names."""
     plan: BodyPlan | None = None
+    lengths: Lengths = IN_CM
 
     @property
     def limits(self) -> Limits:
@@ -95,7 +97,7 @@ class Words:
             return (name, "")
         point = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
         person = None if self.by is GivenBy.SELF else self.first_name
-        return (name, wording.capital(spot_words(directions_to(self.plan.body, point), person)))
+        return (name, wording.capital(spot_words(directions_to(self.plan.body, point), person, self.lengths)))
 
     def place_note(self, place: Place) -> NoteWords:
         """The panel that repeats where the needle goes."""

@@ -34,6 +34,7 @@ from anakinra_desktop.ui.shared.parts import (
 )
 from anakinra_desktop.ui.shared.parts.layout import Item
 from anakinra_desktop.ui.shared.printing import AskPrinter, AskWhere
+from anakinra_desktop.ui.shared.shown_lengths import measures_in_inches
 
 if TYPE_CHECKING:
     from anakinra_desktop.drawing.printing import Pages
@@ -212,6 +213,7 @@ class PaperPreview(PagesPreview["Pages"]):
     def laying_out(self) -> Callable[[], Pages]:
         household, person, wishes = self._household, self._person, self._wishes
         records, now, here = household.records, household.now(), household.here()
+        imperial = measures_in_inches()
 
         def lay_out() -> Pages:
             from anakinra_desktop.drawing.ink import A5, PAPERS
@@ -224,7 +226,15 @@ class PaperPreview(PagesPreview["Pages"]):
             if wishes.kind is PaperKind.HANDOVER:
                 last = wishes.handed_from + timedelta(days=wishes.handed_days - 1)
                 handed = gather_papers.handover_facts(
-                    records, person, wishes.handed_from, last, now, for_whom=wishes.for_whom, here=here, **shown
+                    records,
+                    person,
+                    wishes.handed_from,
+                    last,
+                    now,
+                    for_whom=wishes.for_whom,
+                    here=here,
+                    imperial=imperial,
+                    **shown,
                 )
                 return handover_pages(handed, medication(), sheet, wishes.language)
             if wishes.kind is PaperKind.TEMPLATE:

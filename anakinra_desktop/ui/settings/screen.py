@@ -6,16 +6,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.body import FreePlace, ZoneId
+from anakinra_desktop.domain.directions import directions_on
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.medication import MayChange, Rule
 from anakinra_desktop.domain.people import Caregiver, GivenBy, Giver, SkinTone
 from anakinra_desktop.domain.prescription import DAY_TURNS_AT, ClockFollows
 from anakinra_desktop.domain.rule_limits import Limits, rules_to_set
+from anakinra_desktop.domain.zones import skin_sizes
 from anakinra_desktop.drawing import limit_words, place_words, wording
+from anakinra_desktop.drawing.spot_words import spot_words, unbroken
 from anakinra_desktop.services.change_person import MapFit, MapStanding
 from anakinra_desktop.services.look_at_settings import InForce, PrescriptionPeriod, SettingsLook
 from anakinra_desktop.ui.settings.whose_clock import clock_words
 from anakinra_desktop.ui.settings.words import build_name, shown_how_words, skin_tone_name
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,9 @@ class SettingsScreen:
     zones_for_all: tuple[ZoneRow, ...]
     zones_for_helpers: tuple[ZoneRow, ...]
     zones_note: str
+    length_unit: LengthUnit
+    length_sample: str
+    """The way to a place, told so."""
 
 
 def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
@@ -157,7 +165,24 @@ def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
         zones_note=""
         if any(each.on for each in for_all)
         else QCoreApplication.translate("Settings", "Whoever injects alone has no place left now."),
+        length_unit=_length_unit(look),
+        length_sample=_length_sample(look),
     )
+
+
+def _length_unit(look: SettingsLook) -> LengthUnit:
+    if look.length_unit is not None:
+        return look.length_unit
+    return LengthUnit.INCHES if shown_lengths(None).inches else LengthUnit.CM
+
+
+def _length_sample(look: SettingsLook) -> str:
+    """A place on the thigh, told as chosen."""
+    shape = look.person.shape(look.today)
+    sizes = skin_sizes(shape)
+    at = FreePlace(ZoneId.RIGHT_THIGH, sizes.thigh_width / 2, sizes.hand_breadth)
+    way = spot_words(directions_on(shape, at), None, shown_lengths(look.length_unit))
+    return QCoreApplication.translate("Settings", "So a place on the thigh reads: {way}.").format(way=unbroken(way))
 
 
 def _is_prescribers(rule: Rule, look: SettingsLook) -> bool:

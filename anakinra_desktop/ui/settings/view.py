@@ -10,17 +10,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.people import Caregiver
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.change_person import MapFit, renew_body_plan
-from anakinra_desktop.services.change_preferences import change_timing_window, switch_off_zones
+from anakinra_desktop.services.change_preferences import change_timing_window, choose_length_unit, switch_off_zones
 from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_settings
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.settings.app_card import AppCard
 from anakinra_desktop.ui.settings.copies_card import CopiesCard
 from anakinra_desktop.ui.settings.delete_card import DeleteCard
 from anakinra_desktop.ui.settings.giver_cards import GiversCard, ZonesCard
+from anakinra_desktop.ui.settings.lengths_card import LengthsCard
 from anakinra_desktop.ui.settings.limit_cards import LimitsCard, OwnNumbersCard
 from anakinra_desktop.ui.settings.numbers_card import NumbersCard
 from anakinra_desktop.ui.settings.person_cards import CallsCard, PersonCard
@@ -101,6 +103,7 @@ class SettingsPage(QWidget):
         self.own_numbers = OwnNumbersCard()
         self.givers = GiversCard()
         self.zones = ZonesCard()
+        self.lengths = LengthsCard()
         self.reminders = RemindersCard(household, settings)
         self.app = AppCard(settings)
         self.record = RecordCard(household.records.path.parent)
@@ -112,7 +115,7 @@ class SettingsPage(QWidget):
         self._cards: dict[str, tuple[TitledCard, ...]] = {
             "person": (self.person, self.calls, self.numbers),
             "prescription": (self.prescription, self.limits, self.on_time, self.own_numbers),
-            "who_injects": (self.givers, self.zones),
+            "who_injects": (self.givers, self.zones, self.lengths),
             "reminders": (self.reminders,),
             "app": (self.app,),
             "record": (self.record, self.copies, self.transfer, self.protection, self.delete),
@@ -149,7 +152,7 @@ class SettingsPage(QWidget):
         if seen is not None:
             screen = settings_screen(seen, household.giver)
             cards = (self.person, self.calls, self.prescription, self.limits, self.on_time, self.own_numbers)
-            for card in (*cards, self.givers, self.zones):
+            for card in (*cards, self.givers, self.zones, self.lengths):
                 card.show_screen(screen)
             self._renew_map(seen)
         self._order_tabs()
@@ -250,6 +253,7 @@ class SettingsPage(QWidget):
         self.givers.add_wanted.connect(lambda: self._change_caregiver(None))
         self.givers.change_wanted.connect(self._change_date)
         self.zones.switched.connect(self._switch_zones)
+        self.lengths.chosen.connect(self._choose_lengths)
         self.reminders.changed.connect(self._show_saving)
         self.reminders.changed.connect(self.reminders_changed)
         self.app.changed.connect(self._show_saving)
@@ -356,6 +360,11 @@ class SettingsPage(QWidget):
         if self._look is not None:
             person = self._look.person
             self._keep(lambda: change_timing_window(self._household.records, person, hours))
+
+    def _choose_lengths(self, unit: LengthUnit) -> None:
+        if self._look is not None:
+            person = self._look.person
+            self._keep(lambda: choose_length_unit(self._household.records, person, unit))
 
     def _switch_zones(self, off: tuple[ZoneId, ...]) -> None:
         if self._look is not None:

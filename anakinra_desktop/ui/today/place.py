@@ -11,9 +11,10 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.rotation import Suggestion
 from anakinra_desktop.drawing import place_words, wording
-from anakinra_desktop.drawing.spot_words import spot_words
+from anakinra_desktop.drawing.spot_words import spot_words, unbroken
 from anakinra_desktop.services.look_at_today import TodayLook
 from anakinra_desktop.services.suggest_today import TodayPlace
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.today.hero import first_name, given_by_self
 
 
@@ -53,7 +54,9 @@ def place_card(look: TodayLook, place: TodayPlace | None) -> PlaceCard:
     rest = place.suggestion.best.rest_days
     return PlaceCard(
         name=place_words.place_name(Place(spot.zone, spot.id, spot.x_cm, spot.y_cm)),
-        words=wording.capital(spot_words(directions_to(place.body, spot), name)).replace(" cm", "\N{NO-BREAK SPACE}cm"),
+        words=wording.capital(
+            unbroken(spot_words(directions_to(place.body, spot), name, shown_lengths(place.length_unit)))
+        ),
         rest=QCoreApplication.translate("TodayPage", "Not used yet")
         if rest is None
         else QCoreApplication.translate("TodayPage", "Rested %n days", "", rest),

@@ -145,7 +145,7 @@ def test_the_place_to_use_is_announced_by_the_button_alone(page: BodyMapPage, qt
     settle()
     with qtbot.waitSignal(page.place_wanted) as wanted:
         QTest.keyClick(child(page, "use_this_place"), Qt.Key.Key_Space)
-    assert wanted.args == [page.zone.places.place]
+    assert wanted.args == [page.zone.places.place, ""]
 
 
 def test_without_anybody_it_offers_to_add_a_person(tmp_path: Path, english: None, show: Show, qtbot: QtBot) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId, distance_cm
-from anakinra_desktop.domain.obstacles import Conditions, PatchKind, SkinPatch
+from anakinra_desktop.domain.lengths import Lengths
+from anakinra_desktop.domain.obstacles import Conditions, Obstacle, PastInjection, PatchKind, SkinPatch
 from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
@@ -140,7 +144,7 @@ def test_a_spot_is_spoken_with_place_rest_and_state() -> None:
     spot = body.spot("abdomen", "L7")
     facts = facts_of((past(spot, 41), past(body.zone(ZoneId.LEFT_THIGH).spots[0], 1)))
     view = zone_screen(facts, ZoneId.ABDOMEN).view_of(spot)
-    assert view.spoken == "Stomach, left spot 7, rested 41 days"
+    assert view.spoken == "Stomach, left, spot 7, rested 41 days"
     best = zone_screen(facts, ZoneId.ABDOMEN).best
     assert best is not None
     assert zone_screen(facts, ZoneId.ABDOMEN).view_of(best).spoken.endswith(", suggested")
@@ -168,6 +172,37 @@ def test_a_spot_within_the_ring_may_be_taken_but_says_what_is_near() -> None:
     assert (
         view.nearness == f"{distance_cm(near, last):.1f}".rstrip("0").rstrip(".") + " cm from the place used on Friday"
     )
+
+
+def test_a_place_just_too_near_says_so_to_the_hundredth() -> None:
+    spot = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots[30]
+    last = PastInjection(TODAY - timedelta(days=1), spot.zone, spot.x_cm + 2.496, spot.y_cm)
+    view = place_view(facts_of((last,)), spot)
+    assert view.why_not.startswith("2.49 cm from the place used yesterday. At least 2.5 cm")
+    assert (view.over, bool(view.all_the_same)) == (Obstacle.TOO_NEAR_LAST, True)
+
+
+def test_all_lengths_of_the_map_follow_what_the_person_reads() -> None:
+    spot = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots[30]
+    last = PastInjection(TODAY - timedelta(days=1), spot.zone, spot.x_cm + 2.0, spot.y_cm)
+    facts = replace(facts_of((last,)), lengths=Lengths(inches=True))
+    view, screen = place_view(facts, spot), zone_screen(facts, ZoneId.ABDOMEN)
+    assert "inches above the kneecap" in view.words.replace("\u00a0", " ")
+    assert view.why_not.startswith("0.8 inches from the place used yesterday. At least 1 inch")
+    assert screen.navel == "2 inches round your navel"
+    free = facts.body.spot("abdomen", "L3")
+    assert place_view(facts, free).nearness == "Nothing within 1.6 inches so far"
+    hands = place_view(replace(facts, lengths=Lengths(hands_first=True)), spot)
+    assert "hand" in hands.words
+    assert "cm" in hands.help
+
+
+def test_a_spot_on_the_middle_line_or_never_used_is_spoken_in_the_same_order() -> None:
+    screen = zone_screen(facts_of(), ZoneId.ABDOMEN)
+    spoken = {view.spot.id: view.spoken for view in screen.spots}
+    middle = next(name for name in spoken if name.startswith("M"))
+    assert spoken[middle].startswith(f"Stomach, middle, spot {middle[1:]}, not used yet")
+    assert spoken["R2"].startswith("Stomach, right, spot 2, not used yet")
 
 
 def test_titles_within_a_zone_name_the_side_of_the_stomach() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Spot, ZoneId, distance_cm
-from anakinra_desktop.domain.obstacles import PatchKind, SkinPatch
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, PatchKind, SkinPatch
+from anakinra_desktop.domain.people import Build
 from anakinra_desktop.ui.body_map import zone_paint
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
@@ -18,7 +22,7 @@ from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import choices_anywhere, zone_screen
 from anakinra_desktop.ui.shared.parts import Button
 from anakinra_desktop.ui.shared.theme import Look
-from tests.ui.body_map.conftest import WOMAN, facts_of, past, plan_of
+from tests.ui.body_map.conftest import TODAY, WOMAN, facts_of, past, plan_of
 from tests.ui.conftest import Show
 from tests.ui.legibility import problems
 
@@ -154,7 +158,7 @@ def test_only_the_primary_button_takes_a_place(qtbot: QtBot, places: ZonePlaces,
     assert button.isDefault()
     with qtbot.waitSignal(places.place_wanted) as wanted:
         QTest.keyClick(button, Qt.Key.Key_Space)
-    assert wanted.args == [target]
+    assert wanted.args == [target, ""]
 
 
 def test_a_place_too_near_is_described_and_cannot_be_taken(show: Show, qtbot: QtBot) -> None:
@@ -171,6 +175,81 @@ def test_a_place_too_near_is_described_and_cannot_be_taken(show: Show, qtbot: Qt
     assert "used yesterday" in button.why_not
     with qtbot.assertNotEmitted(view.place_wanted), qtbot.waitSignal(button.refused):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def near(show: Show, english: None) -> ZonePlaces:
+    """The place of yesterday, chosen again."""
+    last = plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots[30]
+    view = ZonePlaces(with_button=True)
+    show(view, 1004, 650)
+    view.show_zone(facts_of((past(last, 1),)), ZoneId.LEFT_THIGH, last)
+    return view
+
+
+def test_a_place_too_near_can_be_used_all_the_same_for_a_reason(near: ZonePlaces, qtbot: QtBot) -> None:
+    card, reason = near.card, near.card.reason
+    assert reason.button.isVisible()
+    assert near.place is None
+    QTest.mouseClick(reason.button, Qt.MouseButton.LeftButton)
+    assert reason.field.editor.hasFocus()
+    assert (near.place, near.over) == (near.chosen, Obstacle.TOO_NEAR_LAST)
+    with qtbot.assertNotEmitted(near.place_wanted):
+        QTest.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert reason.field.error == "Please say why, in a few words."
+    QTest.keyClicks(reason.field.editor, "12 others are sore")
+    assert reason.field.error == ""
+    assert near.chosen == near.place  # figures typed there choose no spot
+    with qtbot.waitSignal(near.place_wanted) as wanted:
+        QTest.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert wanted.args == [near.chosen, "12 others are sore"]
+
+
+def test_another_place_or_rather_not_forgets_the_reason(near: ZonePlaces) -> None:
+    spot = near.chosen
+    assert spot is not None
+    near.use_all_the_same("no other")
+    assert near.reason == "no other"
+    QTest.mouseClick(near.card.reason.back, Qt.MouseButton.LeftButton)
+    assert (near.place, near.over, near.reason) == (None, None, "")
+    near.use_all_the_same("no other")
+    near.take(plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots[0])
+    assert near.card.reason.isHidden()
+    near.take(spot)
+    assert (near.place, near.reason) == (None, "")
+
+
+def test_nothing_is_offered_for_marked_skin_or_in_a_closed_zone(show: Show, english: None) -> None:
+    body = plan_of(WOMAN).body
+    spot, arm = body.zone(ZoneId.LEFT_THIGH).spots[20], body.zone(ZoneId.LEFT_ARM).spots[3]
+    view = ZonePlaces(with_button=True)
+    show(view, 1004, 650)
+    for chosen, kind in ((spot, PatchKind.NO_GO), (arm, PatchKind.REACTION)):
+        patch = SkinPatch(chosen.zone, chosen.x_cm, chosen.y_cm, 1.0, kind)
+        view.show_zone(facts_of(patches=(patch,)), chosen.zone, chosen)
+        assert view.card.reason.isHidden()
+        view.use_all_the_same("I want to")
+        assert view.place is None
+
+
+@pytest.mark.parametrize("size", [(792, 560), (1004, 650), (1500, 940)])
+@pytest.mark.parametrize("height_cm", [88.0, 164.0, 201.0])
+def test_places_2_49_and_2_51_cm_away_fall_on_either_side_of_the_rule_at_every_zoom(
+    show: Show, english: None, size: tuple[int, int], height_cm: float
+) -> None:
+    shape = BodyShape(Build.WOMAN, height_cm, 2 if height_cm < 100 else 40)
+    view = ZonePlaces(with_button=True)
+    show(view, *size)
+    for zone in (ZoneId.ABDOMEN, ZoneId.RIGHT_THIGH):
+        spot = plan_of(shape).body.zone(zone).spots[2]
+        for way in ((1, 0), (0, 1), (-0.6, 0.8)):
+            for apart_cm in (2.49, 2.51):
+                x_cm, y_cm = (at + apart_cm * part for at, part in zip((spot.x_cm, spot.y_cm), way, strict=True))
+                last = PastInjection(TODAY - timedelta(days=1), zone, x_cm, y_cm)
+                view.show_zone(facts_of((last,), shape=shape), zone, spot)
+                assert (view.place is None) == (apart_cm < 2.5)
+                if apart_cm < 2.5:
+                    assert view.card.button.why_not.startswith("2.49 cm from the place used yesterday")
 
 
 def test_sore_skin_cannot_be_taken(show: Show, qtbot: QtBot) -> None:

@@ -14,13 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.course import CardKind
+from anakinra_desktop.domain.course import CardKind, Override
 from anakinra_desktop.domain.dose import DoseKind
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.services.keep_sharps_box import begin_sharps_box
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
 from anakinra_desktop.services.run_injection import injection_to_resume
+from anakinra_desktop.services.suggest_spot import ensure_body_plan
+from anakinra_desktop.ui.injection.answers import Told
+from anakinra_desktop.ui.injection.form_frames import RecordFrame
 from anakinra_desktop.ui.injection.place_frame import PlaceFrame
 from anakinra_desktop.ui.injection.screen import FrameKind
 from anakinra_desktop.ui.injection.view import InjectionPage
@@ -555,6 +558,32 @@ def test_a_place_chosen_by_key_is_taken_by_enter(key: Qt.Key, opened: Callable[[
     assert page.frame.chooser.place not in (None, first)
     press(ENTER)
     assert step_of(page) == "look_skin"
+
+
+def test_a_place_too_near_is_taken_for_a_reason_that_stands_in_the_record(
+    opened: Callable[[str], InjectionPage], wizard: Wizard
+) -> None:
+    page = opened("place")
+    assert isinstance(page.frame, PlaceFrame)
+    places = page.frame.chooser.places
+    places.take(ensure_body_plan(wizard.records, wizard.person, wizard.now).body.spot("left_thigh", "9"))
+    press(ENTER)
+    assert step_of(page) == "place"
+    QTest.mouseClick(places.card.reason.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.bottom.primary, Qt.MouseButton.LeftButton)
+    assert step_of(page) == "place"
+    assert places.card.reason.field.error
+    QTest.keyClicks(places.card.reason.field.editor, "the other side hurts")
+    QTest.mouseClick(page.bottom.primary, Qt.MouseButton.LeftButton)
+    assert step_of(page) == "look_skin"
+    assert wizard.running.walk.place_override == Override("too_near_last", "the other side hurts")
+    wizard.until("record")
+    page.refresh()
+    assert isinstance(page.frame, RecordFrame)
+    page.frame.whole.choose("yes")
+    told = page.frame.answer()
+    assert isinstance(told, Told)
+    assert told.how.reason == "Nearer to the last place than it should be: the other side hurts"
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.change_person import MapFit, change_person
 from anakinra_desktop.services.keep_caregiver import keep_caregiver
@@ -401,3 +402,16 @@ def test_a_record_folder_with_a_long_name_is_not_cut(tmp_path: Path, show: Show)
     show(page, 640, 480)
     assert problems(page) == []
     shutil.rmtree(folder)
+
+
+def test_lengths_are_told_as_the_computer_measures_until_chosen_otherwise(page: SettingsPage, home: Home) -> None:
+    assert (page.lengths.unit.choice, kept(home).length_unit) == (LengthUnit.CM, None)
+    sample = page.findChild(Text, "length_sample")
+    assert sample is not None
+    assert "cm above the kneecap" in sample.text()
+    segment(page, "length_unit", "Inches").click()
+    assert kept(home).length_unit is LengthUnit.INCHES
+    assert "inches above the kneecap" in sample.text()
+    segment(page, "length_unit", "Hands and fingers").click()
+    assert kept(home).length_unit is LengthUnit.HANDS
+    assert "about two hands" in sample.text()

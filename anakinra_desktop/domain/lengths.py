@@ -1,0 +1,44 @@
+"""In which measure a person reads lengths on the skin; they are always kept in cm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+CM_PER_INCH = 2.54
+FINGERS_A_HAND = 4
+"""A hand is as wide as its four fingers side by side, without the thumb."""
+
+
+class LengthUnit(StrEnum):
+    """What a person chose to read lengths in."""
+
+    CM = "cm"
+    INCHES = "inches"
+    HANDS = "hands"
+    """Widths of hands and fingers first, the number beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """How lengths are told: whether numbers are inches, and whether widths of a hand come before numbers."""
+
+    inches: bool = False
+    hands_first: bool = False
+
+    @classmethod
+    def of(cls, unit: LengthUnit | None, *, imperial: bool = False) -> Lengths:
+        """As chosen; where nothing says cm or inches, `imperial` decides: whether the computer measures in inches."""
+        if unit is LengthUnit.HANDS:
+            return cls(inches=imperial, hands_first=True)
+        return cls(inches=imperial if unit is None else unit is LengthUnit.INCHES)
+
+
+IN_CM: Final = Lengths()
+"""As everything is kept."""
+
+
+def length_unit(kept: str | None) -> LengthUnit | None:
+    """The unit kept under that name; None where none was chosen, or one that this version does not know."""
+    return LengthUnit(kept) if kept in list(LengthUnit) else None
