@@ -302,8 +302,6 @@ class TemplatePaper:
         if flow is None:
             raise ValueError(f"The steps of {sheet.zone} do not fit this paper.")
         for line in flow.lines:
-            weight = 800 if line.step == template_words.CHECK_STEP else 600
-            ink.text(line.x + _STEP_INDENT, line.y, line.words, flow.size, weight)
             if line.is_first:
                 radius = flow.size * 0.62
                 centre = QPointF(line.x + radius, line.y + flow.size * LINE_HEIGHT / 2)
@@ -313,6 +311,8 @@ class TemplatePaper:
                 size = flow.size * 0.85
                 top = centre.y() - size * LINE_HEIGHT / 2
                 ink.text(centre.x(), top, str(line.step), size, 800, "#FFFFFF", "centre")
+            weight = 800 if line.step == template_words.CHECK_STEP else 600
+            ink.text(line.x + _STEP_INDENT, line.y, line.words, flow.size, weight)
 
 
 class _Picture:
@@ -384,7 +384,7 @@ def _paint_spot(ink: Ink, spot: Spot, at: QPointF, *, above: bool) -> None:
     width = text_width(words, _NUMBER, 800)
     painter.fillRect(QRectF(at.x() - width / 2 - 4, y + 12, width + 8, line - 22), QColor("#FFFFFF"))
     ink.text(at.x(), y, words, _NUMBER, 800, side="centre")
-    if _reads_upside_down(words):
+    if reads_upside_down(words):
         ink.rule(at.x() - width / 2, y + line - 8, width, 4.0, BLACK)
 
 
@@ -405,7 +405,7 @@ def _clearest(places: Sequence[QPointF], marks: Sequence[QPointF]) -> QPointF:
     return max(places, key=worth)
 
 
-def _reads_upside_down(number: str) -> bool:
+def reads_upside_down(number: str) -> bool:
     """Whether a number is another one when the sheet is held the other way round: 6 and 9, 18 and 81."""
     turned = number[::-1].translate(str.maketrans("69", "96"))
     return set(number) <= set("01689") and not turned.startswith("0") and turned != number

@@ -1,4 +1,4 @@
-"""Pages on a printer or in a PDF: the same painting for both, on A4 or Letter."""
+"""Pages on a printer or in a PDF: the same painting for both, on A4 or Letter, and never scaled."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from anakinra_desktop.drawing.ink import UNITS_AN_INCH, Paper
+from anakinra_desktop.drawing.pdf_true_size import in_true_size
 
 _DOTS_AN_INCH = 1200
 
@@ -42,13 +43,13 @@ def paint_on(device: QPagedPaintDevice, pages: Pages) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
-    to_dots = device.logicalDpiX() / UNITS_AN_INCH
+    across, down = device.logicalDpiX() / UNITS_AN_INCH, device.logicalDpiY() / UNITS_AN_INCH
     for page in range(pages.count):
         if page and not device.newPage():
             painter.end()
             return False
         painter.save()
-        painter.scale(to_dots, to_dots)
+        painter.scale(across, down)
         pages.paint(painter, page)
         painter.restore()
     return painter.end()
@@ -66,4 +67,4 @@ def pdf_of(pages: Pages, title: str) -> bytes:
     if not paint_on(writer, pages):
         raise RuntimeError("The PDF could not be painted.")
     buffer.close()
-    return bytes(kept.data())
+    return in_true_size(bytes(kept.data()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Body, Spot, ZoneId
+from anakinra_desktop.domain.body import Body, Spot, ZoneId
 from anakinra_desktop.domain.directions import Landmark
 from anakinra_desktop.domain.template_sheets import (
     Edge,
@@ -35,7 +35,6 @@ def subtitle(facts: TemplateFacts, sheet: ZoneSheet) -> str:
     say = tongue()
     height = say.translate("Template", "for a height of {height} cm")
     spots = say.translate("Template", "%n spots", "on the sheet", len(sheet.spots))
-    apart = say.translate("Template", "{distance} cm or more apart")
     printed = say.translate("Template", "printed {date}")
     version = say.translate("Template", "map version {number}")
     return "  ·  ".join(
@@ -45,7 +44,6 @@ def subtitle(facts: TemplateFacts, sheet: ZoneSheet) -> str:
                 facts.name,
                 height.format(height=_number(facts.body.shape.height_cm)),
                 spots,
-                apart.format(distance=_number(SITE_DISTANCE_MIN_CM)),
                 printed.format(date=wording.full_date(facts.printed_on)),
                 version.format(number=facts.body.version),
             ),

@@ -194,10 +194,6 @@
             <translation>a {distance} cm del pliegue</translation>
         </message>
         <message>
-            <source>{distance} cm or more apart</source>
-            <translation>a {distance} cm o más uno de otro</translation>
-        </message>
-        <message>
             <source>{zone} in true size</source>
             <translation>{zone} a tamaño real</translation>
         </message>

@@ -19,6 +19,8 @@ class TestPaper:
             ("side-effects", ("--from", "2026-11-01"), "a4"),
             ("handover", ("--for", "Rosa", "--lang", "es"), "a5"),
             ("handover", ("--from", "2026-11-28", "--to", "2026-12-06", "--paper", "a4"), "a4"),
+            ("template", (), "a4"),
+            ("template", ("--zone", "abdomen", "--paper", "letter", "--without-name", "--lang", "es"), "letter"),
         ],
     )
     def test_it_is_a_whole_pdf(self, tmp_path: Path, kind: str, more: tuple[str, ...], paper: str) -> None:
@@ -31,13 +33,23 @@ class TestPaper:
         assert (answer["kind"], answer["paper"]) == (kind, paper)
 
 
+@pytest.mark.usefixtures("ana", "qapp")
+def test_a_template_is_of_one_zone_or_of_all(tmp_path: Path) -> None:
+    line = ("paper", "--kind", "template", "--person", "Ana", "--output", str(tmp_path / "t.pdf"), "--json")
+    one = told(*line, "--zone", "left_thigh").json
+    every = told(*line, "--zone", "all").json
+    assert one["pages"] == 1
+    assert every["pages"] >= 7
+
+
 @pytest.mark.usefixtures("ana")
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("paper --kind poster --person Ana --output x.pdf", "medicines, wallet, side-effects, handover"),
+        ("paper --kind poster --person Ana --output x.pdf", "medicines, wallet, side-effects, handover, template"),
         ("paper --person Ana --output x.pdf", "--kind"),
         ("paper --kind wallet --person Ana --output x.pdf --paper a3", "a4, letter"),
+        ("paper --kind template --person Ana --output x.pdf --zone foot", "all, abdomen, left_thigh"),
         ("paper --kind handover --person Ana --output x.pdf --from 2026-11-24 --to 2026-12-24", "14"),
         ("paper --kind side-effects --person Ana --output x.pdf --from 2026-11-24 --to 2026-11-01", "before"),
     ],
@@ -49,4 +61,4 @@ def test_what_cannot_be_is_refused(line: str, says: str) -> None:
 
 
 def test_the_help_names_it() -> None:
-    assert "paper --kind medicines/wallet/side-effects/handover" in done("paper", "--help")
+    assert "paper --kind medicines/wallet/side-effects/handover/template" in done("paper", "--help")

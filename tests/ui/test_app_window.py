@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import Standing
+from anakinra_desktop.domain.papers import PaperKind
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.prescription import slots_on
 from anakinra_desktop.services.choose_giver import choose_giver
@@ -19,6 +21,7 @@ from anakinra_desktop.services.give_injection import open_session
 from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.injection.view import InjectionPage
+from anakinra_desktop.ui.papers.view import PaperPreview
 from anakinra_desktop.ui.people.training_dialog import TrainingDialog
 from anakinra_desktop.ui.people.who_injects import WhoInjectsDialog
 from anakinra_desktop.ui.shared.app_settings import AppSettings
@@ -138,6 +141,17 @@ def test_a_place_taken_on_the_body_map_begins_an_injection_there(home: Home, app
 
 
 LEFT = ("stopped", "not_today", "told_to_wait", "call_first", "paused", "later", "ended_elsewhere")
+
+
+def test_an_opened_zone_can_be_printed_in_true_size(app_window: AppWindow) -> None:
+    app_window.window.show_page("body_map")
+    page = app_window.window.page("body_map")
+    assert isinstance(page, BodyMapPage)
+    page.open_zone(ZoneId.RIGHT_THIGH)
+    page.zone.print.click()
+    preview = app_window.window.flow
+    assert isinstance(preview, PaperPreview)
+    assert (preview.wishes.kind, preview.wishes.zone) == (PaperKind.TEMPLATE, ZoneId.RIGHT_THIGH)
 
 
 def test_each_way_to_leave_has_words_of_its_own(app_window: AppWindow) -> None:

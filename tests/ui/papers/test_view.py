@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.papers import PaperKind
 from anakinra_desktop.ui.papers.view import PaperPreview
 from anakinra_desktop.ui.shared.household import Household
@@ -50,6 +51,24 @@ def test_each_paper_is_drawn_and_asks_what_it_needs(home: Home, show: Show, qtbo
     drawn(preview, qtbot, preview.handed_days.changed.emit)
     assert preview.pages is not None
     assert preview.pages.pages.count == 2
+
+
+def test_a_template_asks_for_the_zone_and_the_name_alone(home: Home, show: Show, qtbot: QtBot) -> None:
+    preview = PaperPreview(home.household, PaperKind.TEMPLATE, zone=ZoneId.LEFT_THIGH)
+    show(preview, 1180, 760)
+    drawn(preview, qtbot)
+    assert preview.pages is not None
+    assert preview.pages.pages.count == 1
+    assert preview.zone.isVisible()
+    assert preview.named.isVisible()
+    assert not preview.private.isVisible()
+    drawn(preview, qtbot, lambda: preview.zone.tile(ZoneId.ABDOMEN).click())
+    assert preview.pages.pages.count == 2
+    drawn(preview, qtbot, lambda: preview.zone.tile("all").click())
+    assert preview.pages.pages.count == 8
+    preview.named.click()
+    assert not preview.wishes.with_name
+    assert preview.offered_name() == "anakinra-templates.pdf"
 
 
 def test_private_items_are_off_until_they_are_asked_for(home: Home) -> None:
