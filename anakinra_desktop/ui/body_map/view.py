@@ -106,7 +106,11 @@ class WholeBody(QWidget):
             pad=8,
             radius=22,
         )
-        self._side = filled(column(self.next, self.views.past, self.legend, self.marks, Stretch(), gap=4))
+        self.tone = Button(QCoreApplication.translate("BodyMap", "Skin tone"), "quiet", "person")
+        self.tone.setObjectName("change_skin_tone")
+        self._tone_row = filled(row(self.tone, Stretch()))
+        side = column(self.next, self.views.past, self.legend, self.marks, self._tone_row, Stretch(), gap=4)
+        self._side = filled(side)
         self._map = QWidget()
         self._seen_whole = SeenWhole(self._figure_card, least=440)
         self._columns = row(Grow(self._seen_whole), self._side, gap=4, parent=self._map)
@@ -161,6 +165,7 @@ class WholeBody(QWidget):
             # Across, the legend lies below the figure and the next place above it.
             home.insertWidget(2 if wide else 0, self.legend)
             home.insertWidget(3 if wide else 0, self.marks)
+            home.insertWidget(4 if wide else 0, self._tone_row)
         self.views.explain()
 
     def _show(self, shown: Shown) -> None:
@@ -341,6 +346,7 @@ class BodyMapPage(QWidget):
         self.whole.marks.end_wanted.connect(self._end_mark)
         self.whole.next.way_wanted.connect(self._go_way)
         self.zone.marking_wanted.connect(self.open_marking)
+        self.whole.tone.clicked.connect(self._choose_tone)
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
@@ -465,6 +471,13 @@ class BodyMapPage(QWidget):
             self.close_zone()
         else:
             super().keyPressEvent(event)
+
+    def _choose_tone(self) -> None:
+        from anakinra_desktop.ui.body_map.skin_tone import SkinToneDialog
+
+        person = self._household.person
+        if person is not None:
+            SkinToneDialog(self, self._household, person).open()
 
     def _other_person(self) -> None:
         self._stack.setCurrentIndex(0)
