@@ -170,6 +170,7 @@ class AppWindow(QObject):
         page = BodyMapPage(household, offers_use=True)
         page.place_wanted.connect(self.inject_at)
         page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
+        page.day_wanted.connect(self.open_day)
         page.person_wanted.connect(self.open_record)
         return page
 
