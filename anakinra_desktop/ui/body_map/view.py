@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.domain.rotation import NoSpotOpen
-from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.figure_views import FigureViews
 from anakinra_desktop.ui.body_map.heat import zone_words
@@ -21,6 +21,7 @@ from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
 from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.seen_whole import SeenWhole
+from anakinra_desktop.ui.body_map.words import SAME_PLACE_CM
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -44,6 +45,7 @@ from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.free_a_place import Way
     from anakinra_desktop.domain.skin_mark import SkinMark
     from anakinra_desktop.services.look_at_sites import SitesLook
@@ -310,6 +312,8 @@ class BodyMapPage(QWidget):
     """A skin reaction is to be written down for this Spot."""
     template_wanted = Signal(object)
     """This ZoneId is to be printed in true size."""
+    day_wanted = Signal(object)
+    """Show what is recorded on this date."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
     told = Signal(str, object)
@@ -326,6 +330,7 @@ class BodyMapPage(QWidget):
         self.setObjectName("body_map_page")
         self._household = household
         self._facts: MapFacts | None = None
+        self._doses: tuple[Dose, ...] = ()
         self._tone = SkinTone.MEDIUM
         self.whole = WholeBody()
         self.zone = OneZone(self.whole.views, with_button=offers_use)
@@ -351,6 +356,7 @@ class BodyMapPage(QWidget):
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
         self.zone.template_wanted.connect(self.template_wanted)
+        self.zone.places.record_wanted.connect(self._show_record)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)
@@ -378,7 +384,7 @@ class BodyMapPage(QWidget):
             return
         seen = look_at_body(self._household.records, person, giver.by, self._household.now())
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
-        self._tone = person.skin_tone
+        self._tone, self._doses = person.skin_tone, seen.doses
         self._facts = MapFacts(
             seen.plan,
             seen.conditions,
@@ -478,6 +484,16 @@ class BodyMapPage(QWidget):
         person = self._household.person
         if person is not None:
             SkinToneDialog(self, self._household, person).open()
+
+    def _show_record(self, spot: Spot) -> None:
+        """Announce the date of the newest dose that went to this spot."""
+        from anakinra_desktop.services.suggest_spot import past_injections
+
+        for dose in reversed(self._doses):
+            there = past_injections((dose.schedule_date, place) for place in dose.places)
+            if nearest_past(spot, there, SAME_PLACE_CM) is not None:
+                self.day_wanted.emit(dose.schedule_date)
+                return
 
     def _other_person(self) -> None:
         self._stack.setCurrentIndex(0)
