@@ -64,17 +64,6 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
-    <message>
-        <source>1 inch</source>
-        <translation>1 pulgada</translation>
-    </message>
-    <message>
-        <source>{number} inches</source>
-        <translation>{number} pulgadas</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>Finding a place</source>

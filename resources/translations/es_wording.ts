@@ -4,6 +4,14 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>1 inch</source>
+        <translation>1 pulgada</translation>
+    </message>
+    <message>
+        <source>{number} inches</source>
+        <translation>{number} pulgadas</translation>
+    </message>
+    <message>
         <source>{most} and {last}</source>
         <translation>{most} y {last}</translation>
     </message>
