@@ -16,7 +16,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.services.add_person import prescriptions_of
 from anakinra_desktop.services.correct_record import void_dose, void_hold
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
-from anakinra_desktop.services.prepare_entry import injection_too_close
+from anakinra_desktop.services.prepare_entry import injection_too_close, place_too_near_cm
 
 
 class CannotLog(Problem):
@@ -52,6 +52,9 @@ def log(errand: Errand) -> None:
         _note_caregiver_zone(errand)
     if too_close is not None:
         _note_too_close(errand)
+    near_cm = place_too_near_cm(errand.records, person, kept)
+    if near_cm is not None:
+        _note_too_near(errand, near_cm)
     if errand.wants_json:
         errand.answer(record_values(kept))
     else:
@@ -92,6 +95,13 @@ def _note_too_close(errand: Errand) -> None:
     from anakinra_desktop.cli import words
 
     errand.note(words.too_close())
+
+
+def _note_too_near(errand: Errand, near_cm: float) -> None:
+    errand.speak()
+    from anakinra_desktop.cli import words
+
+    errand.note(words.too_near(near_cm))
 
 
 def void(errand: Errand) -> None:

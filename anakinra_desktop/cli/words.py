@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from anakinra_desktop.cli import mark_lines
 from anakinra_desktop.cli.values import hold_id, status_word
 from anakinra_desktop.domain.adherence import Adherence
-from anakinra_desktop.domain.body import Zone
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Zone
 from anakinra_desktop.domain.dose import Dose, Hold, Place, Standing
 from anakinra_desktop.domain.import_summary import Conflict, Imported
 from anakinra_desktop.domain.people import Person
@@ -203,6 +203,16 @@ def caregiver_zone() -> str:
     return tongue().translate(
         "CommandLine", "Recorded; this part of the body is meant for when somebody else injects, so see who gave it."
     )
+
+
+def too_near(near_cm: float) -> str:
+    """What to note of an injection whose place lies too near that of the one before (SITE-7)."""
+    words = tongue().translate(
+        "CommandLine",
+        "Recorded; it is {near} from the place of the injection before. At least {least} should lie between them.",
+    )
+    near = wording.length(near_cm, under_cm=SITE_DISTANCE_MIN_CM)
+    return words.format(near=near, least=wording.length(SITE_DISTANCE_MIN_CM))
 
 
 def too_close() -> str:

@@ -10,7 +10,7 @@ from anakinra_desktop.domain.place_use import PlaceUse
 from anakinra_desktop.domain.report import Report
 from anakinra_desktop.drawing import place_words, report_health, report_words, wording
 from anakinra_desktop.drawing.figure_outline import View, outline_of
-from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, figure_lines, figure_path
+from anakinra_desktop.drawing.figure_paths import HALF_WIDTH, chin_path, figure_lines, figure_path
 from anakinra_desktop.drawing.fonts import text_width
 from anakinra_desktop.drawing.ink import FAINT, GREY, HAIRLINE, LINE_HEIGHT, Ink
 from anakinra_desktop.drawing.tongue import tongue
@@ -40,12 +40,14 @@ def _paint_figure(ink: Ink, report: Report, view: View, box: QRectF) -> None:
     scale = box.height() / 1.03
     to_page = QTransform(scale, 0, 0, scale, box.center().x(), box.top())
     painter = ink.painter
-    painter.setPen(QPen(QColor("#6E6E6E"), 2.6))
+    painter.setPen(QPen(QColor("#4E4E4E"), 2.6))
     painter.setBrush(QColor("#F2F2F2"))
     painter.drawPath(to_page.map(figure_path(report.shape, view)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor("#9A9A9A"), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(QColor("#7C7C7C"), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPath(to_page.map(figure_lines(report.shape, view)))
+    if view is View.FRONT:
+        painter.drawPath(to_page.map(chin_path(report.shape)))
     for use in report.places:
         middle = _middle_of(report, use.place, view)
         if middle is not None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from anakinra_desktop.domain.body import Body, body_for
+from anakinra_desktop.domain.body import Body, body_for, distance_cm, too_near
 from anakinra_desktop.domain.body_plan import plan_from_json
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Standing, too_close_to
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_on, zone_info
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
+from anakinra_desktop.services.suggest_spot import past_injections
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -85,3 +86,16 @@ def injection_too_close(records: RecordFile, person: Person, moment: datetime) -
     """The recorded injection that lies too close to this moment for two doses, None where there is none."""
     with records.read() as record:
         return too_close_to(moment, record.injections(person.id))
+
+
+def place_too_near_cm(records: RecordFile, person: Person, dose: Dose) -> float | None:
+    """How near a recorded dose went to the injection before it, in cm; None where the distance was kept (SITE-7)."""
+    with records.read() as record:
+        doses = record.injections(person.id)
+    before = [each for each in doses if each.taken_at and dose.taken_at and each.taken_at < dose.taken_at]
+    if not before:
+        return None
+    today = dose.schedule_date
+    places, last = (past_injections((today, place) for place in each.places) for each in (dose, before[-1]))
+    near = [distance_cm(one, other) for one in places for other in last if too_near(one, other)]
+    return min(near, default=None)

@@ -195,6 +195,7 @@ class AppWindow(QObject):
         page.place_wanted.connect(self.inject_at)
         page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.template_wanted.connect(self.print_zone)
+        page.day_wanted.connect(self.open_day)
         page.person_wanted.connect(self.open_record)
         page.told.connect(self.window.say)
         page.trouble_met.connect(self.window.tell_record_trouble)

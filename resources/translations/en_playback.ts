@@ -4,14 +4,6 @@
     <context>
         <name>BodyMap</name>
         <message numerus="yes">
-            <source>%n in four weeks</source>
-            <comment>injections</comment>
-            <translation>
-                <numerusform>%n in four weeks</numerusform>
-                <numerusform>%n in four weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n injections</source>
             <translation>
                 <numerusform>%n injection</numerusform>

@@ -135,6 +135,14 @@
         <source>Avoid skin that is red, sore, bruised or hard. If no other place is left, ask your doctor or pharmacist first.</source>
         <translation>Evite la piel roja, dolorida, con moretones o dura. Si no queda otro lugar, pregunte antes a su médico o farmacéutico.</translation>
     </message>
+    <message>
+        <source>Last used on {date}</source>
+        <translation>Usado por última vez el {date}</translation>
+    </message>
+    <message>
+        <source>Correct this record</source>
+        <translation>Corregir este registro</translation>
+    </message>
 </context>
 <context>
     <name>Injection</name>
@@ -145,6 +153,32 @@
     <message>
         <source>Skin with a reaction</source>
         <translation>Piel con una reacción</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose the spot on the map…</source>
+        <translation>Elegir el punto en el mapa…</translation>
+    </message>
+    <message>
+        <source>Press the spot on the map.</source>
+        <translation>Pulse el punto en el mapa.</translation>
+    </message>
+    <message>
+        <source>Take this spot</source>
+        <translation>Tomar este punto</translation>
+    </message>
+    <message>
+        <source>Take spot {number}</source>
+        <translation>Tomar el punto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Recorded; it is {near} from the place of the injection before. At least {least} should lie between them.</source>
+        <translation>Registrado; está a {near} del lugar de la inyección anterior. Debe haber al menos {least} entre las dos.</translation>
     </message>
 </context>
 </TS>

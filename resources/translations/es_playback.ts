@@ -3,13 +3,9 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>BodyMap</name>
-        <message numerus="yes">
-            <source>%n in four weeks</source>
-            <comment>injections</comment>
-            <translation>
-                <numerusform>%n en cuatro semanas</numerusform>
-                <numerusform>%n en cuatro semanas</numerusform>
-            </translation>
+        <message>
+            <source>The labels count the four weeks up to this day.</source>
+            <translation>Las etiquetas cuentan las cuatro semanas hasta este día.</translation>
         </message>
         <message numerus="yes">
             <source>%n injections</source>
@@ -119,8 +115,9 @@
             <translation>Últimos 7 días: {places}.</translation>
         </message>
         <message>
-            <source>Led to a reaction</source>
-            <translation>Llevaron a una reacción</translation>
+            <source>Share</source>
+            <comment>of injections that led to a reaction</comment>
+            <translation>Parte</translation>
         </message>
         <message>
             <source>Looking back</source>

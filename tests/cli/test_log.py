@@ -54,6 +54,14 @@ class TestLog:
         spot = next(spot for spot in arm["spots"] if spot["id"] == "2")
         assert (record["x_cm"], record["y_cm"]) == (spot["x_cm"], spot["y_cm"])
 
+    def test_one_too_near_the_place_before_is_recorded_and_says_how_near(self) -> None:
+        done(*self.log("--spot", "left_thigh/3", "--date", "2026-11-22", at="2026-11-22T20:00"))
+        near = told(*self.log("--spot", "left_thigh/3", "--date", "2026-11-23", at="2026-11-23T20:00"))
+        assert (near.code, near.out) == (0, "2\n")
+        assert "it is 0 cm from the place of the injection before. At least 2.5 cm" in near.err
+        far = told(*self.log("--spot", "right_thigh/3"))
+        assert "2.5 cm" not in far.err
+
     def test_one_less_than_four_hours_from_another_is_recorded_with_a_warning(self) -> None:
         done(*self.log("--date", "2026-11-22", at="2026-11-23T01:30"))
         near = told(*self.log("--date", "2026-11-23", at="2026-11-23T05:29"))

@@ -72,7 +72,7 @@ def test_the_way_can_be_told_in_hands_and_fingers_with_the_number_beside_them() 
         "That is 18 cm, then 6 cm. Measure with Ana’s hand: your own is not the same size."
     )
     assert width_words(place, None, Lengths(inches=True, hands_first=True)).startswith(
-        "That is 7 inches, then 2 inches"
+        "That is 7 inches, then 2.5 inches"
     )
 
 

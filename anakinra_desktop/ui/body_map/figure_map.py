@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QFontMetrics,
-    QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anakinra_desktop.domain.body import Body, FreePlace, ZoneId
+from anakinra_desktop.domain.body import Body, ZoneId
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.figure_outline import View, outline_of
 from anakinra_desktop.drawing.figure_painting import figure_image
@@ -31,15 +28,14 @@ from anakinra_desktop.drawing.figure_paths import (
     paint_line_figure,
     path_of,
 )
-from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of, zone_path
+from anakinra_desktop.drawing.skin_map import view_of, zone_path
+from anakinra_desktop.ui.body_map.figure_stand import Stand, fade_legs, paint_flags, paint_header, paint_navel_on
 from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
 from anakinra_desktop.ui.body_map.map_marks import (
     closed_pen,
-    flag_boxes,
     mark_scale,
     paint_age,
     paint_best,
-    paint_flag,
     paint_sign,
 )
 from anakinra_desktop.ui.body_map.screen import BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
@@ -56,21 +52,8 @@ _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 """The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
 _LEAD_STEPS: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """Where one view stands on the map."""
-
-    view: View
-    room: QRectF
-    frame: FigureFrame
-    silhouette: QPainterPath
-    """The body's outline, in pixels of the map."""
-
-    @property
-    def transform(self) -> QTransform:
-        return self.frame.transform()
+_LEAST_SCALE: Final = 100.0
+"""While a page is laid out the map may have hardly any height for a moment; a figure needs some to be painted."""
 
 
 class FigureMap(QWidget):
@@ -90,9 +73,13 @@ class FigureMap(QWidget):
         self._body: Body | None = None
         self._screen: BodyMapScreen | None = None
         self._tone = SkinTone.MEDIUM
-        self._stands: tuple[_Stand, ...] = ()
+        self._stands: tuple[Stand, ...] = ()
         self._outlines: dict[ZoneId, QPainterPath] = {}
+        self._silhouettes: dict[View, QPainterPath] = {}
+        """Worked out once a size: feedback under the mouse is to be instant."""
         self._pictures: dict[View, QPixmap] = {}
+        self._kept_ground: tuple[object, QPixmap] | None = None
+        self._needed = 0
         self._heat: HeatLayer | None = None
         self._buttons: dict[ZoneId, ZoneButton] = {}
         self._tags: dict[ZoneId, ZoneTag] = {}
@@ -110,10 +97,12 @@ class FigureMap(QWidget):
         """Show this body and what is to be seen on it."""
         if self._body is None or body.shape != self._body.shape or tone is not self._tone:
             self._pictures.clear()
+        self._kept_ground = None
         if body is not self._body:
             self._heat = HeatLayer(body)
         self._body, self._screen, self._tone = body, screen, tone
         self._name_zones(screen)
+        self._needed = self._measured_width()
         self._arrange()
         self.updateGeometry()
 
@@ -171,17 +160,14 @@ class FigureMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
-        painter.fillPath(ground, look().color("panel"))
-        painter.setClipPath(ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._ground())
         if self._body is not None and self._screen is not None:
             for stand in self._stands:
-                self._paint_stand(painter, stand, self._body, self._screen)
-        painter.setClipping(False)
-        painter.setPen(QPen(look().color("line"), 1))
-        painter.drawPath(ground)
+                painter.save()
+                painter.setClipRect(stand.room)
+                self._paint_on_skin(painter, stand, self._body, self._screen)
+                painter.restore()
         painter.end()
 
     # ---------------------------------------------------------------------------------------- where things lie
@@ -190,7 +176,11 @@ class FigureMap(QWidget):
         return width >= 2 * self._needed_width()
 
     def _needed_width(self) -> int:
-        """What one figure needs, so that the labels of either side stand beside each other."""
+        """What one figure needs. It is measured with the labels of today, so that no other day turns the map round."""
+        return self._needed
+
+    def _measured_width(self) -> int:
+        """So wide that the labels of either side stand beside each other."""
         pairs = (
             (ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH),
             (ZoneId.LEFT_ARM, ZoneId.RIGHT_ARM),
@@ -225,16 +215,15 @@ class FigureMap(QWidget):
         stands = []
         for view, room in rooms.items():
             low = self._label_height() + 3 * look().space(8)
-            scale = min(
+            fitting = min(
                 (room.height() - header) / _SHOWN,
                 (room.height() - header - low) / _LOWEST_ZONE,
                 room.width() / (2 * _HALF_WIDTH),
             )
+            scale = max(fitting, _LEAST_SCALE)
             whole = round(scale * (1 + ROOM_ABOVE + ROOM_BELOW))
             scale = whole / (1 + ROOM_ABOVE + ROOM_BELOW)
-            frame = FigureFrame(scale, room.center().x(), room.top() + header)
-            body = path_of(outline_of(self._body.shape, view).body_curve())
-            stands.append(_Stand(view, room, frame, frame.transform().map(body)))
+            stands.append(Stand(view, room, FigureFrame(scale, room.center().x(), room.top() + header)))
         self._stands = tuple(stands)
         self._place_zones(self._body, self._screen)
         self._repaint.start(_REPAINT_AFTER_MS if self._pictures else _FIRST_PAINT_MS)
@@ -242,7 +231,11 @@ class FigureMap(QWidget):
 
     def _place_zones(self, body: Body, screen: BodyMapScreen) -> None:
         stands = {stand.view: stand for stand in self._stands}
-        shown = {label.zone: label for label in screen.zones}
+        shown = {label.zone for label in screen.zones}
+        self._silhouettes = {
+            view: stand.transform.map(path_of(outline_of(body.shape, view).body_curve()))
+            for view, stand in stands.items()
+        }
         for zone_id, button in self._buttons.items():
             tag = self._tags[zone_id]
             button.setVisible(zone_id in shown)
@@ -287,47 +280,83 @@ class FigureMap(QWidget):
             self._repaint.start(_FIRST_PAINT_MS)
             return
 
-    def _paint_stand(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:
-        painter.save()
-        painter.setClipRect(stand.room, Qt.ClipOperation.IntersectClip)
-        self._paint_figure(painter, stand, body)
-        self._fade_legs(painter, stand)
-        labels = [label for label in screen.zones if view_of(label.zone) is stand.view]
-        for label in labels:
-            self._paint_zone(painter, label, stand.silhouette)
-        if screen.heat is not None and self._heat is not None:
-            self._heat.paint(painter, screen.heat, stand.view, stand.transform, stand.silhouette)
+    def _ground(self) -> QPixmap:
+        """Everything under the marks. It is kept, so that another day, which changes marks alone, is quick."""
+        zones = self._screen.zones if self._screen is not None else ()
+        is_heat = self._screen is not None and self._screen.heat is not None
+        looks = tuple(
+            (label.zone, label.standing, self._is_lit(label.zone), self._tags[label.zone].geometry().getRect())
+            for label in zones
+        )
+        pictures = tuple(picture.cacheKey() for picture in self._pictures.values())
+        seen = (looks, is_heat, pictures, self._stands, self.devicePixelRatioF())
+        if self._kept_ground is None or self._kept_ground[0] != seen:
+            self._kept_ground = (seen, self._paint_ground())
+        return self._kept_ground[1]
+
+    def _paint_ground(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        sheet = QPixmap(self.size() * ratio)
+        sheet.setDevicePixelRatio(ratio)
+        sheet.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(sheet)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        edge = QPainterPath()
+        edge.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
+        painter.fillPath(edge, look().color("panel"))
+        painter.setClipPath(edge)
+        if self._body is not None and self._screen is not None:
+            for stand in self._stands:
+                painter.save()
+                painter.setClipRect(stand.room, Qt.ClipOperation.IntersectClip)
+                self._paint_figure(painter, stand, self._body)
+                fade_legs(painter, stand)
+                labels = [label for label in self._screen.zones if stand.shows(label.zone)]
+                for label in labels:
+                    self._paint_zone(painter, label)
+                for label in labels:
+                    self._paint_lead(painter, label)
+                paint_header(painter, stand, self._screen, self._header())
+                painter.restore()
+        painter.setClipping(False)
+        painter.setPen(QPen(look().color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(edge)
+        painter.end()
+        return sheet
+
+    def _paint_on_skin(self, painter: QPainter, stand: Stand, body: Body, screen: BodyMapScreen) -> None:
+        labels = [label for label in screen.zones if stand.shows(label.zone)]
+        heat = screen.heat
+        if heat is not None and self._heat is not None:
+            self._heat.paint(painter, heat, stand.view, stand.transform, self._silhouettes[stand.view])
             painter.setPen(QPen(look().color("primary"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for label in labels:
                 if label.standing is not ZoneStanding.CLOSED:
                     painter.drawPath(self._outlines[label.zone])
         if stand.view is View.FRONT:
-            self._paint_navel(painter, stand, body)
-        for label in labels:
-            self._paint_lead(painter, label)
-        if screen.heat is not None and screen.heat.of is HeatOf.REACTIONS:
-            for spot, step in screen.heat.steps.items():
-                if view_of(spot.zone) is stand.view:
-                    at = self._point(stand, body, spot.zone, spot.x_cm, spot.y_cm)
-                    paint_count(painter, at, screen.heat.counts[spot], HeatSign(screen.heat.of, step))
+            paint_navel_on(painter, stand, body, covering=heat is not None)
+        if heat is not None and heat.of is HeatOf.REACTIONS:
+            for spot, step in heat.steps.items():
+                if stand.shows(spot.zone):
+                    paint_count(painter, stand.point(body, spot), heat.counts[spot], HeatSign(heat.of, step))
         for mark in screen.marks:
-            if view_of(mark.place.zone) is stand.view:
-                at = self._point(stand, body, mark.place.zone, mark.place.x_cm, mark.place.y_cm)
-                paint_age(painter, at, mark.age, mark_scale(), mark.days)
+            if stand.shows(mark.place.zone):
+                paint_age(painter, stand.point(body, mark.place), mark.age, mark_scale(), mark.days)
         for sign in screen.signs:
-            if view_of(sign.place.zone) is stand.view:
-                paint_sign(
-                    painter, self._point(stand, body, sign.place.zone, sign.place.x_cm, sign.place.y_cm), sign.mark
-                )
+            if stand.shows(sign.place.zone):
+                paint_sign(painter, stand.point(body, sign.place), sign.mark)
         best = screen.next_place.spot
-        if best is not None and view_of(best.zone) is stand.view:
-            paint_best(painter, self._point(stand, body, best.zone, best.x_cm, best.y_cm))
-        self._paint_flags(painter, stand, body, screen)
-        self._paint_header(painter, stand, screen)
-        painter.restore()
+        if best is not None and stand.shows(best.zone):
+            paint_best(painter, stand.point(body, best))
+        tags = [QRectF(tag.geometry()) for tag in self._tags.values() if tag.isVisibleTo(self)]
+        paint_flags(painter, stand, body, screen, tags)
 
-    def _paint_figure(self, painter: QPainter, stand: _Stand, body: Body) -> None:
+    def _is_lit(self, zone: ZoneId) -> bool:
+        return self._buttons[zone].is_pointed_at() or self._tags[zone].is_pointed_at()
+
+    def _paint_figure(self, painter: QPainter, stand: Stand, body: Body) -> None:
         contrast = look().theme == "contrast"
         picture = self._pictures.get(stand.view)
         if picture is not None and not contrast:
@@ -343,20 +372,8 @@ class FigureMap(QWidget):
         line = QPen(look().color("skin_line"), 2 if contrast else 1.4)
         paint_line_figure(painter, body.shape, stand.view, stand.transform, line, QBrush(look().color("skin")))
 
-    def _fade_legs(self, painter: QPainter, stand: _Stand) -> None:
-        room, reach = stand.room, min(70.0, stand.room.height() * 0.12)
-        if stand.frame.top + stand.frame.scale <= room.bottom():
-            return
-        fade = QLinearGradient(0, room.bottom() - reach, 0, room.bottom())
-        clear = look().color("panel")
-        clear.setAlpha(0)
-        fade.setColorAt(0, clear)
-        fade.setColorAt(1, look().color("panel"))
-        painter.fillRect(QRectF(room.left(), room.bottom() - reach, room.width(), reach), fade)
-
-    def _paint_zone(self, painter: QPainter, label: ZoneLabel, silhouette: QPainterPath) -> None:
-        button = self._buttons[label.zone]
-        lit = button.is_pointed_at() or self._tags[label.zone].is_pointed_at()
+    def _paint_zone(self, painter: QPainter, label: ZoneLabel) -> None:
+        lit = self._is_lit(label.zone)
         if label.standing is ZoneStanding.CLOSED:
             fill, alpha, pen = "neutral", 185, closed_pen()
         else:
@@ -369,7 +386,7 @@ class FigureMap(QWidget):
         colour = look().color(fill)
         colour.setAlpha(min(255, alpha + 45) if lit else alpha)
         painter.save()
-        painter.setClipPath(silhouette, Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(self._silhouettes[view_of(label.zone)], Qt.ClipOperation.IntersectClip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPath(self._outlines[label.zone])
@@ -378,61 +395,11 @@ class FigureMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._outlines[label.zone])
 
-    def _paint_navel(self, painter: QPainter, stand: _Stand, body: Body) -> None:
-        zone = body.zone(ZoneId.ABDOMEN)
-        if zone.hole is None:
-            return
-        disc = stand.transform.map(disc_path(body, zone, zone.hole.radius_cm))
-        colour = look().color("neutral")
-        if self._screen is None or self._screen.heat is None:
-            colour.setAlpha(150)
-        painter.setBrush(colour)
-        pen = QPen(look().color("line_strong"), 1.5)
-        pen.setDashPattern([1.5, 2.5])
-        painter.setPen(pen)
-        painter.drawPath(disc)
-        middle = self._point(stand, body, zone.id, 0, 0)
-        painter.setPen(QPen(look().color("ink2"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
-
     def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
         """The thin line from a zone to its label; the label lies over its end."""
         start, end = self.lead(label.zone)
         painter.setPen(QPen(look().color("ink2"), 1.6))
         painter.drawLine(start, end)
-
-    def _paint_flags(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:
-        def point(place: FreePlace) -> QPointF:
-            return self._point(stand, body, place.zone, place.x_cm, place.y_cm)
-
-        flags = [(point(flag.place), flag.words) for flag in screen.flags if view_of(flag.place.zone) is stand.view]
-        if not flags:
-            return
-        marks = [point(mark.place) for mark in screen.marks if view_of(mark.place.zone) is stand.view]
-        best = screen.next_place.spot
-        if best is not None and view_of(best.zone) is stand.view:
-            marks.append(self._point(stand, body, best.zone, best.x_cm, best.y_cm))
-        tags = [QRectF(tag.geometry()) for tag in self._tags.values() if tag.isVisibleTo(self)]
-        for (_, words), box in zip(flags, flag_boxes(flags, marks, tags, stand.room), strict=True):
-            paint_flag(painter, box, words)
-
-    def _paint_header(self, painter: QPainter, stand: _Stand, screen: BodyMapScreen) -> None:
-        room, header = stand.room, self._header()
-        painter.setFont(look().font(18, 800))
-        painter.setPen(look().color("ink"))
-        title = screen.front if stand.view is View.FRONT else screen.back
-        line = QRectF(room.left(), room.top() + look().space(4), room.width(), header - look().space(6))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, title)
-        left, right = screen.sides if stand.view is View.BACK else screen.sides[::-1]
-        painter.setFont(look().font(15, 700))
-        painter.setPen(look().color("ink2"))
-        inner = line.adjusted(look().space(20), 0, -look().space(20), 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
-
-    def _point(self, stand: _Stand, body: Body, zone: ZoneId, x_cm: float, y_cm: float) -> QPointF:
-        on_figure = to_figure(body, zone, x_cm, y_cm)
-        return stand.frame.point(on_figure.x, on_figure.y)
 
     # ---------------------------------------------------------------------------------------- acting
 
@@ -449,6 +416,8 @@ class FigureMap(QWidget):
 
     def _restyle(self) -> None:
         self._pictures.clear()
+        self._kept_ground = None
+        self._needed = self._measured_width()
         self._arrange()
         self.updateGeometry()
         self.update()

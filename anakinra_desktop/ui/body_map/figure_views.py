@@ -150,7 +150,7 @@ class FigureViews(QObject):
         if self._back.first is not None:
             self.bar.set_days(self._back.first, facts.today, self._back.longest_line())
         self._next.show_place(self._today.next_place)
-        self._figure.show_body(facts.body, self._screen(self._today), tone)
+        self._figure.show_body(facts.body, self._today, tone)
         self._refresh()
 
     def show_heat(self, heat: HeatOf | None) -> None:
@@ -167,6 +167,9 @@ class FigureViews(QObject):
         if self._heat is not None:
             words = heat_words(self.used(), self._heat)
             self._legend.show_rows(legend, words.heading, words.note)
+        elif self.day is not None:
+            note = QCoreApplication.translate("BodyMap", "The labels count the four weeks up to this day.")
+            self._legend.show_rows(legend, note=note)
         else:
             self._legend.show_rows(legend)
 

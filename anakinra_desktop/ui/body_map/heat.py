@@ -120,7 +120,7 @@ def use_model(use: SiteUse) -> QStandardItemModel:
             QCoreApplication.translate("BodyMap", "Place"),
             QCoreApplication.translate("BodyMap", "Injections"),
             QCoreApplication.translate("BodyMap", "Reactions"),
-            QCoreApplication.translate("BodyMap", "Led to a reaction"),
+            QCoreApplication.translate("BodyMap", "Share", "of injections that led to a reaction"),
         ]
     )
     names = [(zone.value, use.zones[zone]) for zone in ZoneId if zone in use.zones]
@@ -160,7 +160,8 @@ def _share(count: Count) -> str:
     if not count.injections:
         return "–"
     words = QCoreApplication.translate("BodyMap", "{led} of {all}, {share}", "2 of 12 injections, 17 %")
-    return words.format(led=count.led, all=count.injections, share=wording.share(count.share))
+    share = wording.share(count.share).replace(" ", "\N{NO-BREAK SPACE}")
+    return words.format(led=count.led, all=count.injections, share=share)
 
 
 def _label(label: ZoneLabel, count: Count, of: HeatOf) -> ZoneLabel:
@@ -169,8 +170,6 @@ def _label(label: ZoneLabel, count: Count, of: HeatOf) -> ZoneLabel:
         line = used if count.injections else QCoreApplication.translate("BodyMap", "none", "no injection")
     else:
         line = reactions_words(count.reactions)
-        if count.led:
-            line = f"{line} ({wording.share(count.share)})"
     empty = not (count.injections or count.reactions)
     standing = ZoneStanding.CLOSED if label.standing is ZoneStanding.CLOSED and empty else ZoneStanding.OPEN
     return ZoneLabel(label.zone, label.title, line, standing, label.why_closed)

@@ -79,7 +79,7 @@ class LookBack:
         if (self.today - day).days < 2:
             when = wording.capital(wording.near_day(day, self.today))
         else:
-            when = wording.short_weekday_date(day)
+            when = wording.capital(wording.short_weekday_date(day))
         needles = self.on(day)
         where = "; ".join(_within(needle.place) for needle in needles) if needles else _nowhere(day == self.today)
         return QCoreApplication.translate("BodyMap", "{day}: {place}", "a day and where the injection went").format(
@@ -181,7 +181,7 @@ def _past(needle: Needle) -> PastInjection | None:
 
 
 def _label(label: ZoneLabel, count: int) -> ZoneLabel:
-    line = QCoreApplication.translate("BodyMap", "%n in four weeks", "injections", count)
+    line = QCoreApplication.translate("BodyMap", "%n injections", "", count)
     if not count:
         line = QCoreApplication.translate("BodyMap", "none", "no injection")
     standing = ZoneStanding.OPEN if count or not label.why_closed else ZoneStanding.CLOSED

@@ -16,7 +16,7 @@ from anakinra_desktop.ui.shared.theme import look
 
 _BEST_RADIUS, _SIGN_RADIUS = 10.5, 11.0
 _NUMBER_PX: Final = 14
-_NUMBER_SCALE_MAX: Final = 1.5
+_NUMBER_SCALE_MAX: Final = 1.25
 """On the figure a number grows with the text no further than this: the skin it stands on does not grow."""
 _AN_EXAMPLE: Final = 3
 

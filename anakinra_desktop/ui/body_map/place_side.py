@@ -210,6 +210,8 @@ class PlaceCard(Card):
     """The primary button was pressed."""
     reaction_wanted = Signal()
     """A skin reaction is to be written down for it."""
+    record_wanted = Signal()
+    """The record of its last injection is to be looked at."""
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(gap=7, pad=(18, 16, 18, 16), parent=parent)
@@ -229,6 +231,11 @@ class PlaceCard(Card):
         self.reaction = Button(words, "quiet", "bandaids", height=48, size=16)
         self.reaction.setObjectName("reaction_here")
         self.reaction.clicked.connect(self.reaction_wanted)
+        self._last_used = Text("", "support", weight=500)
+        words = QCoreApplication.translate("BodyMap", "Correct this record")
+        self.record = Button(words, "quiet", "pencil-simple", height=48, size=16)
+        self.record.setObjectName("correct_record")
+        self.record.clicked.connect(self.record_wanted)
         self.reason = ReasonPanel()
         self.reason.changed.connect(self._allow)
         self._shown: PlaceView | None = None
@@ -236,10 +243,15 @@ class PlaceCard(Card):
         items = (self._where, self._help, self._near_row, self._why_not, self.reason, self.button)
         for item in (filled(heading), *items):
             self.add(item)
-        self.add(Aligned(self.reaction, Qt.AlignmentFlag.AlignLeft))
+        left = Qt.AlignmentFlag.AlignLeft
+        self.add(Aligned(self.reaction, left))
+        self.add(self._last_used)
+        self.add(Aligned(self.record, left))
         self._with_button = with_button
         self.button.setVisible(with_button)
         self.reaction.setVisible(with_button)
+        self._last_used.hide()
+        self.record.hide()
 
     def show_place(self, place: PlaceView | None, button: str) -> None:
         """Show a place, or that none is chosen yet."""
@@ -249,6 +261,9 @@ class PlaceCard(Card):
             part.setVisible(place is not None)
         for each in (self.button, self.reaction):
             each.setVisible(self._with_button and place is not None)
+        self._last_used.setText(place.last_used if place is not None else "")
+        for part in (self._last_used, self.record):
+            part.setVisible(self._with_button and bool(self._last_used.text()))
         if place is None:
             self._title.setText(QCoreApplication.translate("BodyMap", "Choose a spot"))
             return

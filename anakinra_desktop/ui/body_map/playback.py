@@ -79,7 +79,7 @@ class DaySlider(QSlider):
 
     def sizeHint(self) -> QSize:
         height = 2 * self._track_y() + look().metrics(14, 600).height()
-        return QSize(look().px(260), max(48, height))
+        return QSize(look().px(212), max(48, height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(150), self.sizeHint().height())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.domain.rotation import NoSpotOpen
-from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.figure_views import FigureViews
 from anakinra_desktop.ui.body_map.heat import zone_words
@@ -20,6 +20,8 @@ from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
 from anakinra_desktop.ui.body_map.screen import HeatOf
+from anakinra_desktop.ui.body_map.seen_whole import SeenWhole
+from anakinra_desktop.ui.body_map.words import SAME_PLACE_CM
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
@@ -43,6 +45,7 @@ from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
+    from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.free_a_place import Way
     from anakinra_desktop.domain.skin_mark import SkinMark
     from anakinra_desktop.services.look_at_sites import SitesLook
@@ -105,9 +108,14 @@ class WholeBody(QWidget):
             pad=8,
             radius=22,
         )
-        self._side = filled(column(self.next, self.views.past, self.legend, self.marks, Stretch(), gap=4))
+        self.tone = Button(QCoreApplication.translate("BodyMap", "Skin tone"), "quiet", "person")
+        self.tone.setObjectName("change_skin_tone")
+        self._tone_row = filled(row(self.tone, Stretch()))
+        side = column(self.next, self.views.past, self.legend, self.marks, self._tone_row, Stretch(), gap=4)
+        self._side = filled(side)
         self._map = QWidget()
-        self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
+        self._seen_whole = SeenWhole(self._figure_card, least=440)
+        self._columns = row(Grow(self._seen_whole), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)  # the words above it may be wider than it is
         self._top = row(Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 4))
@@ -137,7 +145,9 @@ class WholeBody(QWidget):
     def _arrange(self) -> None:
         wide = self.width() - 44 - look().px(_SIDE_PX) >= self.figure.minimumSizeHint().width() * 2
         direction = QBoxLayout.Direction
-        roomy = _side_by_side(self.width(), self._line, self.toggle)
+        beside = self.width() - self.toggle.sizeHint().width() - look().space(24 + 20 + 2 * Card.SHADOW + 12)
+        # The line below the heading may take two lines beside the choice, not more.
+        roomy = beside >= max(self.heading.sizeHint().width(), self._line.sizeHint().width() * 0.6)
         self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
         if wide:
@@ -145,6 +155,7 @@ class WholeBody(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        self._seen_whole.limit(wide)
         self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
         self.next.set_wide(not wide)
         self.legend.set_across(not wide)
@@ -156,6 +167,7 @@ class WholeBody(QWidget):
             # Across, the legend lies below the figure and the next place above it.
             home.insertWidget(2 if wide else 0, self.legend)
             home.insertWidget(3 if wide else 0, self.marks)
+            home.insertWidget(4 if wide else 0, self._tone_row)
         self.views.explain()
 
     def _show(self, shown: Shown) -> None:
@@ -300,6 +312,8 @@ class BodyMapPage(QWidget):
     """A skin reaction is to be written down for this Spot."""
     template_wanted = Signal(object)
     """This ZoneId is to be printed in true size."""
+    day_wanted = Signal(object)
+    """Show what is recorded on this date."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
     told = Signal(str, object)
@@ -316,6 +330,7 @@ class BodyMapPage(QWidget):
         self.setObjectName("body_map_page")
         self._household = household
         self._facts: MapFacts | None = None
+        self._doses: tuple[Dose, ...] = ()
         self._tone = SkinTone.MEDIUM
         self.whole = WholeBody()
         self.zone = OneZone(self.whole.views, with_button=offers_use)
@@ -336,10 +351,12 @@ class BodyMapPage(QWidget):
         self.whole.marks.end_wanted.connect(self._end_mark)
         self.whole.next.way_wanted.connect(self._go_way)
         self.zone.marking_wanted.connect(self.open_marking)
+        self.whole.tone.clicked.connect(self._choose_tone)
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
         self.zone.template_wanted.connect(self.template_wanted)
+        self.zone.places.record_wanted.connect(self._show_record)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)
@@ -367,7 +384,7 @@ class BodyMapPage(QWidget):
             return
         seen = look_at_body(self._household.records, person, giver.by, self._household.now())
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
-        self._tone = person.skin_tone
+        self._tone, self._doses = person.skin_tone, seen.doses
         self._facts = MapFacts(
             seen.plan,
             seen.conditions,
@@ -460,6 +477,23 @@ class BodyMapPage(QWidget):
             self.close_zone()
         else:
             super().keyPressEvent(event)
+
+    def _choose_tone(self) -> None:
+        from anakinra_desktop.ui.body_map.skin_tone import SkinToneDialog
+
+        person = self._household.person
+        if person is not None:
+            SkinToneDialog(self, self._household, person).open()
+
+    def _show_record(self, spot: Spot) -> None:
+        """Announce the date of the newest dose that went to this spot."""
+        from anakinra_desktop.services.suggest_spot import past_injections
+
+        for dose in reversed(self._doses):
+            there = past_injections((dose.schedule_date, place) for place in dose.places)
+            if nearest_past(spot, there, SAME_PLACE_CM) is not None:
+                self.day_wanted.emit(dose.schedule_date)
+                return
 
     def _other_person(self) -> None:
         self._stack.setCurrentIndex(0)

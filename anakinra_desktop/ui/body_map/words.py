@@ -19,6 +19,8 @@ from anakinra_desktop.drawing.spot_words import facing_words, spot_words, unbrok
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 
 _WEEKS_FROM_DAYS = 14
+SAME_PLACE_CM = 0.05
+"""An injection as near as this was at the spot itself."""
 
 
 def place_title(spot: Spot) -> str:
@@ -106,12 +108,21 @@ def distance_words(facts: MapFacts, spot: Spot, past: PastInjection) -> str:
     """ "3.1 cm from the place used on Friday"."""
     today = facts.today
     apart_cm = distance_cm(spot, past)
-    if apart_cm < 0.05:
+    if apart_cm < SAME_PLACE_CM:
         return QCoreApplication.translate("BodyMap", "This place was used {when}").format(when=when(past, today))
     words = QCoreApplication.translate("BodyMap", "{length} from the place used {when}")
     return words.format(
         length=wording.length(apart_cm, facts.lengths, under_cm=SITE_DISTANCE_MIN_CM), when=when(past, today)
     )
+
+
+def last_used(facts: MapFacts, spot: Spot) -> str:
+    """ "Last used on 3 November"; empty for a spot that was never used."""
+    past = nearest_past(spot, facts.conditions.history, SAME_PLACE_CM)
+    if past is None:
+        return ""
+    words = QCoreApplication.translate("BodyMap", "Last used on {date}")
+    return words.format(date=wording.day_and_month(past.when))
 
 
 def why_not(facts: MapFacts, state: SpotState) -> str:

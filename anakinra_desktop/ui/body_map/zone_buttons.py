@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import ZoneId
@@ -50,18 +50,30 @@ class ZoneTag(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(button.click)
         self.label: ZoneLabel | None = None
+        self._size: QSize | None = None
+        """Asked for by every layout, so it is kept."""
+        look().changed.connect(self._measure_again)
 
     def show_label(self, label: ZoneLabel) -> None:
         """Show these words."""
         self.label = label
+        self._size = None
         self.setAccessibleName(label.spoken)
         self.update()
 
     def sizeHint(self) -> QSize:
         if self.label is None:
             return QSize(0, 0)
-        title, line = QFontMetrics(look().font(16, 800)), QFontMetrics(look().font(14, 600))
-        width = max(title.horizontalAdvance(self.label.title), line.horizontalAdvance(self.label.line))
+        if self._size is None:
+            self._size = self._measured(self.label)
+        return self._size
+
+    def _measure_again(self) -> None:
+        self._size = None
+
+    def _measured(self, label: ZoneLabel) -> QSize:
+        title, line = look().metrics(16, 800), look().metrics(14, 600)
+        width = max(title.horizontalAdvance(label.title), line.horizontalAdvance(label.line))
         return QSize(width + 2 * look().space(13) + 2, max(50, title.height() + line.height() + look().space(8)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,7 +87,7 @@ class ZoneTag(Pressable):
         painter.setBrush(look().color(ground))
         painter.setPen(QPen(look().color("primary" if best else "line_strong"), 2.6 if best else 1.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.3, 1.3, -1.3, -1.3), 13, 13)
-        title, line = QFontMetrics(look().font(16, 800)), QFontMetrics(look().font(14, 600))
+        title, line = look().metrics(16, 800), look().metrics(14, 600)
         top = (self.height() - title.height() - line.height()) / 2
         left, width = look().space(13), self.width() - look().space(13)
         painter.setFont(look().font(16, 800))

@@ -38,6 +38,8 @@ class ZonePlaces(QWidget):
     """The primary button was pressed for this Spot, with the reason where something speaks against it."""
     reaction_wanted = Signal(object)
     """A skin reaction is to be written down for this Spot."""
+    record_wanted = Signal(object)
+    """The record of the last injection at this Spot is to be looked at."""
     zone_changed = Signal(object)
     """An alternative opened this ZoneId."""
 
@@ -81,6 +83,7 @@ class ZonePlaces(QWidget):
         self.card.wanted.connect(self._want)
         self.card.reason.changed.connect(self._reason_changed)
         self.card.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._chosen))
+        self.card.record_wanted.connect(lambda: self.record_wanted.emit(self._chosen))
         look().changed.connect(self._arrange)
         self._arrange()
 

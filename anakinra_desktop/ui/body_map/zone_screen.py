@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from anakinra_desktop.domain.body import Side, Spot, Zone, ZoneId, distance_cm
+from anakinra_desktop.domain.body import Body, Side, Spot, Zone, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
@@ -25,7 +25,6 @@ WEEKDAY_DAYS = 7
 """A weekday is plain for this many days; it would name two of them after that."""
 KEYS = 4
 """The number keys 1 to 4 take the best spot and its alternatives."""
-_SAME_PLACE_CM = 0.05
 
 
 class SpotLook(StrEnum):
@@ -73,6 +72,8 @@ class PlaceView:
     """What speaks against it and gives way to a reason."""
     all_the_same: str = ""
     """What to know before it is taken in spite of that."""
+    last_used: str = ""
+    """When it was used, if it was; then there is a record to correct."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,25 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
     )
 
 
+def bare_zone_screen(body: Body, zone_id: ZoneId) -> ZoneScreen:
+    """One zone with its spots alone, each to be pressed, as where something was rather than where it may be."""
+    zone = body.zone(zone_id)
+    return ZoneScreen(
+        zone=zone,
+        title=wording.capital(place_words.zone_name(zone_id.value)),
+        why_closed="",
+        spots=tuple(
+            SpotView(spot, SpotLook.FREE, _number(spot), "", words.place_title(spot), may_be_taken=True)
+            for spot in zone.spots
+        ),
+        recent=(),
+        edges=_edges(zone_id, own=False),
+        navel=_navel(zone, IN_CM, own=False),
+        patches=(),
+        choices=(),
+    )
+
+
 def choices_in(facts: MapFacts, zone_id: ZoneId) -> tuple[ChoiceView, ...]:
     """The best spot of a zone and its alternatives there; today's suggestion stays the best of its own zone."""
     inside = facts.suggestion_in([zone_id])
@@ -182,6 +202,7 @@ def place_view(facts: MapFacts, spot: Spot, *, full_title: bool = False) -> Plac
         why_not=words.why_not(facts, state),
         over=state.obstacle if state.obstacle in GIVES_WAY_TO_A_REASON else None,
         all_the_same=words.all_the_same(state),
+        last_used=words.last_used(facts, spot),
     )
 
 
@@ -200,7 +221,7 @@ def _spot_view(
     facts: MapFacts, state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None
 ) -> SpotView:
     spot = state.spot
-    here = [past for past in recent if distance_cm(past, spot) < _SAME_PLACE_CM]
+    here = [past for past in recent if distance_cm(past, spot) < words.SAME_PLACE_CM]
     lately = here[-1] if here and (facts.today - here[-1].when).days < WEEKDAY_DAYS else None
     match state.obstacle:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF | Obstacle.OUTSIDE:
@@ -225,12 +246,16 @@ def _spot_view(
     return SpotView(
         spot=spot,
         look=look,
-        number=spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR"),
+        number=_number(spot),
         days=words.days_or_new(state.rest_days),
         spoken=spoken,
         may_be_taken=state.obstacle is None,
         weekday=wording.short_weekday(lately.when) if lately is not None else "",
     )
+
+
+def _number(spot: Spot) -> str:
+    return spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR")
 
 
 def _rest(state: SpotState) -> float:

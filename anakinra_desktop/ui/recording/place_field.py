@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import Body, NoSuchSpot, ZoneId
+from anakinra_desktop.domain.body import Body, NoSuchSpot, Spot, ZoneId
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
-from anakinra_desktop.ui.shared.parts import ChoiceGroup, ChoiceTile, Stretch, TextField, column
+from anakinra_desktop.ui.shared.parts import Aligned, Button, ChoiceGroup, ChoiceTile, Stretch, TextField, column
 
 UNKNOWN: Final = "unknown"
 
@@ -31,9 +31,16 @@ class PlaceField(QWidget):
         self.zones.setObjectName("zones")
         self.spot = TextField(QCoreApplication.translate("PlaceField", "Spot number, if you know it"), length=6)
         self.spot.setObjectName("spot")
+        words = QCoreApplication.translate("PlaceField", "Choose the spot on the map…")
+        self.on_map = Button(words, "quiet", "map-pin", height=48, size=16)
+        self.on_map.setObjectName("choose_on_map")
+        self.on_map.clicked.connect(self._open_map)
         self._has_spots = has_spots
+        self._recorded: Place | None = None
         self.spot.hide()
-        column(self.picture, self.zones, self.spot, Stretch(), gap=10, parent=self)
+        self.on_map.hide()
+        on_map = Aligned(self.on_map, Qt.AlignmentFlag.AlignLeft)
+        column(self.picture, self.zones, self.spot, on_map, Stretch(), gap=10, parent=self)
         self.picture.zone_pressed.connect(self._press)
         self.zones.chosen.connect(self._choose)
         self.spot.changed.connect(self._type)
@@ -44,11 +51,16 @@ class PlaceField(QWidget):
         return self.zones.choice is not None
 
     def value(self) -> Place | None:
-        """The place; None when it is not known. Without a number the zone alone."""
+        """The place; None when it is not known. Without a number the zone alone.
+
+        A recorded place whose zone and number were left as they are stays where it was, to the point.
+        """
         zone = self.zones.choice
         if zone in (None, UNKNOWN):
             return None
         number = self._number()
+        if self._is_as_recorded():
+            return self._recorded
         if not number:
             return Place(str(zone))
         spot = self._body.spot(str(zone), number)
@@ -56,6 +68,7 @@ class PlaceField(QWidget):
 
     def set_value(self, place: Place | None, *, known: bool = True) -> None:
         """Show a place that was recorded; None with `known` means that it was said not to be known."""
+        self._recorded = place
         self.zones.choose(place.zone if place else UNKNOWN if known else None)
         self.spot.set_text(place.spot or "" if place else "")
         self._show()
@@ -63,7 +76,7 @@ class PlaceField(QWidget):
     def check(self) -> bool:
         """Say what is wrong, if anything is."""
         zone, number = self.zones.choice, self._number()
-        if zone in (None, UNKNOWN) or not number:
+        if zone in (None, UNKNOWN) or not number or self._is_as_recorded():
             self.spot.set_error("")
             return True
         try:
@@ -77,6 +90,33 @@ class PlaceField(QWidget):
 
     def _number(self) -> str:
         return self.spot.text().replace(" ", "").upper() if self._has_spots else ""
+
+    def _is_as_recorded(self) -> bool:
+        there = self._recorded
+        return there is not None and (there.zone, there.spot or "") == (self.zones.choice, self._number())
+
+    def _open_map(self) -> None:
+        from anakinra_desktop.ui.recording.spot_map import SpotMapDialog
+
+        zone = ZoneId(str(self.zones.choice))
+        dialog = SpotMapDialog(self, self._body, zone, self._spot())
+        dialog.picked.connect(self._pick)
+        dialog.open()
+
+    def _pick(self, spot: Spot) -> None:
+        self.spot.set_text(spot.id)
+        self.check()
+        self._type()
+
+    def _spot(self) -> Spot | None:
+        """The spot of the typed number, if the chosen zone has one."""
+        zone, number = self.zones.choice, self._number()
+        if zone in (None, UNKNOWN) or not number:
+            return None
+        try:
+            return self._body.spot(str(zone), number)
+        except NoSuchSpot:
+            return None
 
     def _press(self, zone: str) -> None:
         self.zones.choose(zone)
@@ -99,10 +139,5 @@ class PlaceField(QWidget):
         hint = QCoreApplication.translate("PlaceField", "L for left or R for right, then the number: L12")
         if not self.spot.error:
             self.spot.set_hint(hint if stomach else "")
-        place = None
-        if on_body and self._number():
-            try:
-                place = self._body.spot(str(zone), self._number())
-            except NoSuchSpot:
-                place = None
-        self.picture.show_zone(str(zone) if on_body else "", place)
+        self.on_map.setVisible(on_body and self._has_spots)
+        self.picture.show_zone(str(zone) if on_body else "", self._spot())

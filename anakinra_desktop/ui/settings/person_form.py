@@ -24,20 +24,17 @@ from anakinra_desktop.drawing import wording
 from anakinra_desktop.services.change_person import change_person, same_places
 from anakinra_desktop.services.look_at_settings import SettingsLook
 from anakinra_desktop.ui.settings.form_dialog import FormDialog, side_by_side
-from anakinra_desktop.ui.settings.rows import Swatch
-from anakinra_desktop.ui.settings.words import build_name, skin_tone_name
+from anakinra_desktop.ui.settings.tone_tile import tone_tile
+from anakinra_desktop.ui.settings.words import build_name
 from anakinra_desktop.ui.shared.parts import (
     ChoiceGroup,
     ChoiceTile,
     DateField,
     Field,
     NumberField,
-    Stretch,
     Text,
     TextField,
     column,
-    filled,
-    row,
 )
 
 if TYPE_CHECKING:
@@ -92,7 +89,7 @@ class PersonForm(_PersonDialog):
         self.build.setAccessibleName(QCoreApplication.translate("Settings", "Build of the figure"))
         self.build.choose(person.build)
         self.tone = ChoiceGroup[SkinTone](
-            [(tone, _tone_tile(tone)) for tone in SkinTone],
+            [(tone, tone_tile(tone)) for tone in SkinTone],
             columns=5,
             gap=8,
             number_keys=False,
@@ -171,10 +168,6 @@ class PersonForm(_PersonDialog):
                 "Settings", "The body map will be made anew for these measures. That takes a few seconds."
             )
         self._map_note.setText(words)
-
-
-def _tone_tile(tone: SkinTone) -> ChoiceTile:
-    return ChoiceTile(skin_tone_name(tone), shape="stack", lead=filled(row(Swatch(tone, 44), Stretch())))
 
 
 class CallsForm(_PersonDialog):

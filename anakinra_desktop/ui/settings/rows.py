@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRadialGradient
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.people import Build, SkinTone
+from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_painting import skin_palette
+from anakinra_desktop.drawing.figure_paths import FigureFrame, paint_silhouette
 from anakinra_desktop.ui.settings.screen import Fact
 from anakinra_desktop.ui.shared.parts import EqualGrid, Grow, Text, TextRole, column, filled, row
 from anakinra_desktop.ui.shared.parts.snug import Snug
@@ -21,9 +24,13 @@ LEAST_FACT_PX = 180
 LEAST_WORDS_PX = 240
 """Words (at 100 %) get this much beside a control; with less it goes below them."""
 
+_SWATCH_BODY = BodyShape(Build.NEUTRAL, 169.0)
+_SWATCH_SHOWS = 0.31
+"""How much of the body's height a swatch shows."""
+
 
 class Swatch(QWidget):
-    """A dab of a skin tone, lit as the figure is."""
+    """Head and shoulders in a skin tone, lit as the figure is."""
 
     def __init__(self, tone: SkinTone, size: int = 32, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +46,20 @@ class Swatch(QWidget):
         side = float(self.width())
         light = QRadialGradient(QPointF(side * 0.36, side * 0.32), side * 0.72)
         light.setColorAt(0.0, palette.light)
-        light.setColorAt(0.45, palette.base)
+        light.setColorAt(0.18, palette.base)
+        light.setColorAt(0.62, palette.base)
         light.setColorAt(1.0, palette.shade)
-        painter.setPen(QPen(look().color("line_strong"), 1.5))
-        painter.setBrush(light)
-        painter.drawEllipse(QRectF(1, 1, side - 2, side - 2))
+        round_edge = QPainterPath()
+        round_edge.addEllipse(QRectF(1, 1, side - 2, side - 2))
+        painter.fillPath(round_edge, look().color("panel"))
+        painter.save()
+        painter.setClipPath(round_edge)
+        scale = side / _SWATCH_SHOWS
+        frame = FigureFrame(scale, side / 2, side * 0.13)
+        line = QPen(QColor(palette.line), max(1.0, side / 40))
+        paint_silhouette(painter, _SWATCH_BODY, View.FRONT, frame.transform(), line, QBrush(light))
+        painter.restore()
+        painter.strokePath(round_edge, QPen(look().color("line_strong"), 1.5))
         painter.end()
 
     def _restyle(self) -> None:

@@ -20,7 +20,7 @@ from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton
 from anakinra_desktop.ui.shared.household import Household
-from anakinra_desktop.ui.shared.parts import Button, Table
+from anakinra_desktop.ui.shared.parts import Button, Table, Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home
 from tests.ui.conftest import Show
@@ -213,3 +213,18 @@ def test_no_zone_is_smaller_than_its_label(page: BodyMapPage) -> None:
         label = child(page, f"{button.zone.value}_label")
         assert label.isVisible()
         assert label.height() >= 48
+
+
+def test_a_used_spot_says_when_it_was_used_and_leads_to_its_day(page: BodyMapPage, home: Home, qtbot: QtBot) -> None:
+    plan = home.plan_places()
+    dose = home.give(TODAY - timedelta(days=40), time(20, 6), place=place_of(plan, "left_thigh", "12"))
+    page.reload()
+    used, free = plan.body.spot("left_thigh", "12"), plan.body.spot("left_thigh", "33")
+    page.open_zone(ZoneId.LEFT_THIGH, used)
+    button = child(page, "correct_record")
+    assert any(each.text() == "Last used on 15 October" for each in page.findChildren(Text) if each.isVisible())
+    with qtbot.waitSignal(page.day_wanted) as wanted:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert wanted.args == [dose.schedule_date]
+    page.zone.places.take(free)
+    assert not button.isVisible()

@@ -70,7 +70,7 @@ def test_zones_count_four_weeks_and_what_is_closed_today_opens_where_it_was_used
     arm = plan_of(WOMAN).body.spot("left_arm", "3")
     back = back_to(needle(THIGH, 60), needle(THIGH, 10), needle(THIGH, 9), needle(arm, 8))
     labels = {label.zone: label for label in back.screen(day(8), body_map_screen(facts_of())).zones}
-    assert labels[ZoneId.LEFT_THIGH].line == "2 in four weeks"
+    assert labels[ZoneId.LEFT_THIGH].line == "2 injections"
     assert labels[ZoneId.ABDOMEN].line == "none"
     assert labels[ZoneId.LEFT_ARM].standing is ZoneStanding.OPEN
     assert labels[ZoneId.RIGHT_ARM].standing is ZoneStanding.CLOSED

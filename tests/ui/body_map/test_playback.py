@@ -164,7 +164,7 @@ def test_a_day_gone_by_opens_no_zone_and_says_why(page: BodyMapPage, qtbot: QtBo
         QTest.keyClick(button(page, "left_thigh"), Qt.Key.Key_Space)
     assert "back to today" in said.args[0]
     assert page.open_zone_id is None
-    assert button(page, "left_thigh").accessibleName() == "Left thigh, 2 in four weeks"
+    assert button(page, "left_thigh").accessibleName() == "Left thigh, 2 injections"
 
 
 def test_a_new_injection_brings_today_back(page: BodyMapPage, home: Home) -> None:

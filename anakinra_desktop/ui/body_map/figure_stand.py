@@ -1,0 +1,100 @@
+"""One view of the figure on the map: where it stands, and what is painted on it beside zones and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPen, QTransform
+
+from anakinra_desktop.domain.body import Body, Place, ZoneId
+from anakinra_desktop.drawing.figure_outline import View
+from anakinra_desktop.drawing.figure_paths import FigureFrame
+from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of
+from anakinra_desktop.ui.body_map.map_marks import flag_boxes, paint_flag
+from anakinra_desktop.ui.body_map.screen import BodyMapScreen
+from anakinra_desktop.ui.shared.theme import look
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where one view stands on the map."""
+
+    view: View
+    room: QRectF
+    frame: FigureFrame
+
+    @property
+    def transform(self) -> QTransform:
+        return self.frame.transform()
+
+    def shows(self, zone: ZoneId) -> bool:
+        """Whether a zone is seen from this side."""
+        return view_of(zone) is self.view
+
+    def point(self, body: Body, place: Place) -> QPointF:
+        """Where a place of the skin lies on the map."""
+        on_figure = to_figure(body, place.zone, place.x_cm, place.y_cm)
+        return self.frame.point(on_figure.x, on_figure.y)
+
+
+def fade_legs(painter: QPainter, stand: Stand) -> None:
+    """Let legs that go on below the map end softly."""
+    room, reach = stand.room, min(70.0, stand.room.height() * 0.12)
+    if stand.frame.top + stand.frame.scale <= room.bottom():
+        return
+    fade = QLinearGradient(0, room.bottom() - reach, 0, room.bottom())
+    clear = look().color("panel")
+    clear.setAlpha(0)
+    fade.setColorAt(0, clear)
+    fade.setColorAt(1, look().color("panel"))
+    painter.fillRect(QRectF(room.left(), room.bottom() - reach, room.width(), reach), fade)
+
+
+def paint_navel_on(painter: QPainter, stand: Stand, body: Body, *, covering: bool) -> None:
+    """The disc round the navel that stays free; where it is `covering`, nothing below it is seen."""
+    zone = body.zone(ZoneId.ABDOMEN)
+    if zone.hole is None:
+        return
+    colour = look().color("neutral")
+    if not covering:
+        colour.setAlpha(150)
+    painter.setBrush(colour)
+    pen = QPen(look().color("line_strong"), 1.5)
+    pen.setDashPattern([1.5, 2.5])
+    painter.setPen(pen)
+    painter.drawPath(stand.transform.map(disc_path(body, zone, zone.hole.radius_cm)))
+    navel = to_figure(body, zone.id, 0, 0)
+    middle = stand.frame.point(navel.x, navel.y)
+    painter.setPen(QPen(look().color("ink2"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(middle - QPointF(0, 4), middle + QPointF(0, 4))
+
+
+def paint_flags(painter: QPainter, stand: Stand, body: Body, screen: BodyMapScreen, tags: Iterable[QRectF]) -> None:
+    """The words beside the newest marks, clear of the zones' labels."""
+    flags = [(stand.point(body, flag.place), flag.words) for flag in screen.flags if stand.shows(flag.place.zone)]
+    if not flags:
+        return
+    marks = [stand.point(body, mark.place) for mark in screen.marks if stand.shows(mark.place.zone)]
+    best = screen.next_place.spot
+    if best is not None and stand.shows(best.zone):
+        marks.append(stand.point(body, best))
+    for (_, words), box in zip(flags, flag_boxes(flags, marks, tags, stand.room), strict=True):
+        paint_flag(painter, box, words)
+
+
+def paint_header(painter: QPainter, stand: Stand, screen: BodyMapScreen, height: int) -> None:
+    """Which view it is, and whose left and right lie where."""
+    room = stand.room
+    painter.setFont(look().font(18, 800))
+    painter.setPen(look().color("ink"))
+    title = screen.front if stand.view is View.FRONT else screen.back
+    line = QRectF(room.left(), room.top() + look().space(4), room.width(), height - look().space(6))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, title)
+    left, right = screen.sides if stand.view is View.BACK else screen.sides[::-1]
+    painter.setFont(look().font(15, 700))
+    painter.setPen(look().color("ink2"))
+    inner = line.adjusted(look().space(20), 0, -look().space(20), 0)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)

@@ -1,0 +1,124 @@
+"""Putting right where a recorded injection went: on the map of its zone, spots used lately among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.dose import Dose, Place, Standing
+from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.services.suggest_spot import look_at_body, place_of
+from anakinra_desktop.ui.recording.correct_page import CorrectPage
+from anakinra_desktop.ui.recording.place_field import UNKNOWN
+from anakinra_desktop.ui.recording.spot_map import SpotMapDialog
+from tests.ui.a_household import TODAY, Home
+from tests.ui.conftest import Show
+from tests.ui.legibility import settle
+
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+@pytest.fixture
+def home(tmp_path: Path, speak: Callable[[str], None]) -> Home:
+    speak("en")
+    home = Home(tmp_path, recorded_days=0)
+    plan = home.plan_places()
+    for back, spot in ((2, "9"), (1, "30")):
+        home.give(TODAY - timedelta(days=back), time(20), place=place_of(plan, "left_thigh", spot))
+    return home
+
+
+@pytest.fixture
+def correct(show: Show, home: Home) -> CorrectPage:
+    """The form for yesterday's dose, in spot 30 of the left thigh."""
+    (dose,) = home.doses(YESTERDAY)
+    page = CorrectPage(home.household, dose, "Calendar")
+    show(page, 1024, 700)
+    return page
+
+
+def open_map(page: CorrectPage) -> SpotMapDialog:
+    QTest.mouseClick(page.fields.place.on_map, Qt.MouseButton.LeftButton)
+    settle()
+    (dialog,) = page.window().findChildren(SpotMapDialog)
+    return dialog
+
+
+def newest(home: Home) -> Dose:
+    (dose,) = (each for each in home.doses(YESTERDAY) if each.standing is Standing.VALID)
+    return dose
+
+
+def used_spots(home: Home) -> list[str | None]:
+    seen = look_at_body(home.records, home.person, GivenBy.SELF, home.clock())
+    return [past.spot_id for past in seen.conditions.history]
+
+
+def test_a_spot_chosen_on_the_map_takes_the_place_of_the_recorded_one(correct: CorrectPage, home: Home) -> None:
+    dialog = open_map(correct)
+    assert (dialog.map.chosen and dialog.map.chosen.id) == "30"
+    target = next(spot for spot in dialog.map._buttons if spot.id == "9")  # the place of the day before
+    QTest.mouseClick(dialog.map.spot_button(target), Qt.MouseButton.LeftButton)
+    assert dialog.take.text() == "Take spot 9"
+    assert newest(home).place != home.doses(TODAY - timedelta(days=2))[0].place
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert correct.fields.place.spot.text() == "9"
+    correct.keep()
+    assert newest(home).place == home.doses(TODAY - timedelta(days=2))[0].place
+    assert used_spots(home) == ["9", "9"]  # spot 30 is free again
+    assert len(home.doses(YESTERDAY)) == 2  # what was there before stays
+
+
+def test_another_zone_and_then_its_spot_can_be_chosen(correct: CorrectPage, home: Home) -> None:
+    correct.fields.place._press("abdomen")
+    dialog = open_map(correct)
+    assert dialog.map.chosen is None
+    assert dialog.take.why_not == "Press the spot on the map."
+    target = next(spot for spot in dialog.map._buttons if spot.id == "R5")
+    QTest.mouseClick(dialog.map.spot_button(target), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    correct.keep()
+    place = newest(home).place
+    assert place is not None
+    assert (place.zone, place.spot) == (ZoneId.ABDOMEN.value, "R5")
+
+
+def test_a_place_that_nobody_knows_any_more_frees_its_spot(correct: CorrectPage, home: Home) -> None:
+    correct.fields.place.zones.choose(UNKNOWN)
+    correct.fields.place._choose()
+    assert correct.fields.place.on_map.isHidden()
+    correct.keep()
+    assert newest(home).place is None
+    assert used_spots(home) == ["9"]
+
+
+def test_escape_leaves_the_recorded_spot_alone(correct: CorrectPage, home: Home) -> None:
+    dialog = open_map(correct)
+    QTest.mouseClick(next(iter(dialog.map._buttons.values())), Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert correct.fields.place.spot.text() == "30"
+
+
+def test_a_point_that_is_no_spot_stays_where_it_is_while_something_else_is_put_right(show: Show, home: Home) -> None:
+    place = Place("left_thigh", None, 3.3, 4.4)
+    dose = home.give(TODAY, time(19), place=place)
+    page = CorrectPage(home.household, dose, "Calendar")
+    show(page, 1024, 700)
+    page.fields.note.set_text("all well")
+    page.keep()
+    (kept,) = (each for each in home.doses(TODAY) if each.standing is Standing.VALID)
+    assert (kept.note, kept.place) == ("all well", place)
+
+
+def test_the_map_is_whole_in_the_smallest_window(show: Show, correct: CorrectPage) -> None:
+    dialog = open_map(correct)
+    window = correct.window()
+    shown: list[QWidget] = [dialog.take, dialog.cancel_button, dialog.map]
+    assert all(window.rect().contains(each.mapTo(window, each.rect().center())) for each in shown)
