@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import atan2, degrees
 
@@ -35,6 +34,7 @@ from anakinra_desktop.drawing.fonts import load_fonts, text_width
 from anakinra_desktop.drawing.ink import BLACK, FAINT, GREY, LINE_HEIGHT, Ink, Paper, wrapped
 from anakinra_desktop.drawing.rulers import RULER_HEIGHT, RULER_LENGTH, paint_bank_card, paint_rulers
 from anakinra_desktop.drawing.skin_map import outer_is_right
+from anakinra_desktop.drawing.step_flow import paint_steps
 from anakinra_desktop.drawing.tongue import speaking
 
 _CM = 100.0
@@ -43,29 +43,7 @@ _EDGE, _GAP = EDGE_CM * _CM, GAP_CM * _CM
 _NUMBER, _EDGE_WORDS, _LINE_WORDS = 38.0, 30.0, 26.0
 _HOLE_WORDS_CM = (-1.1, 3.3)
 """The heights of the words inside the circle round the navel."""
-_STEP_SIZES = (31.0, 29.0, 27.0, 25.5, 24.0)
-"""The steps are set smaller, one size after another, until all of them fit."""
-_STEP_INDENT, _STEP_GAP = 48.0, 8.0
 _CROSS = RING_CM / 2 * _CM
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of a step, with its upper left corner; the first of a step carries its number."""
-
-    x: float
-    y: float
-    words: str
-    step: int
-    is_first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Flow:
-    """The steps, laid out."""
-
-    size: float
-    lines: tuple[_Line, ...]
 
 
 class TemplatePaper:
@@ -294,25 +272,7 @@ class TemplatePaper:
                 boxes.append(QRectF(aside, below, right - aside, bottom - below))
             else:
                 boxes.append(QRectF(aside, top, right - aside, bottom - top))
-        self._paint_steps(ink, sheet, boxes)
-
-    def _paint_steps(self, ink: Ink, sheet: ZoneSheet, boxes: list[QRectF]) -> None:
-        steps = template_words.steps(self.facts.body, sheet)
-        flow = next((found for size in _STEP_SIZES if (found := _flowed(steps, size, boxes)) is not None), None)
-        if flow is None:
-            raise ValueError(f"The steps of {sheet.zone} do not fit this paper.")
-        for line in flow.lines:
-            if line.is_first:
-                radius = flow.size * 0.62
-                centre = QPointF(line.x + radius, line.y + flow.size * LINE_HEIGHT / 2)
-                ink.painter.setPen(Qt.PenStyle.NoPen)
-                ink.painter.setBrush(QColor(BLACK))
-                ink.painter.drawEllipse(centre, radius, radius)
-                size = flow.size * 0.85
-                top = centre.y() - size * LINE_HEIGHT / 2
-                ink.text(centre.x(), top, str(line.step), size, 800, "#FFFFFF", "centre")
-            weight = 800 if line.step == template_words.CHECK_STEP else 600
-            ink.text(line.x + _STEP_INDENT, line.y, line.words, flow.size, weight)
+        paint_steps(ink, template_words.steps(self.facts.body, sheet), boxes, bold=template_words.CHECK_STEP)
 
 
 class _Picture:
@@ -428,26 +388,3 @@ def _paint_along(
         painter.fillRect(QRectF(-width / 2, -height / 2, width, height), QColor("#FFFFFF"))
     ink.text(0, -height / 2, words, size, weight, side="centre")
     painter.restore()
-
-
-def _flowed(steps: tuple[str, ...], size: float, boxes: list[QRectF]) -> _Flow | None:
-    """The steps in a size, from box to box; None where they do not fit. A step is not torn apart."""
-    lines: list[_Line] = []
-    line_height = size * LINE_HEIGHT
-    left = list(boxes)
-    y = left[0].top()
-    for number, step in enumerate(steps, 1):
-        while True:
-            box = left[0]
-            broken = wrapped(step, size, 800, box.width() - _STEP_INDENT)
-            if y + len(broken) * line_height <= box.bottom():
-                break
-            left.pop(0)
-            if not left:
-                return None
-            y = left[0].top()
-        for index, words in enumerate(broken):
-            lines.append(_Line(box.left(), y, words, number, index == 0))
-            y += line_height
-        y += _STEP_GAP
-    return _Flow(size, tuple(lines))

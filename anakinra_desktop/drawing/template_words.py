@@ -158,9 +158,9 @@ def steps(body: Body, sheet: ZoneSheet) -> tuple[str, ...]:
 
 def _cut_step(sheet: ZoneSheet) -> str:
     if sheet.parts == 1:
-        return tongue().translate("Template", "Cut along the dashed line.")
+        return tongue().translate("Template", "Cut along the outer line.")
     return tongue().translate(
-        "Template", "Cut along the dashed lines. Lay the parts on each other, line on line, and tape them."
+        "Template", "Cut along the outer lines. Lay the parts on each other, line on line, and tape them."
     )
 
 

@@ -20,12 +20,12 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Cut along the dashed line.</source>
-            <translation>Recorte por la línea de rayas.</translation>
+            <source>Cut along the outer line.</source>
+            <translation>Recorte por la línea exterior.</translation>
         </message>
         <message>
-            <source>Cut along the dashed lines. Lay the parts on each other, line on line, and tape them.</source>
-            <translation>Recorte por las líneas de rayas. Ponga las partes una sobre otra, línea sobre línea, y péguelas con cinta.</translation>
+            <source>Cut along the outer lines. Lay the parts on each other, line on line, and tape them.</source>
+            <translation>Recorte por las líneas exteriores. Ponga las partes una sobre otra, línea sobre línea, y péguelas con cinta.</translation>
         </message>
         <message>
             <source>Cut out the small circle and lay it round the navel, the middle line straight up and down.</source>
