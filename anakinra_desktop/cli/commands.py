@@ -55,6 +55,25 @@ COMMANDS = {
             (Option("--person", "NAME"), Option("--by", "self/caregiver"), Option("--batch")),
         ),
         Command(
+            "mark add",
+            (
+                _PERSON,
+                Option("--zone", "ZONE", needed=True),
+                Option("--kind", "scar/mole/tattoo/vein/bruise/lump/hard/other", needed=True),
+                Option("--spot", "NUMBER", repeats=True),
+                Option("--x-cm", "CM"),
+                Option("--y-cm", "CM"),
+                Option("--radius-cm", "CM"),
+                Option("--from", "DATE"),
+                Option("--until", "DATE"),
+                Option("--note", "TEXT"),
+                Option("--even-all"),
+                _BY,
+            ),
+        ),
+        Command("mark list", (_PERSON,)),
+        Command("mark end", (Option("--on", "DATE"), _BY), takes="ID"),
+        Command(
             "report",
             (
                 _PERSON,
@@ -68,15 +87,17 @@ COMMANDS = {
         Command(
             "paper",
             (
-                Option("--kind", "medicines/wallet/side-effects/handover", needed=True),
+                Option("--kind", "medicines/wallet/side-effects/handover/template", needed=True),
                 _PERSON,
                 Option("--output", "FILE", needed=True),
                 Option("--paper", "a4/letter/a5"),
                 Option("--from", "DATE"),
                 Option("--to", "DATE"),
                 Option("--for", "NAME"),
+                Option("--zone", "ZONE/all"),
                 Option("--with-private"),
                 Option("--without-birth-date"),
+                Option("--without-name"),
             ),
         ),
         Command(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.numbers import painter_application
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.papers import PaperKind
 from anakinra_desktop.domain.prescription import zone_info
 
@@ -19,6 +20,7 @@ HANDOVER_DAYS = 2
 HANDOVER_DAYS_MAX = 14
 SIDE_EFFECT_DAYS = 30
 SIDE_EFFECT_DAYS_MAX = 366
+ALL_ZONES = "all"
 
 
 def paper(errand: Errand) -> None:
@@ -63,7 +65,7 @@ def _pages(errand: Errand, kind: PaperKind, person: Person, size: str, first: da
 
     painter_application()
     from anakinra_desktop.drawing.ink import A5, PAPERS
-    from anakinra_desktop.drawing.papers import handover_pages, paper_pages, side_effects_pages
+    from anakinra_desktop.drawing.papers import handover_pages, paper_pages, side_effects_pages, template_pages
 
     records, now, given = errand.records, errand.now, errand.arguments
     with_private, with_born = given.switch("--with-private"), not given.switch("--without-birth-date")
@@ -80,6 +82,13 @@ def _pages(errand: Errand, kind: PaperKind, person: Person, size: str, first: da
             with_born=with_born,
         )
         return handover_pages(handed, medication(), sheet, errand.language)
+    if kind is PaperKind.TEMPLATE:
+        zone = given.choice("--zone", (ALL_ZONES, *ZoneId), ALL_ZONES)
+        zones = () if zone == ALL_ZONES else (ZoneId(zone),)
+        template = gather_papers.template_facts(
+            records, person, now, zones, with_name=not given.switch("--without-name")
+        )
+        return template_pages(template, sheet, errand.language)
     if kind is PaperKind.SIDE_EFFECTS:
         effects = gather_papers.side_effects_between(
             records, person, first, last, now, with_private=with_private, with_born=with_born

@@ -14,6 +14,8 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen
+from anakinra_desktop.services.mark_skin import ways_out
+from anakinra_desktop.services.renew_round import renew_rounds
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body
 
 PLACE_KEYS = ("zone", "spot", "x_cm", "y_cm", "rest_days", "ring_rest_days", "distance_to_last_cm")
@@ -70,10 +72,19 @@ def next_site(errand: Errand) -> None:
     by = GivenBy(given.choice("--by", [each.value for each in GivenBy], GivenBy.SELF.value))
     person = errand.person()
     with reading_body_of(person):
+        renew_rounds(errand.records, person, errand.now)
         look = look_at_body(errand.records, person, by, errand.now)
     errand.speak()
     if isinstance(look.suggestion, NoSpotOpen):
-        raise NothingOpen("No place is open for an injection by {by}.", by=by.value)
+        ways = ways_out(look)
+        if not ways:
+            raise NothingOpen("No place is open for an injection by {by}.", by=by.value)
+        from anakinra_desktop.drawing import free_words
+
+        told_ways = "; ".join(f"{free_words.in_short(way)}: {way.frees}" for way in ways)
+        raise NothingOpen(
+            "No place is open for an injection by {by}. What would free one: {ways}.", by=by.value, ways=told_ways
+        )
 
     def told(choice: Choice) -> dict[str, object]:
         spot = choice.spot

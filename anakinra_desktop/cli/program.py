@@ -151,6 +151,12 @@ def _work_of(words: str) -> Callable[[Errand], None]:
             from anakinra_desktop.cli.places import body as work
         case "next-site":
             from anakinra_desktop.cli.places import next_site as work
+        case "mark add":
+            from anakinra_desktop.cli.marks import add as work
+        case "mark list":
+            from anakinra_desktop.cli.marks import list_all as work
+        case "mark end":
+            from anakinra_desktop.cli.marks import end as work
         case "export":
             from anakinra_desktop.cli.exchange import export_all as work
         case "import":

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from anakinra_desktop.domain.dose import Dose, DoseKind, DoseStatus, Hold, Standing
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 
 def moment_text(moment: datetime | None, zone: str) -> str | None:
@@ -89,6 +90,27 @@ def record_values(dose: Dose) -> dict[str, object]:
         "ended_at": moment_text(dose.ended_at, dose.zone),
         "ended_by": dose.ended_by,
         "ended_because": dose.ended_because,
+    }
+
+
+def mark_values(mark: SkinMark) -> dict[str, object]:
+    """A mark on the skin, on spots or in a circle."""
+    circle = mark.circle
+    return {
+        "id": mark.id,
+        "kind": mark.kind.value,
+        "zone": mark.zone,
+        "spots": [place.spot for place in mark.places],
+        "circle": circle and {"x_cm": circle.x_cm, "y_cm": circle.y_cm, "radius_cm": circle.radius_cm},
+        "from": mark.first.isoformat(),
+        "until": day_text(mark.last),
+        "note": mark.note,
+        "standing": mark.standing.value,
+        "recorded_at": mark.recorded_at.isoformat(),
+        "recorded_by": mark.recorded_by,
+        "ended_at": None if mark.ended_at is None else mark.ended_at.isoformat(),
+        "ended_by": mark.ended_by,
+        "ended_because": mark.ended_because,
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from anakinra_desktop.cli import mark_lines
 from anakinra_desktop.cli.values import hold_id, status_word
 from anakinra_desktop.domain.adherence import Adherence
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Zone
@@ -109,6 +110,8 @@ def what_it_does(command: str) -> str:
             return tongue().translate(
                 "CommandLine", "Says where to inject next; --batch answers one JSON request a line, without a record."
             )
+        case "mark add" | "mark list" | "mark end":
+            return mark_lines.what_it_does(command)
         case "report":
             return tongue().translate("CommandLine", "Makes the report for the doctor as a PDF file.")
         case "paper":
@@ -429,6 +432,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Nothing was deleted. With --yes these files go for good: {count}."),
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
+    *mark_lines.SENTENCES,
     QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),
     QT_TRANSLATE_NOOP("Problem", "The command {command} has no option {option}."),
     QT_TRANSLATE_NOOP("Problem", "There is no terminal to ask for the passphrase; name a file with {option}."),

@@ -7,11 +7,13 @@ seconds (`planned_round`), so it is done once a body; reading it back takes a mi
 
 from __future__ import annotations
 
+import bisect
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import (
@@ -27,6 +29,8 @@ from anakinra_desktop.domain.body import (
     open_spots,
     too_near,
 )
+from anakinra_desktop.domain.carry_over import FormerBody, carried, former_from_json, former_to_json, shape_on
+from anakinra_desktop.domain.obstacles import SkinPatch
 from anakinra_desktop.domain.people import GivenBy
 
 RINGS_CM = (4.0, 4.8, 5.4)
@@ -40,17 +44,32 @@ ROUND_VERSION = 1
 """Goes up when rounds are planned in another way than before."""
 
 
+class Dated(Protocol):
+    """Anything that happened on a day."""
+
+    @property
+    def when(self) -> date: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """The order in which spots are visited, as places in `Body.spots`, and what it keeps.
 
     `kept_doses` says for each ring how many doses at least pass between two visits within that ring of each
-    other; the whole round where no two spots lie so.
+    other; the whole round where no two spots lie so. `begun` is the day from which injections count as visits of
+    this round: the earlier ones only decide where its turns began (`fresh_round`). None counts all.
     """
 
     order: tuple[int, ...]
     kept_doses: tuple[int, int, int]
     version: int = ROUND_VERSION
+    begun: date | None = None
+
+    def visits(self, history: Sequence[Dated]) -> int:
+        """How many injections of a history, the newest last, belong to this round."""
+        if self.begun is None:
+            return len(history)
+        return len(history) - bisect.bisect_left(history, self.begun, key=lambda past: past.when)
 
 
 @dataclass(frozen=True)
@@ -59,9 +78,27 @@ class BodyPlan:
 
     body: Body
     rounds: Mapping[GivenBy, Round]
+    former: tuple[FormerBody, ...] = ()
+    """Bodies this person had before, the oldest first; places recorded on them are carried over to this one."""
 
     def round_for(self, by: GivenBy) -> Round:
         return self.rounds[by]
+
+    def place_now(self, place: Place, day: date) -> Place:
+        """Where a place recorded on that day lies on this body: itself, or carried over from the body of then."""
+        if not self.former or (place.zone, place.x_cm, place.y_cm) in self._points_of_spots:
+            return place
+        then = shape_on(day, self.former, self.body.shape)
+        return place if then == self.body.shape else carried(place, then, self.body.shape)
+
+    def patch_now(self, patch: SkinPatch, day: date) -> SkinPatch:
+        """As `place_now`, for a patch of skin round a place; it stays as wide as it is."""
+        now = self.place_now(patch, day)
+        return patch if now is patch else replace(patch, x_cm=now.x_cm, y_cm=now.y_cm)
+
+    @cached_property
+    def _points_of_spots(self) -> frozenset[tuple[ZoneId, float, float]]:
+        return frozenset((spot.zone, spot.x_cm, spot.y_cm) for spot in self.body.spots)
 
     @cached_property
     def open_places(self) -> Mapping[GivenBy, tuple[int, ...]]:
@@ -134,9 +171,15 @@ def plan_to_json(plan: BodyPlan) -> dict[str, Any]:
     return {
         "body": body_to_json(plan.body),
         "rounds": {
-            by.value: {"version": r.version, "order": list(r.order), "kept_doses": list(r.kept_doses)}
+            by.value: {
+                "version": r.version,
+                "order": list(r.order),
+                "kept_doses": list(r.kept_doses),
+                **({"begun": r.begun.isoformat()} if r.begun else {}),
+            }
             for by, r in plan.rounds.items()
         },
+        **({"former": [former_to_json(each) for each in plan.former]} if plan.former else {}),
     }
 
 
@@ -145,15 +188,17 @@ def plan_from_json(kept: Mapping[str, Any]) -> BodyPlan:
     try:
         body = body_from_json(kept["body"])
         rounds = {by: _round_from_json(kept["rounds"][by.value]) for by in GivenBy}
+        former = tuple(former_from_json(each) for each in kept.get("former", ()))
     except BodyNotReadable:
         raise
     except (KeyError, TypeError, ValueError) as error:
         raise BodyNotReadable("this plan of injection places is damaged") from error
     if any(sorted(r.order) != list(open_spots(body, by)) for by, r in rounds.items()):
         raise BodyNotReadable("this plan of injection places does not fit its body")
-    return BodyPlan(body, rounds)
+    return BodyPlan(body, rounds, former)
 
 
 def _round_from_json(kept: Mapping[str, Any]) -> Round:
     first, second, third = kept["kept_doses"]
-    return Round(tuple(kept["order"]), (first, second, third), kept["version"])
+    begun = date.fromisoformat(kept["begun"]) if "begun" in kept else None
+    return Round(tuple(kept["order"]), (first, second, third), kept["version"], begun)

@@ -15,6 +15,7 @@ from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
 
@@ -30,6 +31,7 @@ OTHER_ROWS = (
     "syringe",
     "sharps_box",
     "health_entry",
+    "skin_mark",
     "body_plan",
     "session",
 )
@@ -66,6 +68,7 @@ Side = (
     | Hold
     | RuleLimit
     | HealthEntry
+    | SkinMark
     | Person
     | Caregiver
     | Supply
@@ -97,6 +100,8 @@ class Conflict:
                 return self.theirs.first
             case HealthEntry():
                 return self.theirs.began_on
+            case SkinMark():
+                return self.theirs.first
         return None
 
 

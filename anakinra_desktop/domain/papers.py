@@ -1,5 +1,7 @@
 """What the printed papers beside the report say: medicines list, wallet card, summary for a call, hand-over card.
 
+The templates in true size are worked out in `template_sheets`.
+
 They carry what the person wrote down, and no more.
 """
 
@@ -24,6 +26,7 @@ from anakinra_desktop.domain.prescription import Prescription, Slot, syringe_amo
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rotation import Suggestion, suggest
 from anakinra_desktop.domain.signs import Signs
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import Carton
 
@@ -35,6 +38,7 @@ class PaperKind(StrEnum):
     WALLET = "wallet"
     SIDE_EFFECTS = "side-effects"
     HANDOVER = "handover"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class HandoverFacts:
     """Places with a skin reaction that is still there."""
     clock_zone: str = ""
     """The zone of the times, where the computer shows another time; "" where it shows the same."""
+    marks: tuple[SkinMark, ...] = ()
+    """Marks on the skin that hold on one of these days."""
     pauses: tuple[Hold, ...] = ()
     """Pauses in treatment that reach into these days; no dose is listed on them."""
 

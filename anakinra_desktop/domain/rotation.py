@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Place, Spot, nearer_than, side_of
-from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan, Round
 from anakinra_desktop.domain.obstacles import (
     Conditions,
     Obstacle,
@@ -28,7 +28,7 @@ FRESH_AFTER_DOSES = 28
 """Nothing within 2.5 cm of this many last doses while another spot is open: skin reactions last 14 to 28 days."""
 _SMALL_BODY_SPOTS = 60
 """With fewer open spots than this, 28 doses would leave no room: a third of the round is kept instead."""
-_GIVE = 0.35
+_GIVE = 0.1
 """For free rings a spot may be taken whose own rest is shorter than the longest by this share of the round."""
 _RING_SHARES = (0.20, 0.10, 0.01)
 _FIRST_RING_SHARE_MAX = 0.225
@@ -80,6 +80,14 @@ class Suggestion:
     reason: Reason
     change: Change
     alternatives: tuple[Choice, ...]
+    near_rest_doses: int
+    """How many doses pass, on the round, before a spot beside a used one has its turn. Never more than a quarter of
+    the open spots: four neighbours lie so near each other that a hand that misses by 0.5 cm hits one for another."""
+
+    @property
+    def allows_four_weeks(self) -> bool:
+        """Whether skin that was hit rests for four weeks of daily doses, also under a hand that misses a little."""
+        return self.near_rest_doses >= FRESH_AFTER_DOSES
 
     @property
     def spot(self) -> Spot:
@@ -113,6 +121,7 @@ def suggest(plan: BodyPlan, conditions: Conditions, today: date) -> Suggestion |
     if not candidates:
         return NoSpotOpen(Counter(obstacle for obstacle in obstacles if obstacle is not None))
     rule = _Rule(plan, conditions, candidates)
+    near_rest_doses = min(plan.round_for(conditions.by).kept_doses[0], len(candidates) // 4)
     best = rule.choose(candidates)
     chosen = [best]
     while len(chosen) <= ALTERNATIVES:
@@ -127,6 +136,7 @@ def suggest(plan: BodyPlan, conditions: Conditions, today: date) -> Suggestion |
         reason=rule.reason_for(best),
         change=_change(spots[best], conditions.last),
         alternatives=tuple(choices[1:]),
+        near_rest_doses=near_rest_doses,
     )
 
 
@@ -159,6 +169,13 @@ def rest_days(place: Place, history: Sequence[PastInjection], today: date, withi
     return None
 
 
+def ring_needs(planned: Round) -> tuple[float, ...]:
+    """For each ring the doses for which it is held free round a place."""
+    number = len(planned.order)
+    first_share = max(_RING_SHARES[0] * number, min(FRESH_AFTER_DOSES, _FIRST_RING_SHARE_MAX * number))
+    return tuple(map(min, planned.kept_doses, (first_share, *(share * number for share in _RING_SHARES[1:]))))
+
+
 class _Rule:
     """How long ago each spot and its rings were used, in doses, and which spot is best by that."""
 
@@ -169,10 +186,9 @@ class _Rule:
         self._turns = plan.place_on_round[conditions.by]
         self._open = open_spots
         self._fresh_after = _fresh_after(len(open_spots))
-        first_share = max(_RING_SHARES[0] * number, min(FRESH_AFTER_DOSES, _FIRST_RING_SHARE_MAX * number))
-        wanted = (first_share, *(share * number for share in _RING_SHARES[1:]))
-        self._needs = tuple(map(min, planned.kept_doses, wanted))
+        self._needs = ring_needs(planned)
         self._doses = min(len(conditions.history), _LOOK_BACK_ROUNDS * number)
+        self._visits = min(planned.visits(conditions.history), self._doses)
         self._own = [_NEVER] * len(plan.body.spots)
         self._rings = tuple([_NEVER] * len(plan.body.spots) for _ in RINGS_CM)
         self._last_spots = plan.covered_by(conditions.last) if conditions.last else ()
@@ -208,9 +224,9 @@ class _Rule:
         return max(best, key=lambda spot: (rested[spot], -self._turns[spot]))
 
     def _rested(self, spot: int) -> int:
-        """The spot's own rest in doses; one never used counts as used when the round would last have passed it."""
+        """The spot's own rest in doses; one not used on this round counts as used when it would last have passed it."""
         age = self._own[spot]
-        return age if age < _NEVER else self._doses + self._number - self._turns[spot]
+        return age if age <= self._visits else self._visits + self._number - self._turns[spot]
 
     def reason_for(self, spot: int) -> Reason:
         if self._own[spot] <= self._fresh_after:

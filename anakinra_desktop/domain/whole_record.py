@@ -14,6 +14,7 @@ from anakinra_desktop.domain.procedure import Answer, InjectionSession, Json
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.syringe import Carton, Syringe
 
 
@@ -64,6 +65,7 @@ class WholeRecord:
     syringes: tuple[Syringe, ...] = ()
     health_entries: tuple[HealthEntry, ...] = ()
     sharps_boxes: tuple[SharpsBox, ...] = ()
+    skin_marks: tuple[SkinMark, ...] = ()
     body_plans: tuple[KeptPlan, ...] = ()
     injection_sessions: tuple[KeptSession, ...] = ()
 
@@ -79,6 +81,8 @@ class WholeRecord:
         named |= {name.casefold() for entry in entries for name in (entry.recorded_by, entry.ended_by)}
         named |= {name.casefold() for hold in holds for name in (hold.recorded_by, hold.ended_by)}
         named |= {name.casefold() for limit in limits for name in (limit.recorded_by, limit.ended_by)}
+        marks = tuple(each for each in self.skin_marks if each.person_id == person_id)
+        named |= {name.casefold() for mark in marks for name in (mark.recorded_by, mark.ended_by)}
         return WholeRecord(
             people=tuple(each for each in self.people if each.id == person_id),
             caregivers=tuple(each for each in self.caregivers if each.name.casefold() in named),
@@ -92,6 +96,7 @@ class WholeRecord:
             syringes=tuple(each for each in self.syringes if each.person_id == person_id),
             health_entries=entries,
             sharps_boxes=tuple(each for each in self.sharps_boxes if each.person_id == person_id),
+            skin_marks=marks,
             body_plans=tuple(each for each in self.body_plans if each.person_id == person_id),
             injection_sessions=sessions,
         )
@@ -130,7 +135,7 @@ class Numbers:
 def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
     """The same rows under other numbers, and each still names the same others.
 
-    Rows that nothing names (prescriptions, pauses, limits, containers, plans, sessions) are counted from 1.
+    Rows that nothing names (prescriptions, pauses, limits, containers, marks, plans, sessions) are counted from 1.
     """
     person, dose, carton, syringe = numbers.people, numbers.doses, numbers.cartons, numbers.syringes
     return WholeRecord(
@@ -179,6 +184,10 @@ def numbered_anew(whole: WholeRecord, numbers: Numbers) -> WholeRecord:
                 details=_details_anew(each.details, dose),
             )
             for each in whole.health_entries
+        ),
+        skin_marks=tuple(
+            replace(each, id=number, person_id=person.of(each.person_id))
+            for number, each in enumerate(whole.skin_marks, 1)
         ),
         body_plans=tuple(
             replace(each, id=number, person_id=person.of(each.person_id))

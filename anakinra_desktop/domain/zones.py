@@ -21,6 +21,9 @@ from anakinra_desktop.domain.lattice import Area, Disc
 NAVEL_DISTANCE_MIN_CM = 5.0
 """No injection nearer to the navel than this (our rule: design section 2, the usual two inches)."""
 
+KNEECAP_HALF_HEIGHT = 0.015
+"""From the middle of the kneecap to its upper edge, as a share of the person's height."""
+
 THIGH_FACES_DEGREES = 45
 """The middle of the thigh zone is this far from the middle of the front, outwards."""
 ARM_FACES_DEGREES = 12
@@ -91,7 +94,7 @@ def skin_sizes(shape: BodyShape) -> SkinSizes:
     """Every size of the zones for this body."""
     m, height_cm = shape.measures, shape.height_cm
     hand = m.hand_breadth
-    kneecap_top = m.kneecap_height + 0.015
+    kneecap_top = m.kneecap_height + KNEECAP_HALF_HEIGHT
     hip = m.hip_breadth / 2
     buttock_inner = _arc(hip, hip * BUTTOCK_DEPTH, _BUTTOCK_FROM)
     fold = m.crotch_height - 0.004

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anakinra_desktop.drawing.figure_forms import Fold, Form, Mound
 from anakinra_desktop.drawing.figure_outline import TWO_PI, Outline
+from anakinra_desktop.drawing.figure_paths import hip_bone_top
 
 
 def back_forms(outline: Outline) -> list[Form]:
@@ -27,14 +28,11 @@ def _shoulders(o: Outline) -> list[Form]:
             0.0040 * soft,
         ),
         Fold(
-            ((half * 0.94, tip - 0.010), (half * 0.62, tip - 0.022), (half * 0.30, tip - 0.046)), 0.0120, 0.0028 * soft
-        ),
-        Fold(
-            ((half * 0.92, tip - 0.022), (half * 0.66, tip - 0.034), (half * 0.42, tip - 0.050)), 0.0140, -0.0026 * soft
+            ((half * 0.94, tip - 0.010), (half * 0.62, tip - 0.022), (half * 0.30, tip - 0.044)), 0.0190, 0.0026 * soft
         ),
         Mound(*o.upper_arm.at(0.14, 0.004), o.upper_arm_radius * 0.95, 0.044, 0.0050 * soft, lean_degrees=14),
         # shoulder blade
-        Mound(half * 0.52, chest + 0.036, half * 0.34, 0.046, 0.0062 * soft, lean_degrees=-10, firm=True),
+        Mound(half * 0.52, chest + 0.036, half * 0.34, 0.046, 0.0058 * soft, lean_degrees=-10),
         Fold(
             (
                 (half * 0.24, tip - 0.052),
@@ -42,8 +40,8 @@ def _shoulders(o: Outline) -> list[Form]:
                 (half * 0.32, chest - 0.010),
                 (half * 0.52, chest - 0.014),
             ),
-            0.0130,
-            -0.0034 * soft,
+            0.0150,
+            -0.0030 * soft,
         ),
         Fold(
             ((half * 0.48, chest - 0.008), (half * 0.68, chest + 0.016), (armpit_x - 0.002, armpit_y + 0.016)),
@@ -72,7 +70,7 @@ def _shoulders(o: Outline) -> list[Form]:
 def _lower_back(o: Outline) -> list[Form]:
     m, mix = o.measures, o.blend
     soft = 1 - 0.4 * mix.young
-    navel, rib, chest, crest = m.navel_height, m.tenth_rib_height, m.chest_height, m.iliac_crest_height
+    navel, rib, chest = m.navel_height, m.tenth_rib_height, m.chest_height
     nape = m.suprasternale_height + 0.024
     half, waist = m.chest_breadth / 2, m.waist_breadth / 2
     return [
@@ -80,11 +78,9 @@ def _lower_back(o: Outline) -> list[Form]:
         Fold(((0, rib + 0.040), (0, navel), (0, navel - 0.034)), 0.0075, -0.0030 * soft, taper=0.5),
         Mound(half * 0.24, rib + 0.010, half * 0.22, 0.085, 0.0052 * soft),
         Mound(half * 0.28, chest + 0.010, half * 0.20, 0.060, 0.0022 * soft),
-        Fold(
-            ((waist * 0.98, crest + 0.006), (waist * 0.66, crest + 0.012), (waist * 0.34, crest - 0.010)),
-            0.0140,
-            0.0026 * soft,
-        ),
+        # the hip bone's rim, and the hollow above it
+        Fold(tuple((x, y - 0.006) for x, y in hip_bone_top(o)), 0.0120, 0.0026 * soft, taper=0.45),
+        Fold(tuple((x, y + 0.007) for x, y in hip_bone_top(o)), 0.0120, -0.0020 * soft, taper=0.45),
         Mound(waist * 0.31, navel - 0.032, 0.0100, 0.0085, -0.0028 * soft),
     ]
 
@@ -138,7 +134,7 @@ def _arm(o: Outline) -> list[Form]:
         Mound(*upper.at(0.44, arm * 0.34), arm * 0.46, upper.length * 0.26, 0.0034 * soft, lean_degrees=lean),
         Mound(*upper.at(0.50, -arm * 0.34), arm * 0.44, upper.length * 0.26, 0.0032 * soft, lean_degrees=lean),
         Fold((upper.at(0.46, arm * 0.02), upper.at(0.66, 0.0), upper.at(0.86, -arm * 0.02)), 0.0100, -0.0022 * soft),
-        Mound(*upper.at(0.985, arm * 0.04), arm * 0.34, 0.0105, 0.0026 * soft, firm=True),
+        Mound(*upper.at(0.975, -arm * 0.02), arm * 0.40, 0.0100, 0.0036 * soft, firm=True),
         Fold((fore.at(0.045, arm * 0.40), fore.at(0.065, 0), fore.at(0.045, -arm * 0.40)), 0.0060, -0.0014 * soft),
         Fold((upper.at(0.935, arm * 0.40), upper.at(0.915, 0), upper.at(0.935, -arm * 0.40)), 0.0060, -0.0010 * soft),
         Mound(*fore.at(0.24, forearm * 0.40), forearm * 0.44, fore.length * 0.25, 0.0030 * soft, lean_degrees=lean),
@@ -211,14 +207,14 @@ def _leg(o: Outline) -> list[Form]:
         Fold(
             ((x - ankle * 0.52, knee * 0.34), (x - ankle * 0.46, knee * 0.18), (x - ankle * 0.60, knee * 0.09)),
             0.0080,
-            -0.0022,
+            -0.0014,
         ),
         Fold(
             ((x + ankle * 0.52, knee * 0.34), (x + ankle * 0.46, knee * 0.18), (x + ankle * 0.60, knee * 0.09)),
             0.0080,
-            -0.0022,
+            -0.0014,
         ),
-        Mound(x - ankle * 0.82, knee * 0.170, ankle * 0.30, 0.0080, 0.0030),
-        Mound(x + ankle * 0.84, knee * 0.148, ankle * 0.28, 0.0080, 0.0030),
+        Mound(x - ankle * 0.82, knee * 0.170, ankle * 0.32, 0.0090, 0.0024),
+        Mound(x + ankle * 0.84, knee * 0.148, ankle * 0.30, 0.0090, 0.0022),
         Mound(x, 0.0060, 0.0135, 0.0130, 0.0040, firm=True),
     ]

@@ -26,21 +26,20 @@ def _face(o: Outline) -> list[Form]:
         Fold(((half * 0.14, y(0.428)), (half * 0.40, y(0.405)), (half * 0.70, y(0.440))), half * 0.17, 0.0030 * firm),
         Mound(half * 0.41, y(0.478), half * 0.30, tall * 0.062, -0.0042 * firm),
         Mound(half * 0.41, y(0.500), half * 0.21, tall * 0.040, 0.0042, firm=True),
-        Fold(((0, y(0.430)), (0, y(0.55)), (0, y(0.655))), half * 0.22, 0.0074 * firm, taper=0.5),
-        Mound(0, y(0.650), half * 0.15, tall * 0.034, 0.0046, firm=True),
-        Mound(half * 0.155, y(0.664), half * 0.085, tall * 0.024, 0.0026, firm=True),
+        Fold(((0, y(0.430)), (0, y(0.55)), (0, y(0.655))), half * 0.21, 0.0066 * firm, taper=0.5),
+        Mound(0, y(0.646), half * 0.17, tall * 0.046, 0.0034),
+        Mound(half * 0.130, y(0.664), half * 0.080, tall * 0.024, 0.0016),
         Mound(half * 0.20, y(0.540), half * 0.10, tall * 0.055, -0.0022 * firm),
         Mound(half * 0.58, y(0.615), half * 0.30, tall * 0.070, 0.0036),
-        Mound(half * 0.60, y(0.740, 0.8), half * 0.24, tall * 0.080, -0.0008 * firm + 0.0026 * young),
-        Fold(((half * 0.22, y(0.675)), (half * 0.36, y(0.720)), (half * 0.42, y(0.775))), half * 0.085, -0.0009 * firm),
+        Mound(half * 0.56, y(0.750, 0.8), half * 0.32, tall * 0.090, 0.0032 * young),
         Fold(((0, y(0.692)), (0, y(0.745))), half * 0.10, -0.0014),
-        Mound(0, y(0.768, 0.7), half * 0.30, tall * 0.018, 0.0022, firm=True),
-        Mound(0, y(0.812, 0.7), half * 0.24, tall * 0.022, 0.0030, firm=True),
-        Fold(((-half * 0.30, y(0.786, 0.7)), (0, y(0.790, 0.7)), (half * 0.30, y(0.786, 0.7))), half * 0.060, -0.0022),
+        Mound(0, y(0.770, 0.7), half * 0.30, tall * 0.020, 0.0012),
+        Mound(0, y(0.813, 0.7), half * 0.25, tall * 0.024, 0.0020),
+        Fold(((-half * 0.30, y(0.786, 0.7)), (0, y(0.790, 0.7)), (half * 0.30, y(0.786, 0.7))), half * 0.060, -0.0014),
         Fold(
             ((-half * 0.20, y(0.853, 0.5)), (0, y(0.860, 0.5)), (half * 0.20, y(0.853, 0.5))),
             half * 0.12,
-            -0.0024 * firm,
+            -0.0014 * firm,
         ),
         Mound(0, y(0.915, 0.3), half * 0.26, tall * 0.055, 0.0036),
     ]
@@ -65,11 +64,11 @@ def hairline(o: Outline) -> Profile:
     """The height down to which close-cropped hair grows, by the distance from the midline."""
     half, tall, lower = o.measures.head_breadth / 2, o.measures.head_height, 0.05 * o.blend.young
     if o.view is View.BACK:
-        places = [(0.0, 0.93), (0.35, 0.91), (0.60, 0.86), (0.75, 0.74), (0.95, 0.66), (1.2, 0.60)]
+        places = [(0.0, 0.900), (0.30, 0.892), (0.52, 0.860), (0.66, 0.800), (0.80, 0.720), (1.2, 0.660)]
     else:
         places = [
-            (0.0, 0.172), (0.20, 0.170), (0.40, 0.174), (0.54, 0.188), (0.66, 0.220), (0.74, 0.270), (0.80, 0.340),
-            (0.85, 0.420), (0.90, 0.490), (1.2, 0.520),
+            (0.0, 0.150), (0.16, 0.147), (0.32, 0.152), (0.46, 0.170), (0.57, 0.202), (0.66, 0.250), (0.74, 0.318),
+            (0.81, 0.390), (0.88, 0.462), (0.96, 0.520), (1.2, 0.540),
         ]  # fmt: skip
     return Profile.through([(x * half, 1 - (down + lower) * tall) for x, down in places])
 

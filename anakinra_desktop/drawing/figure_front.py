@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from anakinra_desktop.domain.zones import KNEECAP_HALF_HEIGHT
 from anakinra_desktop.drawing.figure_forms import Fold, Form, Mound
 from anakinra_desktop.drawing.figure_outline import TWO_PI, Outline
 
@@ -205,6 +206,7 @@ def _leg(o: Outline) -> list[Form]:
     calf = (calf_in + calf_out) / 2
     foot = m.foot_breadth / 0.057 * mix(1, 1, 0.97, 0.92)
     x = o.ankle_x
+    cap = KNEECAP_HALF_HEIGHT + 0.0035
     return [
         # thigh
         Mound(
@@ -222,15 +224,12 @@ def _leg(o: Outline) -> list[Form]:
         Mound(middle - wide * 0.24, knee + 0.040, wide * 0.20, 0.026, 0.0030 * soft, lean_degrees=12),
         Mound(middle + wide * 0.24, knee + 0.052, wide * 0.17, 0.032, 0.0022 * soft, lean_degrees=-8),
         # knee: cap, the dimples beside it, the tendon below
-        Mound(middle, knee + 0.003, wide * 0.29, 0.0225, 0.0058 * (1 - 0.35 * mix.young), firm=True),
-        Mound(middle, knee + 0.006, wide * 0.19, 0.014, 0.0014),
-        Mound(middle - wide * 0.31, knee + 0.001, wide * 0.13, 0.020, -0.0034 * soft),
-        Mound(middle + wide * 0.31, knee + 0.001, wide * 0.12, 0.020, -0.0032 * soft),
-        Mound(middle, knee + 0.031, wide * 0.20, 0.010, -0.0022 * soft),
-        Mound(middle - wide * 0.17, knee - 0.023, wide * 0.12, 0.010, -0.0022 * soft),
-        Mound(middle + wide * 0.17, knee - 0.023, wide * 0.11, 0.010, -0.0022 * soft),
-        Fold(((middle, knee - 0.016), (middle, knee - 0.046)), 0.0080, 0.0020 * soft),
-        Mound(middle, knee - 0.046, wide * 0.13, 0.010, 0.0022 * soft),
+        Mound(middle, knee - 0.001, wide * 0.28, cap, 0.0060 * (1 - 0.3 * mix.young), firm=True),
+        Mound(middle, knee + 0.002, wide * 0.19, 0.012, 0.0012),
+        Mound(middle - wide * 0.33, knee - 0.001, wide * 0.11, 0.018, -0.0026 * soft),
+        Mound(middle + wide * 0.33, knee - 0.001, wide * 0.10, 0.018, -0.0024 * soft),
+        Mound(middle, knee - 0.026, wide * 0.24, 0.008, -0.0018 * soft),
+        Mound(middle, knee - 0.044, wide * 0.16, 0.013, 0.0022 * soft),
         # shin and calf
         Fold(
             ((middle - wide * 0.02, knee - 0.050), (calf - 0.004, knee * 0.62), (x - 0.003, knee * 0.28)),

@@ -12,9 +12,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient
 
+from anakinra_desktop.domain.zones import KNEECAP_HALF_HEIGHT
 from anakinra_desktop.drawing.figure_curves import Point, points_along, smooth_curve
 from anakinra_desktop.drawing.figure_outline import Outline, View
-from anakinra_desktop.drawing.figure_paths import polygon_path
+from anakinra_desktop.drawing.figure_paths import hip_bone_top, polygon_path, waistband_height
 
 
 def draw_ink(painter: QPainter, outline: Outline, line: str, shade: str) -> None:
@@ -24,6 +25,9 @@ def draw_ink(painter: QPainter, outline: Outline, line: str, shade: str) -> None
     if outline.view is View.FRONT:
         _face(painter, outline, line, shade)
         _navel(painter, outline, line)
+        _knees(painter, outline, line)
+    else:
+        _landmarks_behind(painter, outline, line)
     painter.restore()
 
 
@@ -75,10 +79,17 @@ def _face(painter: QPainter, outline: Outline, line: str, shade: str) -> None:
         _stroke(painter, [(x, height + 0.034 * tall) for x, height in lid], half * 0.022, shade, 0.30)
         _stroke(
             painter,
-            [(side * half * 0.05, y(0.680)), (side * half * 0.10, y(0.676)), (side * half * 0.15, y(0.683))],
-            half * 0.046,
+            [(side * half * 0.055, y(0.686)), (side * half * 0.105, y(0.680)), (side * half * 0.155, y(0.684))],
+            half * 0.040,
             line,
-            0.45,
+            0.42 - 0.10 * young,
+        )
+        _stroke(
+            painter,
+            [(side * half * 0.195, y(0.650)), (side * half * 0.214, y(0.670)), (side * half * 0.178, y(0.688))],
+            half * 0.022,
+            shade,
+            0.42 - 0.14 * young,
         )
     _stroke(
         painter,
@@ -93,6 +104,32 @@ def _face(painter: QPainter, outline: Outline, line: str, shade: str) -> None:
         line,
         0.72,
     )
+
+
+def _knees(painter: QPainter, outline: Outline, line: str) -> None:
+    """The kneecap's edges; the upper one is what places on the thigh are measured from."""
+    knee = outline.measures.kneecap_height
+    inner, outer = outline.leg_edges(knee)
+    middle, half = (inner + outer) / 2, (outer - inner) * 0.26
+    for side in (1, -1):
+        for edge, strength in ((KNEECAP_HALF_HEIGHT, 0.36), (-KNEECAP_HALF_HEIGHT - 0.003, 0.16)):
+            arch = [
+                (side * (middle + half * across), knee + edge * rise)
+                for across, rise in ((-1, 0.22), (-0.68, 0.78), (0, 1.0), (0.68, 0.78), (1, 0.22))
+            ]
+            _stroke(painter, arch, 0.0021, line, strength)
+
+
+def _landmarks_behind(painter: QPainter, outline: Outline, line: str) -> None:
+    """Tip of the elbow, top of the hip bone and cleft, from which places are measured."""
+    arm, radius = outline.upper_arm, outline.upper_arm_radius
+    tip = [arm.at(0.965, radius * 0.36), arm.at(0.998, radius * 0.20), arm.at(1.006, -radius * 0.04),
+           arm.at(0.996, -radius * 0.27), arm.at(0.962, -radius * 0.40)]  # fmt: skip
+    for side in (1, -1):
+        _stroke(painter, [(side * x, y) for x, y in tip], 0.0020, line, 0.36)
+        _stroke(painter, [(side * x, y) for x, y in hip_bone_top(outline)], 0.0020, line, 0.24)
+    band = waistband_height(outline)
+    _stroke(painter, [(0.0, band + 0.026), (0.0, band + 0.014), (0.0, band - 0.001)], 0.0026, line, 0.50)
 
 
 def _navel(painter: QPainter, outline: Outline, line: str) -> None:

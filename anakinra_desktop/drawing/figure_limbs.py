@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.anthropometry import Measures
-from anakinra_desktop.drawing.figure_curves import Point
+from anakinra_desktop.drawing.figure_curves import Point, Profile
 
 if TYPE_CHECKING:
     from anakinra_desktop.drawing.figure_outline import Blend
@@ -21,15 +21,15 @@ def hand_points() -> tuple[list[Point], tuple[int, ...]]:
     Pairs (share of the hand's length from the wrist, distance towards the thumb in half hand breadths), and
     the indexes of the clefts between the fingers.
     """
-    points: list[Point] = [(0.07, 0.84), (0.15, 0.99)]
-    points += _finger((0.20, 0.78), (0.575, 1.60), 0.37, 0.245, shares=(0.42, 0.72, 0.92))[:-1]
-    points += [(0.43, 1.035), (0.50, 1.005)]
+    points: list[Point] = [(0.07, 0.80), (0.14, 0.94)]
+    points += _finger((0.19, 0.72), (0.605, 1.80), 0.39, 0.240, shares=(0.36, 0.62, 0.92))[:-1]
+    points += [(0.418, 1.030), (0.475, 1.005)]
     clefts = []
     for base, tip, wide, narrow, cleft in (
-        ((0.55, 0.76), (0.935, 0.86), 0.250, 0.215, (0.635, 0.50)),
-        ((0.56, 0.26), (1.0, 0.29), 0.250, 0.220, (0.645, 0.005)),
-        ((0.55, -0.24), (0.945, -0.29), 0.240, 0.210, (0.625, -0.485)),
-        ((0.52, -0.73), (0.800, -0.86), 0.230, 0.185, None),
+        ((0.53, 0.74), (0.925, 0.82), 0.262, 0.205, (0.590, 0.490)),
+        ((0.54, 0.25), (1.0, 0.25), 0.262, 0.212, (0.605, 0.000)),
+        ((0.53, -0.25), (0.945, -0.32), 0.252, 0.202, (0.585, -0.485)),
+        ((0.50, -0.73), (0.815, -0.90), 0.235, 0.178, None),
     ):
         points += _finger(base, tip, wide, narrow)
         if cleft:
@@ -84,7 +84,7 @@ def foot_points(m: Measures, mix: Blend, ankle_x: float, *, front: bool) -> tupl
             (-0.0024, -0.0164), (-0.0088, -0.0188), (-0.0158, -0.0172), (-0.0202, -0.0104), (-0.0212, 0.0020),
         ]  # fmt: skip
         points = [
-            (ankle_x + outer, 0.0290 * size),
+            (ankle_x + outer, min(0.0290 * size, m.kneecap_height * 0.115)),
             (ankle_x + outer * 0.45 + 0.0170 * size, 0.0165 * size),
             *((ankle_x + x * size, y * size) for x, y in toes),
             (ankle_x - inner * 0.5 - 0.0100 * size, 0.0140 * size),
@@ -92,28 +92,29 @@ def foot_points(m: Measures, mix: Blend, ankle_x: float, *, front: bool) -> tupl
         ]
         return points, (6, 10, 14, 18)
     rim = [
-        (0.0312, 0.0030), (0.0300, -0.0014), (0.0235, -0.0034), (0.0168, -0.0044),
-        (0.0150, -0.0052),
-        (0.0128, -0.0078), (0.0080, -0.0094), (0.0000, -0.0100), (-0.0090, -0.0090),
-        (-0.0150, -0.0046), (-0.0168, 0.0030),
+        (0.0226, 0.0066), (0.0238, 0.0022), (0.0216, -0.0016), (0.0178, -0.0040),
+        (0.0136, -0.0066), (0.0092, -0.0090), (0.0036, -0.0103), (-0.0028, -0.0103), (-0.0090, -0.0084),
+        (-0.0136, -0.0030), (-0.0150, 0.0050),
     ]  # fmt: skip
     return [
-        (ankle_x + outer, 0.0260 * size),
-        (ankle_x + outer * 0.4 + 0.0175 * size, 0.0110 * size),
+        (ankle_x + outer, min(0.0270 * size, m.kneecap_height * 0.115)),
+        (ankle_x + outer * 0.5 + 0.0098 * size, 0.0145 * size),
         *((ankle_x + x * size, y * size) for x, y in rim),
-        (ankle_x - inner * 0.5 - 0.0085 * size, 0.0140 * size),
-        (ankle_x - inner, 0.0260 * size),
-    ], (6,)
+        (ankle_x - inner * 0.5 - 0.0082 * size, 0.0150 * size),
+        (ankle_x - inner, 0.0270 * size),
+    ], ()
 
 
 _HEADS: tuple[tuple[Point, ...], ...] = (
-    # woman, man, child and toddler: (half breadths from the midline, head heights below the top)
+    # woman, man, child, toddler: (half breadths from the midline, head heights below the top)
     ((0, 0), (0.37, 0.022), (0.675, 0.092), (0.895, 0.205), (0.995, 0.36), (0.985, 0.50), (0.93, 0.62),
      (0.855, 0.735), (0.715, 0.850), (0.485, 0.945), (0.24, 0.992), (0, 1.0)),
     ((0, 0), (0.38, 0.022), (0.69, 0.092), (0.90, 0.205), (0.995, 0.36), (0.985, 0.50), (0.945, 0.62),
      (0.890, 0.735), (0.780, 0.850), (0.555, 0.943), (0.29, 0.990), (0, 1.0)),
-    ((0, 0), (0.36, 0.020), (0.66, 0.090), (0.89, 0.215), (0.998, 0.38), (0.985, 0.53), (0.925, 0.65),
+    ((0, 0), (0.345, 0.023), (0.645, 0.096), (0.880, 0.220), (0.995, 0.38), (0.985, 0.53), (0.925, 0.65),
      (0.825, 0.765), (0.655, 0.872), (0.435, 0.953), (0.22, 0.993), (0, 1.0)),
+    ((0, 0), (0.345, 0.022), (0.65, 0.096), (0.885, 0.220), (0.995, 0.38), (0.985, 0.53), (0.942, 0.65),
+     (0.858, 0.765), (0.700, 0.874), (0.458, 0.954), (0.232, 0.993), (0, 1.0)),
 )  # fmt: skip
 
 
@@ -121,16 +122,21 @@ def head_points(m: Measures, mix: Blend) -> list[Point]:
     """The right half of the head from the top down to the chin."""
     half, tall = m.head_breadth / 2, m.head_height
     return [
-        (mix(w[0], a[0], c[0], c[0]) * half, 1 - mix(w[1], a[1], c[1], c[1]) * tall)
-        for w, a, c in zip(*_HEADS, strict=True)
+        (mix(w[0], a[0], c[0], t[0]) * half, 1 - mix(w[1], a[1], c[1], t[1]) * tall)
+        for w, a, c, t in zip(*_HEADS, strict=True)
     ]
 
 
 def ear_points(m: Measures, mix: Blend) -> list[Point]:
-    """The ear on the viewer's right."""
-    lower = mix(0, 0, 0.045, 0.045)
+    """The ear on the viewer's right, standing out from the head's edge."""
+    edge = Profile.through([(y, x) for x, y in head_points(m, mix)])
+    lower = 0.045 * mix.young
     rim = [
-        (0.955, 0.475), (1.015, 0.452), (1.075, 0.462), (1.105, 0.505), (1.095, 0.560), (1.060, 0.615), (1.030, 0.672),
-        (0.985, 0.698), (0.935, 0.66),
+        (-0.060, 0.480), (0.020, 0.452), (0.085, 0.458), (0.122, 0.500), (0.120, 0.555), (0.095, 0.610), (0.068, 0.655),
+        (0.030, 0.690), (-0.020, 0.688), (-0.065, 0.640),
     ]  # fmt: skip
-    return [(x * m.head_breadth / 2, 1 - (y + lower) * m.head_height) for x, y in rim]
+    points = []
+    for out, down in rim:
+        y = 1 - (down + lower) * m.head_height
+        points.append((edge(y) + out * m.head_breadth / 2, y))
+    return points

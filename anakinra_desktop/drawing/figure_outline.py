@@ -205,9 +205,9 @@ def _trunk_side(m: Measures, mix: Blend) -> list[Point]:
         (m.axilla_height - 0.030, chest * mix(1.085, 1.195, 1.07, 1.03)),
         (m.chest_height - 0.022, chest * mix(1.03, 1.125, 1.03, 1.02)),
         (m.tenth_rib_height + 0.018, (chest * 0.35 + waist * 0.65) * mix(1.0, 1.02, 1.0, 1.0)),
-        (navel + mix(0.036, 0.030, 0.030, 0.034), waist),
-        (navel, waist_half * mix(0.965, 0.985, 1.0, 1.075)),
-        (navel - 0.030, waist_half * 0.45 + hip * mix(0.535, 0.535, 0.55, 0.585)),
+        (navel + mix(0.036, 0.030, 0.030, 0.034), waist * mix(1, 1, 1, 1.045)),
+        (navel, waist_half * mix(0.965, 0.985, 1.0, 1.105)),
+        (navel - 0.030, waist_half * 0.45 + hip * mix(0.535, 0.535, 0.55, 0.600)),
         (trochanter + 0.028, hip * mix(0.972, 0.985, 0.985, 0.99)),
         (trochanter - 0.004, hip),
     ]
@@ -263,22 +263,22 @@ def _neck_top(m: Measures, neck: float, head: tuple[Point, ...], view: View) -> 
     if view is View.FRONT:
         return 1 - m.head_height * 0.78
     lower_half = [(x, y) for x, y in head if y < 1 - m.head_height * 0.5]
-    return Profile.through(lower_half)(neck * 0.98) + 0.004
+    return Profile.through(lower_half)(neck * 0.98) + 0.0005
 
 
 def _neck_and_shoulder(m: Measures, mix: Blend, neck: float, top: float) -> list[Point]:
     chin, notch, tip, half = 1 - m.head_height, m.suprasternale_height, m.acromion_height, m.biacromial_breadth / 2
-    rise = mix(0.0245, 0.0300, 0.020, 0.019)
+    rise = mix(0.0255, 0.0300, 0.021, 0.022)
     base = notch + rise
     return [
         (neck * 0.98, top),
         (neck * 0.965, min(chin - 0.002, top - 0.012)),
         (neck * 0.995, chin * 0.42 + base * 0.58),
-        (neck * mix(1.17, 1.22, 1.17, 1.16), base + mix(0.0035, 0.0045, 0.0025, 0.0025)),
+        (neck * mix(1.17, 1.22, 1.17, 1.13), base + mix(0.0035, 0.0045, 0.0025, 0.0025)),
         (neck * mix(1.60, 1.66, 1.58, 1.56), base - mix(0.0050, 0.0045, 0.0042, 0.0042)),
-        (half * 0.60 + neck * 0.30, tip + mix(0.0115, 0.0165, 0.0100, 0.0090)),
-        (half * 0.79 + neck * 0.12, tip + mix(0.0052, 0.0086, 0.0040, 0.0030)),
-        (half * 0.95, tip + mix(-0.0048, -0.0024, -0.0048, -0.0060)),
+        (half * 0.60 + neck * 0.30, tip + mix(0.0105, 0.0160, 0.0100, 0.0110)),
+        (half * 0.79 + neck * 0.12, tip + mix(0.0026, 0.0076, 0.0030, 0.0026)),
+        (half * 0.95, tip + mix(-0.0082, -0.0042, -0.0058, -0.0070)),
     ]
 
 
@@ -287,7 +287,7 @@ def _arm_outside(upper: Limb, fore: Limb, arm: float, forearm: float, wrist: flo
     x, y = upper.at(0.03, arm * mix(1.02, 1.06, 1.02, 1.02))
     return [
         (x - 0.0025, y + 0.0015),
-        upper.at(0.20, arm * mix(1.075, 1.15, 1.07, 1.07)),
+        upper.at(0.20, arm * mix(1.055, 1.14, 1.06, 1.07)),
         upper.at(0.40, arm * mix(1.015, 1.08, 1.02, 1.04)),
         upper.at(0.64, arm * mix(0.915, 0.94, 0.955, 1.00)),
         upper.at(0.90, arm * mix(0.865, 0.86, 0.90, 0.95)),

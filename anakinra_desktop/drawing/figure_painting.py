@@ -21,6 +21,7 @@ from anakinra_desktop.drawing.figure_paths import (
     ROOM_ABOVE,
     FigureFrame,
     path_of,
+    seam_path,
     shorts_path,
 )
 
@@ -121,22 +122,29 @@ def paint_figure(painter: QPainter, outline: Outline, tone: SkinTone, *, dark: b
     front = outline.view is View.FRONT
     on_face = relief.head or relief.body
 
-    def fill(path: QPainterPath, shading: Shading, palette: Palette, *, covered: bool = False) -> None:
+    def fill(
+        path: QPainterPath, shading: Shading, palette: Palette, *, covered: bool = False, hairy: bool = True
+    ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_texture(path.boundingRect(), shading, palette, scale, covered=covered))
+        painter.setBrush(_texture(path.boundingRect(), shading, palette, scale, covered=covered, hairy=hairy))
         painter.drawPath(path)
 
     def edge(path: QPainterPath) -> None:
         painter.strokePath(path, line)
 
-    for part in ears if front else [*ears, head]:
-        fill(part, on_face, skin)
-        edge(part)
+    for ear in ears:
+        fill(ear, on_face, skin, hairy=False)
+        edge(ear)
+    if not front:
+        fill(head, on_face, skin)
+        edge(head)
     fill(body, relief.body, skin)
     painter.save()
     painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
     fill(shorts, relief.body, cloth, covered=True)
     painter.strokePath(shorts, QPen(_with_alpha(cloth.line, 0.8), line.widthF()))
+    if not front:
+        painter.strokePath(seam_path(outline), QPen(_with_alpha(cloth.line, 0.55), 0.7 * line.widthF()))
     painter.restore()
     edge(path_of(outline.body_curve()[:-1], closed=False))
     if front:
@@ -145,7 +153,7 @@ def paint_figure(painter: QPainter, outline: Outline, tone: SkinTone, *, dark: b
     draw_ink(painter, outline, skin.line, skin.shade)
 
 
-def _texture(area: QRectF, shading: Shading, palette: Palette, scale: float, *, covered: bool) -> QBrush:
+def _texture(area: QRectF, shading: Shading, palette: Palette, scale: float, *, covered: bool, hairy: bool) -> QBrush:
     """The lit surface over one part of the figure, as a brush in fractions of height."""
     from anakinra_desktop.drawing.figure_relief import CELLS, thinned
 
@@ -157,7 +165,7 @@ def _texture(area: QRectF, shading: Shading, palette: Palette, scale: float, *, 
         thinned(light[rows, columns], step),
         palette,
         rosy=None if covered else thinned(shading.rosy[rows, columns], step),
-        hair=None if covered else thinned(shading.hair[rows, columns], step),
+        hair=thinned(shading.hair[rows, columns], step) if hairy and not covered else None,
     )
     cell = step / CELLS
     return texture_brush(
@@ -193,6 +201,8 @@ def paint_flat_piece(
     shorts = shorts_path(outline)
     painter.fillPath(shorts, texture_brush(coloured(under_cloth, cloth), area))
     painter.strokePath(shorts, QPen(_with_alpha(cloth.line, 0.8), 0.0011))
+    if outline.view is View.BACK:
+        painter.strokePath(seam_path(outline), QPen(_with_alpha(cloth.line, 0.55), 0.0009))
     draw_ink(painter, outline, skin.line, skin.shade)
 
 

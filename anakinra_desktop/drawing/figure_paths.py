@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.zones import KNEECAP_HALF_HEIGHT
 from anakinra_desktop.drawing.figure_curves import Cubic, Point, mirrored, smooth_curve
 from anakinra_desktop.drawing.figure_outline import Outline, View, outline_of
 
@@ -139,24 +140,34 @@ def figure_lines(shape: BodyShape, view: View) -> QPainterPath:
     for out in (1, -1):
         lines.append([(out * hem_inner, m.crotch_height - 0.018), (out * hem_outer, m.crotch_height + 0.012)])
         if view is View.FRONT:
-            lines.append(
+            lines += [
                 [
-                    (out * (middle - wide * 0.24), knee - 0.012),
-                    (out * middle, knee - 0.022),
-                    (out * (middle + wide * 0.24), knee - 0.012),
+                    (out * (middle - wide * 0.25), knee + edge * 0.35),
+                    (out * middle, knee + edge),
+                    (out * (middle + wide * 0.25), knee + edge * 0.35),
                 ]
-            )
+                for edge in (KNEECAP_HALF_HEIGHT, -KNEECAP_HALF_HEIGHT - 0.003)
+            ]
         else:
             lines.append([(out * (middle - wide * 0.26), knee), (out * (middle + wide * 0.26), knee)])
             elbow = outline.forearm.at(0.03)
             lines.append([(out * elbow[0] - 0.008, elbow[1]), (out * elbow[0] + 0.008, elbow[1])])
+            lines.append([(out * x, y) for x, y in hip_bone_top(outline)])
     if view is View.FRONT:
         lines.append([(0.0, navel + 0.006), (0.0, navel - 0.006)])
     else:
         lines.append([(0.0, m.chest_height + 0.01), (0.0, navel - 0.01)])
+        lines.append([(0.0, m.trochanter_height + 0.058), (0.0, m.crotch_height + 0.002)])
     for line in lines:
         path.addPath(path_of(smooth_curve(line), closed=False))
     return path
+
+
+def hip_bone_top(outline: Outline) -> list[Point]:
+    """The top of the hip bone as it shows from behind, on the viewer's right; its highest point is measured."""
+    crest = outline.measures.iliac_crest_height
+    side = outline.torso(crest)
+    return [(side * 0.90, crest - 0.0075), (side * 0.66, crest), (side * 0.42, crest - 0.0060)]
 
 
 def paint_line_figure(
@@ -211,6 +222,13 @@ def shorts_path(outline: Outline) -> QPainterPath:
     curve = smooth_curve(top)
     curve.append((top[-1], top[-1], leg[0], leg[0]))
     return path_of([*curve, *smooth_curve(leg), *smooth_curve(mirrored(leg))])
+
+
+def seam_path(outline: Outline) -> QPainterPath:
+    """The seam down the back of the shorts, over the cleft from which places on the buttocks are measured."""
+    path = QPainterPath(QPointF(0, 1 - waistband_height(outline) + 0.004))
+    path.lineTo(0, 1 - outline.measures.crotch_height + 0.022)
+    return path
 
 
 def waistband_height(outline: Outline) -> float:

@@ -89,12 +89,18 @@ def relief_of_outline(outline: Outline) -> Relief:
     depth = _depth(outline, grid)
     hair = _mirrored(_hair(outline, grid))
     ears = [path_of(ear) for ear in outline.ear_curves()]
+    waist = _window(grid, 0, HALF_WIDTH, outline.measures.navel_height + 0.03, outline.measures.crotch_height - 0.08)
     if outline.view is View.BACK:
         forms = [*back_forms(outline), *head_forms(outline)]
-        skin, cloth, swell = _lit(grid, [body, head, *ears], depth, forms)
+        skin, cloth, swell = _lit(grid, [body, head, *ears], depth, forms, waist=waist)
         return Relief(Shading(skin, cloth, rosy, hair, swell), None)
-    skin, cloth, swell = _lit(grid, [body], depth, front_forms(outline), chin=outline)
-    face, _, round_head = _lit(grid, [head, *ears], depth, head_forms(outline), roundness=0.78)
+    skin, cloth, swell = _lit(grid, [body], depth, front_forms(outline), waist=waist, chin=outline)
+    rows = int(np.searchsorted(-grid.y[:, 0], outline.measures.head_height + 0.04 - 1))
+    upper = Grid(grid.x, grid.y[:rows], grid.cell)
+    face, _, round_head = (
+        np.pad(part, ((0, grid.y.shape[0] - rows), (0, 0)))
+        for part in _lit(upper, [head, *ears], depth[:rows], head_forms(outline), roundness=0.78)
+    )
     return Relief(Shading(skin, cloth, rosy, hair, swell), Shading(face, face, rosy, hair, round_head))
 
 
@@ -132,7 +138,7 @@ def sampled(field: Floats, rows: Floats, columns: Floats) -> Floats:
 def _hair(outline: Outline, grid: Grid) -> Field:
     line = hairline(outline)
     edge = np.array([[line(float(x)) for x in grid.x[0]]], np.float32)
-    soft = 0.055 * outline.measures.head_height
+    soft = 0.075 * outline.measures.head_height
     return _ramp(grid.y - edge + soft / 2, soft)
 
 
@@ -143,7 +149,10 @@ def _depth(outline: Outline, grid: Grid) -> Field:
     inside = _ramp(edge + 0.012 - grid.x, 0.024)
     height = _ramp(grid.y - (m.crotch_height - 0.03), 0.08) * _ramp(1 - m.head_height - 0.01 - grid.y, 0.04)
     head = _ramp(grid.y - (1 - m.head_height) + 0.01, 0.02)
-    return np.asarray(2.0 - 1.05 * inside * height + 0.2 * head, np.float32)
+    # A palm is a plate: as round as it is broad it would throw the fingers into shade.
+    hand = outline.hand
+    palm = Mound(*hand.at(0.34), m.hand_breadth * 0.80, m.hand_length * 0.40, 1.30, lean_degrees=8)
+    return np.asarray(2.0 - 1.05 * inside * height + 0.2 * head - heights(grid, [palm]), np.float32)
 
 
 def _lit(
@@ -152,21 +161,25 @@ def _lit(
     depth: Field,
     forms: Sequence[Form],
     *,
+    waist: tuple[slice, slice] | None = None,
     chin: Outline | None = None,
     roundness: float = 1.0,
 ) -> tuple[Field, Field, Field]:
     """Light on skin and on cloth that lies over it, and the round body below.
 
-    With `chin`, the outline's head throws its shadow on the neck.
+    Only the rows of `waist` wear cloth. With `chin`, the outline's head throws its shadow on the neck.
     """
     swell = _mirrored(inflated(_mask(grid, parts), depth, grid.cell))
     surface = _STRENGTH * _mirrored(heights(grid, forms))
-    cloth = blurred(0.30 * surface, round(0.008 / grid.cell))
     skin = light_on(swell, surface, grid.cell, roundness)
+    cloth = np.zeros_like(skin)
+    if waist is not None:
+        rows = waist[0]
+        cloth[rows] = light_on(swell[rows], blurred(0.30 * surface[rows], round(0.008 / grid.cell)), grid.cell)
     if chin is not None:
         shadow = Mound(0, 1 - chin.measures.head_height - 0.006, chin.neck_radius * 1.35, 0.036, 0.50)
         skin = skin * (1 - _mirrored(heights(grid, [shadow])))
-    return skin, light_on(swell, cloth, grid.cell), swell
+    return skin, cloth, swell
 
 
 def light_on(swell: Field, surface: Field, cell: float, roundness: float = 1.0) -> Field:
@@ -302,7 +315,7 @@ def blurred(field: Field, radius: int) -> Field:
         for axis in (0, 1):
             pad = [(0, 0), (0, 0)]
             pad[axis] = (radius + 1, radius)
-            total = np.cumsum(np.pad(field, pad, mode="edge"), axis=axis, dtype=np.float64)
+            total = np.cumsum(np.pad(field, pad, mode="edge"), axis=axis, dtype=np.float32)
             wide = 2 * radius + 1
             ahead = [slice(None), slice(None)]
             behind = [slice(None), slice(None)]

@@ -8,7 +8,7 @@ from anakinra_desktop.domain.dose import Hold
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverFacts
 from anakinra_desktop.domain.prescription import syringe_amounts
-from anakinra_desktop.drawing import place_words, visit_words, wording
+from anakinra_desktop.drawing import mark_words, place_words, visit_words, wording
 from anakinra_desktop.drawing.ink import BLACK, GREY
 from anakinra_desktop.drawing.paper_medicines import allergies_words
 from anakinra_desktop.drawing.tongue import tongue
@@ -120,9 +120,10 @@ def sides_words(facts: HandoverFacts) -> str:
         "Papers", "Left and right are {name}’s own. Not near a vein you can see, not on sore, red or hard skin."
     )
     words = words.format(name=first_name(facts))
-    if not facts.keep_off:
+    if not facts.keep_off and not facts.marks:
         return words
     names = [place_words.place_name(place) for place in facts.keep_off]
+    names += (mark_words.in_short(mark) for mark in facts.marks)
     off = tongue().translate("Papers", "Keep off: {places}.")
     return f"{words} {off.format(places='; '.join(name[:1].lower() + name[1:] for name in names))}"
 

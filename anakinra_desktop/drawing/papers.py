@@ -5,6 +5,7 @@ from __future__ import annotations
 from anakinra_desktop.domain.medication import Medication
 from anakinra_desktop.domain.papers import HandoverFacts, PaperFacts, PaperKind, SideEffectsFacts
 from anakinra_desktop.domain.signs import Signs
+from anakinra_desktop.domain.template_sheets import TemplateFacts
 from anakinra_desktop.drawing.ink import Paper
 from anakinra_desktop.drawing.printing import Pages, pdf_of
 from anakinra_desktop.drawing.tongue import speaking, tongue
@@ -13,7 +14,7 @@ from anakinra_desktop.drawing.tongue import speaking, tongue
 def paper_pages(kind: PaperKind, facts: PaperFacts, paper: Paper, language: str | None = None) -> Pages:
     """The medicines list or the wallet card. `language` is "en" or "es", or None for that of the application.
 
-    Raises ValueError for the papers that are about days.
+    Raises ValueError for the papers that are about days or zones.
     """
     match kind:
         case PaperKind.MEDICINES:
@@ -41,6 +42,13 @@ def side_effects_pages(facts: SideEffectsFacts, known: Signs, paper: Paper, lang
     return SideEffectsPaper(facts, known, paper, language)
 
 
+def template_pages(facts: TemplateFacts, paper: Paper, language: str | None = None) -> Pages:
+    """The templates of zones in true size."""
+    from anakinra_desktop.drawing.paper_template import TemplatePaper
+
+    return TemplatePaper(facts, paper, language)
+
+
 def paper_name(kind: PaperKind) -> str:
     """What a paper is called."""
     match kind:
@@ -52,6 +60,8 @@ def paper_name(kind: PaperKind) -> str:
             return tongue().translate("Papers", "Summary for a call")
         case PaperKind.HANDOVER:
             return tongue().translate("Papers", "Hand-over card")
+        case PaperKind.TEMPLATE:
+            return tongue().translate("Template", "True-size templates")
 
 
 def paper_pdf(pages: Pages, language: str | None = None) -> bytes:

@@ -8,6 +8,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.finding_words import FINDINGS
 from anakinra_desktop.drawing.gate_problems import GATE_SENTENCES
 from anakinra_desktop.drawing.health_problems import HEALTH_SENTENCES
+from anakinra_desktop.drawing.mark_problems import MARK_SENTENCES
 from anakinra_desktop.drawing.supply_problems import SUPPLY_SENTENCES
 from anakinra_desktop.drawing.tongue import tongue
 from anakinra_desktop.drawing.transfer_problems import TRANSFER_SENTENCES
@@ -197,6 +198,7 @@ SENTENCES = (
     *TRANSFER_SENTENCES,
     *GATE_SENTENCES,
     *HEALTH_SENTENCES,
+    *MARK_SENTENCES,
     *SUPPLY_SENTENCES,
     QT_TRANSLATE_NOOP(
         "Problem",

@@ -22,9 +22,10 @@ from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, zone_info
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.syringe import Carton, Syringe, SyringeEnd
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing import mark_words, place_words, wording
 from anakinra_desktop.drawing.limit_words import rule_name, who_and_when
 from anakinra_desktop.drawing.tongue import tongue
 
@@ -86,6 +87,8 @@ def _other_rows(what: str, count: int) -> str:
             return tongue().translate("Transfer", "%n health entries", "", count)
         case "sharps_box":
             return tongue().translate("Transfer", "%n sharps containers", "", count)
+        case "skin_mark":
+            return mark_words.rows(count)
         case "body_plan":
             return tongue().translate("Transfer", "%n body maps", "", count)
         case "session":
@@ -196,6 +199,8 @@ def _subject(side: Side) -> str:
             return tongue().translate("Transfer", "a syringe")
         case HealthEntry():
             return tongue().translate("Transfer", "a health entry")
+        case SkinMark():
+            return mark_words.a_mark()
         case SharpsBox():
             return tongue().translate("Transfer", "the sharps container")
         case KeptPlan():
@@ -233,6 +238,8 @@ def _side(side: Side) -> str:
             return _syringe(side)
         case HealthEntry():
             return _health_entry(side)
+        case SkinMark():
+            return mark_words.in_short(side)
         case SharpsBox():
             words = tongue().translate("Transfer", "for {holds} syringes, begun on {date}")
             return words.format(holds=side.holds, date=wording.full_date(side.began_at.date()))

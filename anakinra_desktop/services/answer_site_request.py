@@ -22,6 +22,7 @@ from anakinra_desktop.domain.anthropometry import (
 )
 from anakinra_desktop.domain.body import ZoneId, body_for
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_for
+from anakinra_desktop.domain.fresh_round import Wayfarer
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen, suggest
@@ -61,7 +62,7 @@ def _answer(question: Mapping[str, Any]) -> dict[str, Any]:
     by = _one_of(GivenBy, question, "by", GivenBy.SELF)
     history = _history(question, today)
     patches = [_patch(entry) for entry in _list(question, "blocked")]
-    plan = _plan(_shape(question, history[0].when if history else today), by)
+    plan = _asked(_shape(question, history[0].when if history else today), by).plan_after(history, today)
     suggestion = suggest(plan, Conditions(by, history, patches), today)
     if isinstance(suggestion, NoSpotOpen):
         kept_by = {obstacle.value: number for obstacle, number in suggestion.kept_by.items()}
@@ -74,9 +75,33 @@ def _answer(question: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+class _Asked:
+    """A body that questions are asked about; a history that only grows is gone through once."""
+
+    def __init__(self, shape: BodyShape, by: GivenBy) -> None:
+        self._first_plan, self._by = plan_for(body_for(shape), [by]), by
+        self._begin()
+
+    def _begin(self) -> None:
+        self._wayfarer = Wayfarer(self._first_plan, self._by)
+        self._gone: list[PastInjection] = []
+
+    def plan_after(self, history: list[PastInjection], today: date) -> BodyPlan:
+        """The plan as the app would keep it after this history: its round begun anew wherever it no longer fitted."""
+        if history[: len(self._gone)] != self._gone:
+            self._begin()
+        for number in range(len(self._gone), len(history)):
+            self._wayfarer.go(history[number])
+            if self._wayfarer.needs_fresh_round:
+                following = history[number + 1].when if number + 1 < len(history) else today
+                self._wayfarer.begin_anew(history[: number + 1], following)
+        self._gone = history
+        return self._wayfarer.plan
+
+
 @lru_cache(maxsize=64)
-def _plan(shape: BodyShape, by: GivenBy) -> BodyPlan:
-    return plan_for(body_for(shape), [by])
+def _asked(shape: BodyShape, by: GivenBy) -> _Asked:
+    return _Asked(shape, by)
 
 
 def _told(choice: Choice) -> dict[str, Any]:

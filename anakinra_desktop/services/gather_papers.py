@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.adherence import TIMING_WINDOW_H
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import DoseKind, Standing
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.health_facts import health_facts
 from anakinra_desktop.domain.lengths import Lengths
+from anakinra_desktop.domain.marked_skin import patches_of
 from anakinra_desktop.domain.papers import (
     HandoverDose,
     HandoverFacts,
@@ -24,10 +27,11 @@ from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import coming_prescription, prescription_on, slots_between, zone_info
 from anakinra_desktop.domain.reactions import open_reactions
 from anakinra_desktop.domain.stock import usable_syringes
+from anakinra_desktop.domain.template_sheets import TemplateFacts
 from anakinra_desktop.domain.travel import clocks_differ
 from anakinra_desktop.services.read_medication import interactions, medication, signs
 from anakinra_desktop.services.set_limit import limits_in
-from anakinra_desktop.services.suggest_spot import look_at_body
+from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -95,7 +99,12 @@ def handover_facts(
     ]
     before = [each for each in to_come if each.schedule_date < first]
     slots = [each for each in to_come if each.schedule_date >= first]
-    conditions = seen.conditions
+    # A mark that begins or ends within these days keeps its skin free on all of them.
+    to_mark = [mark for mark in seen.marks if mark.first > seen.today and mark.first <= last]
+    conditions = replace(
+        seen.conditions,
+        patches=(*seen.conditions.patches, *(patch for mark in to_mark for patch in patches_of(mark))),
+    )
     if before:
         now_by = GivenBy(preferences.get("given_by") or by)
         planned = planned_places(seen.plan, replace(conditions, by=now_by), before)
@@ -119,6 +128,7 @@ def handover_facts(
         timing_window_h=float(window) if window else TIMING_WINDOW_H,
         syringes_left=left,
         keep_off=tuple(reaction.place for _, reaction in reactions if reaction.place is not None),
+        marks=tuple(mark for mark in seen.marks if mark.first <= last and (mark.last is None or mark.last >= first)),
         clock_zone=clock_zones[0] if clock_zones else "",
         pauses=tuple(
             hold
@@ -144,3 +154,19 @@ def side_effects_between(
         entries, injections = record.health_entries(person.id), record.injections(person.id)
         cartons = record.cartons(person.id)
     return side_effects_facts(paper, first, last, entries, injections, cartons, signs())
+
+
+def template_facts(
+    records: RecordFile, person: Person, now: datetime, zones: Collection[ZoneId] = (), *, with_name: bool = True
+) -> TemplateFacts:
+    """What the templates of these zones are made from; without any, those of all zones.
+
+    Makes and keeps the body plan where there is none yet.
+    """
+    body = ensure_body_plan(records, person, now).body
+    return TemplateFacts(
+        name=person.name if with_name else "",
+        printed_on=now.astimezone(zone_info(person.home_zone)).date(),
+        body=body,
+        zones=tuple(zone.id for zone in body.zones if not zones or zone.id in zones),
+    )

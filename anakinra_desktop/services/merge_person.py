@@ -17,6 +17,7 @@ from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.whole_record import KeptSession, WholeRecord
+from anakinra_desktop.services.merge_marks import MergingMarks
 from anakinra_desktop.services.merge_supplies import MergingSupplies
 from anakinra_desktop.services.merging import Merging
 
@@ -46,6 +47,7 @@ class MergingPerson:
         self._limits()
         MergingSupplies(self._all, self._mine.name, self._ours, self._theirs).merge()
         self._health_entries()
+        MergingMarks(self._all, self._mine.name, self._ours, self._theirs, self._same_points()).merge()
         self._sessions()
 
     # ---- what becomes of a row
@@ -121,7 +123,7 @@ class MergingPerson:
 
     def _doses(self) -> None:
         """A dose and what took its place, and what took the place of that, come or stay out together."""
-        same_point = self._same_point()
+        same_points = self._same_points()
         known: defaultdict[Hashable, list[Dose]] = defaultdict(list)
         for mine in self._ours.doses:
             known[_as_written(mine)].append(mine)
@@ -129,9 +131,9 @@ class MergingPerson:
         chains: dict[int, list[Dose]] = {}
         first: dict[int, int] = {}
         for dose in self._theirs.doses:
-            row = same_point(dose)
-            if row is not dose:
-                self._all.places[dose.id] = row
+            row, places = dose, same_points(dose.places)
+            if places != dose.places:
+                row = self._all.places[dose.id] = replace(dose, place=places[0], further_places=places[1:])
             root = first[dose.id] = first.get(dose.corrects or 0, dose.id)
             chains.setdefault(root, []).append(row)
             like = known[_as_written(row)]
@@ -201,21 +203,14 @@ class MergingPerson:
             mine = self._later[mine.id]
         return mine
 
-    def _same_point(self) -> Callable[[Dose], Dose]:
+    def _same_points(self) -> Callable[[tuple[Place, ...]], tuple[Place, ...]]:
         """What turns the spots of the file's body plan into places on the record's: where a number means another
         place, only the point stays."""
         mine, his = self._ours.body_plans, self._theirs.body_plans
         if not mine or (his and his[-1].plan == mine[-1].plan):
-            return lambda dose: dose
+            return lambda places: places
         body = _readable(mine[-1].plan).body
-
-        def turned(dose: Dose) -> Dose:
-            places = tuple(_on(body, place) for place in dose.places)
-            if places == dose.places:
-                return dose
-            return replace(dose, place=places[0], further_places=places[1:])
-
-        return turned
+        return lambda places: tuple(_on(body, place) for place in places)
 
     # ---- pauses
 

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.import_summary import Conflict, Parts, words_of
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.whole_record import Anew, Numbers, WholeRecord, numbered_anew
 
 
@@ -36,6 +37,7 @@ class Coming:
     syringes: set[int] = field(default_factory=set)
     health_entries: set[int] = field(default_factory=set)
     sharps_boxes: set[int] = field(default_factory=set)
+    skin_marks: set[int] = field(default_factory=set)
     body_plans: set[int] = field(default_factory=set)
     injection_sessions: set[int] = field(default_factory=set)
 
@@ -57,6 +59,8 @@ class Merging:
         self.preferences: dict[int, dict[str, str]] = {}
         self.places: dict[int, Dose] = {}
         """Doses whose spots go by another number in the record."""
+        self.marks: dict[int, SkinMark] = {}
+        """Marks of the skin, likewise."""
         self._positions: dict[str, dict[int, int]] = {}
 
     def caregivers(self) -> None:
@@ -92,6 +96,7 @@ class Merging:
             ("syringe", his.syringes, self.chosen.syringes),
             ("health_entry", his.health_entries, self.chosen.health_entries),
             ("sharps_box", his.sharps_boxes, self.chosen.sharps_boxes),
+            ("skin_mark", his.skin_marks, self.chosen.skin_marks),
             ("body_plan", his.body_plans, self.chosen.body_plans),
             ("session", his.injection_sessions, self.chosen.injection_sessions),
         ):
@@ -132,6 +137,7 @@ class Merging:
             syringes=_those(theirs.syringes, chosen.syringes),
             health_entries=_those(theirs.health_entries, chosen.health_entries),
             sharps_boxes=_those(theirs.sharps_boxes, chosen.sharps_boxes),
+            skin_marks=tuple(self.marks.get(each.id, each) for each in _those(theirs.skin_marks, chosen.skin_marks)),
             body_plans=_those(theirs.body_plans, chosen.body_plans),
             injection_sessions=_those(theirs.injection_sessions, chosen.injection_sessions),
         )

@@ -37,10 +37,12 @@ from anakinra_desktop.domain.procedure import Event, EventKind, InjectionSession
 from anakinra_desktop.domain.reactions import Reaction
 from anakinra_desktop.domain.rule_limits import RuleLimit, checked_set_by
 from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.syringe import Carton, Syringe
 from anakinra_desktop.domain.whole_record import KeptPlan, KeptSession, WholeRecord
 from anakinra_desktop.services.read_fields import clocks_in, name_in, place_in, preferences_in, wall_time_in
 from anakinra_desktop.services.read_json import NotADocument, Row, json_of
+from anakinra_desktop.services.read_mark_rows import mark_of
 from anakinra_desktop.services.read_supply_rows import carton_of, sharps_box_of, syringe_of
 from anakinra_desktop.services.record_document import ADDED_LATER, FORMAT, KINDS, VERSION
 
@@ -127,6 +129,7 @@ class _Reader:
         entries = self._all(value, "health_entries", self._entry, self.entries)
         boxes = self._all(value, "sharps_boxes", self._sharps_box, {})
         _ensure_once("sharps_boxes", boxes, lambda box: None if box.ended_at else box.person_id)
+        marks = self._all(value, "skin_marks", self._mark, {})
         plans = self._all(value, "body_plans", self._plan, {})
         sessions = self._all(value, "injection_sessions", self._session, {})
         _ensure_once("injection_sessions", sessions, lambda kept: None if kept.ended_at else kept.person_id)
@@ -143,6 +146,7 @@ class _Reader:
             syringes=syringes,
             health_entries=entries,
             sharps_boxes=boxes,
+            skin_marks=marks,
             body_plans=plans,
             injection_sessions=sessions,
         )
@@ -358,6 +362,9 @@ class _Reader:
             ended_by=row.text("ended_by"),
             ended_because=row.text("ended_because"),
         )
+
+    def _mark(self, row: Row) -> SkinMark:
+        return mark_of(row, self._owner(row), *self._standing(row))
 
     def _plan(self, row: Row) -> KeptPlan:
         plan = row.plain("plan")

@@ -3,7 +3,7 @@
     {
       "format": "anakinra-desktop record",
       "version": 1,
-      "schema_version": 3,
+      "schema_version": 4,
       "exported_at": "2026-11-24T19:06:00+00:00",
       "people": [...],
       "caregivers": [...],
@@ -15,6 +15,7 @@
       "syringes": [...],
       "health_entries": [...],
       "sharps_boxes": [...],
+      "skin_marks": [...],
       "body_plans": [...],
       "injection_sessions": [...]
     }
@@ -44,6 +45,9 @@ syringes            id, person_id, carton_id, out_at, ended_at, end, reason, dos
 sharps_boxes        id, person_id, holds, held_at_start, began_at, ended_at
 health_entries      id, person_id, kind, began_on, details (the fields of that kind, see `domain.health_kinds`),
                     recorded_at, recorded_by, corrects, standing, ended_at, ended_by, ended_because
+skin_marks          id, person_id, kind, zone, first, last (null: until taken off), recorded_at, recorded_by, places (as
+                    those of doses), circle (x_cm, y_cm, radius_cm, or null), note, standing, ended_at, ended_by,
+                    ended_because
 body_plans          id, person_id, made_at, plan (see `domain.body_plan`)
 injection_sessions  id, person_id, by, giver_name, started_at, ended_at, ending, events (each at, step, kind, answer)
 
@@ -84,12 +88,13 @@ KINDS = (
     "syringes",
     "health_entries",
     "sharps_boxes",
+    "skin_marks",
     "body_plans",
     "injection_sessions",
 )
 """The lists of the document, in their order; `WholeRecord` names them the same."""
 
-ADDED_LATER = frozenset({"rule_limits", "sharps_boxes", "health_entries"})
+ADDED_LATER = frozenset({"rule_limits", "sharps_boxes", "health_entries", "skin_marks"})
 """Lists that a document from before they were kept does not have."""
 
 
@@ -142,6 +147,7 @@ def rows_of(whole: WholeRecord) -> dict[str, list[dict[str, Any]]]:
         "syringes": [plain_row(each) for each in whole.syringes],
         "health_entries": [_entry(each) for each in whole.health_entries],
         "sharps_boxes": [plain_row(each) for each in whole.sharps_boxes],
+        "skin_marks": [plain_row(each) for each in whole.skin_marks],
         "body_plans": [_plan(each) for each in whole.body_plans],
         "injection_sessions": [_session(each) for each in whole.injection_sessions],
     }

@@ -12,11 +12,13 @@ from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_jso
 from anakinra_desktop.domain.dose import Dose, Place
 from anakinra_desktop.domain.health import EntryKind
 from anakinra_desktop.domain.lengths import LengthUnit, length_unit
+from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.resting_skin import resting_skin
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +39,8 @@ class BodyLook:
     conditions: Conditions
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
+    marks: tuple[SkinMark, ...] = ()
+    """The marks on the skin that count, those to come too; their patches of today are among the conditions."""
     length_unit: LengthUnit | None = None
     """What the person chose to read lengths in."""
 
@@ -57,13 +61,19 @@ def ensure_body_plan(records: RecordFile, person: Person, now: datetime) -> Body
     return plan_from_json(json.loads(there))
 
 
-def past_injections(places: Iterable[tuple[date, Place]]) -> tuple[PastInjection, ...]:
-    """Where needles went, as the rotation counts them; a place known only by its zone has no point to count."""
-    return tuple(
+def past_injections(places: Iterable[tuple[date, Place]], plan: BodyPlan) -> tuple[PastInjection, ...]:
+    """Where needles went, on the body of today; a place known only by its zone has no point to count."""
+    recorded = (
         PastInjection(day, ZoneId(place.zone), place.x_cm, place.y_cm, place.spot)
         for day, place in places
         if place.x_cm is not None and place.y_cm is not None
     )
+    return tuple(_carried(past, plan) for past in recorded)
+
+
+def _carried(past: PastInjection, plan: BodyPlan) -> PastInjection:
+    now = plan.place_now(past, past.when)
+    return past if now is past else PastInjection(past.when, now.zone, now.x_cm, now.y_cm)
 
 
 def local_date_of(dose: Dose) -> date:
@@ -82,7 +92,7 @@ def look_at_body(
 ) -> BodyLook:
     """Everything the body map shows. `patches` are places that are out today, such as one with a visible vein.
 
-    Places with a skin reaction that is not gone rest besides, without being named.
+    Places with a skin reaction that is not gone rest besides, and marked skin, without being named.
     Makes and keeps the body plan where there is none yet.
     """
     plan = ensure_body_plan(records, person, now)
@@ -90,13 +100,14 @@ def look_at_body(
         doses = record.injections(person.id)
         preferences = record.preferences(person.id)
         reactions = record.health_entries(person.id, EntryKind.REACTION)
+        marks = tuple(mark for mark in record.skin_marks(person.id) if mark.counts)
+    today = now.astimezone(zone_info(person.home_zone)).date()
     conditions = Conditions(
         by=by,
-        history=past_injections((local_date_of(dose), place) for dose in doses for place in dose.places),
-        patches=(*patches, *resting_skin(reactions)),
+        history=past_injections(((local_date_of(dose), place) for dose in doses for place in dose.places), plan),
+        patches=(*patches, *patches_on(marks, today, plan), *resting_skin(reactions, plan)),
         switched_off=switched_off_zones(preferences),
     )
-    today = now.astimezone(zone_info(person.home_zone)).date()
     return BodyLook(
         person=person,
         by=by,
@@ -106,6 +117,7 @@ def look_at_body(
         conditions=conditions,
         states=spot_states(plan, conditions, today),
         suggestion=suggest(plan, conditions, today),
+        marks=marks,
         length_unit=length_unit(preferences.get("length_unit")),
     )
 

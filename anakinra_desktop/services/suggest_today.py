@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.body_plan import plan_from_json
 from anakinra_desktop.domain.lengths import LengthUnit, length_unit
+from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Conditions
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.resting_skin import resting_skin
@@ -35,12 +36,12 @@ def suggest_today(look: TodayLook) -> TodayPlace | None:
     if not seen.body_plan:
         return None
     plan = plan_from_json(json.loads(seen.body_plan))
+    today = look.now.astimezone(zone_info(look.person.home_zone)).date()
     conditions = Conditions(
         by=look.giver.by,
-        history=past_injections(seen.places),
-        patches=resting_skin(seen.reactions),
+        history=past_injections(seen.places, plan),
+        patches=(*patches_on(seen.marks, today, plan), *resting_skin(seen.reactions, plan)),
         switched_off=switched_off_zones(seen.preferences),
     )
-    today = look.now.astimezone(zone_info(look.person.home_zone)).date()
     unit = length_unit(seen.preferences.get("length_unit"))
     return TodayPlace(plan.body, suggest(plan, conditions, today), unit)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x414E414B
 """Written in the file's header ("ANAK"), so that nobody takes another program's database for a record."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The version of the tables this app writes, kept as the file's `user_version`."""
 
 FILE_NAME = "record.sqlite3"

@@ -24,6 +24,7 @@ from anakinra_desktop.storage.database import reading
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.health import HealthEntry
+    from anakinra_desktop.domain.skin_mark import SkinMark
 
 DAYS_SHOWN = 40
 """How many days back the page needs whole rows: the week it shows, and the last slot of a four-week prescription."""
@@ -55,6 +56,8 @@ class FirstLook:
     """Calls to the doctor that were neither corrected nor taken back."""
     reactions: tuple[HealthEntry, ...]
     """Reactions of the skin that were neither replaced nor taken back."""
+    marks: tuple[SkinMark, ...]
+    """Marks on the skin that were neither ended early nor taken back."""
     newest_entry: datetime | None
     """When the newest entry of the whole household was made."""
 
@@ -68,6 +71,8 @@ _MADE_AT: Final = (
     ("ended_at", "rule_limit"),
     ("recorded_at", "health_entry"),
     ("ended_at", "health_entry"),
+    ("recorded_at", "skin_mark"),
+    ("ended_at", "skin_mark"),
     ("added_at", "carton"),
     ("out_at", "syringe"),
     ("ended_at", "syringe"),
@@ -179,6 +184,7 @@ def _look(connection: sqlite3.Connection, today: date, person_id: int | None) ->
         reactions=_entries(
             ask("SELECT * FROM health_entry WHERE person_id = ? AND kind = 'reaction' AND standing = 'valid'", who)
         ),
+        marks=_marks(ask("SELECT * FROM skin_mark WHERE person_id = ? AND standing = 'valid' ORDER BY id", who)),
         newest_entry=_newest(connection),
     )
 
@@ -189,3 +195,11 @@ def _entries(found: list[Any]) -> tuple[HealthEntry, ...]:
     from anakinra_desktop.storage.health_rows import health_entry_of
 
     return tuple(health_entry_of(row) for row in found)
+
+
+def _marks(found: list[Any]) -> tuple[SkinMark, ...]:
+    if not found:
+        return ()  # nor what a body looks like
+    from anakinra_desktop.storage.mark_rows import mark_of
+
+    return tuple(mark_of(row) for row in found)

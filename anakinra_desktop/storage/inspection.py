@@ -14,7 +14,7 @@ from anakinra_desktop.domain.dose import Dose, Hold, Place
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import Carton, Return, Syringe
-from anakinra_desktop.storage import event_rows, rows
+from anakinra_desktop.storage import event_rows, mark_rows, rows
 from anakinra_desktop.storage.cells import moment_of
 from anakinra_desktop.storage.connection import sqlite_errors
 from anakinra_desktop.storage.database import reading
@@ -142,6 +142,7 @@ def _read_all(connection: sqlite3.Connection, seen: Seen, go_on: Progress | None
         "syringe_return": keep_return,
         "syringe": lambda row: seen.syringes.append(rows.syringe_of(row, back.get(row.id, ()))),
         "sharps_box": rows.sharps_box_of,
+        "skin_mark": mark_rows.mark_of,
         "body_plan": lambda row: seen.plans.append((row.id, row.person_id, row.plan)),
         "injection_session": keep_session,
         "session_event": event_rows.event_of,

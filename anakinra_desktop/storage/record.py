@@ -34,6 +34,7 @@ from anakinra_desktop.storage.tables import (
     SessionEventRow,
     SessionRow,
     SharpsBoxRow,
+    SkinMarkRow,
     SyringeReturnRow,
     SyringeRow,
     Table,
@@ -42,6 +43,7 @@ from anakinra_desktop.storage.whole_record import add_whole, read_whole
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.health import EntryKind, HealthEntry
+    from anakinra_desktop.domain.skin_mark import SkinMark
     from anakinra_desktop.storage.mending import Repair
 
 SomeRow = TypeVar("SomeRow", bound=Table)
@@ -393,6 +395,35 @@ class Record:
         self._db.expire_all()
 
     # ---- the body
+
+    def skin_marks(self, person_id: int) -> tuple[SkinMark, ...]:
+        """All marks on the skin of a person, those that were ended or taken back too, as recorded."""
+        from anakinra_desktop.storage.mark_rows import mark_of
+
+        query = select(SkinMarkRow).where(SkinMarkRow.person_id == person_id).order_by(SkinMarkRow.id)
+        return tuple(mark_of(row) for row in self._all(query))
+
+    def skin_mark(self, mark_id: int) -> SkinMark | None:
+        """The mark of that number."""
+        from anakinra_desktop.storage.mark_rows import mark_of
+
+        row = self._db.get(SkinMarkRow, mark_id)
+        return None if row is None else mark_of(row)
+
+    def add_skin_mark(self, mark: SkinMark) -> SkinMark:
+        """Keep a mark."""
+        from anakinra_desktop.storage.mark_rows import mark_cells, mark_of
+
+        return mark_of(self._add(SkinMarkRow(**mark_cells(mark))))
+
+    def end_skin_mark(self, mark_id: int, standing: Standing, at: datetime, by: str, because: str) -> None:
+        """Take a mark out of what counts; it stays to be seen."""
+        self._db.execute(
+            update(SkinMarkRow)
+            .where(SkinMarkRow.id == mark_id)
+            .values(standing=standing.value, ended_at=moment_cell(at), ended_by=by, ended_because=because)
+        )
+        self._db.expire_all()
 
     def body_plan(self, person_id: int) -> str | None:
         """The body plan kept last for a person, as text."""

@@ -258,6 +258,37 @@ class HealthEntryRow(Table):
     ended_because: Mapped[str]
 
 
+class SkinMarkRow(Table):
+    """Skin that is off limits, on chosen spots or in a circle. As with doses, only its standing may change."""
+
+    __tablename__ = "skin_mark"
+    __table_args__: Any = (
+        CheckConstraint("standing IN ('valid', 'corrected', 'void')"),
+        CheckConstraint("json_valid(places)"),
+        CheckConstraint("radius_cm > 0"),
+        CheckConstraint("(x_cm IS NULL) = (radius_cm IS NULL) AND (y_cm IS NULL) = (radius_cm IS NULL)"),
+        CheckConstraint("last IS NULL OR last >= first"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[str]
+    zone: Mapped[str]
+    first: Mapped[str]
+    last: Mapped[str | None]
+    places: Mapped[str]
+    x_cm: Mapped[float | None]
+    y_cm: Mapped[float | None]
+    radius_cm: Mapped[float | None]
+    note: Mapped[str]
+    recorded_at: Mapped[str]
+    recorded_by: Mapped[str]
+    standing: Mapped[str]
+    ended_at: Mapped[str | None]
+    ended_by: Mapped[str]
+    ended_because: Mapped[str]
+
+
 class BodyPlanRow(Table):
     """The body of a person as it was planned: zones, spots and rounds, kept so that they never shift under a record."""
 

@@ -15,7 +15,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.domain.procedure import Event, InjectionSession
 from anakinra_desktop.domain.syringe import Return
 from anakinra_desktop.domain.whole_record import Anew, KeptPlan, KeptSession, Numbers, WholeRecord, numbered_anew
-from anakinra_desktop.storage import event_rows, health_rows, rows
+from anakinra_desktop.storage import event_rows, health_rows, mark_rows, rows
 from anakinra_desktop.storage.cells import maybe_date_cell, maybe_moment_cell, maybe_moment_of, moment_cell, moment_of
 from anakinra_desktop.storage.rows import Cells, Row, says_when_damaged
 from anakinra_desktop.storage.tables import (
@@ -33,6 +33,7 @@ from anakinra_desktop.storage.tables import (
     SessionEventRow,
     SessionRow,
     SharpsBoxRow,
+    SkinMarkRow,
     SyringeReturnRow,
     SyringeRow,
     Table,
@@ -59,6 +60,7 @@ def read_whole(db: Session) -> WholeRecord:
         syringes=tuple(rows.syringe_of(row, returns.get(row.id, ())) for row in _all(db, SyringeRow)),
         sharps_boxes=tuple(rows.sharps_box_of(row) for row in _all(db, SharpsBoxRow)),
         health_entries=tuple(health_rows.health_entry_of(row) for row in _all(db, HealthEntryRow)),
+        skin_marks=tuple(mark_rows.mark_of(row) for row in _all(db, SkinMarkRow)),
         body_plans=tuple(_plan_of(row) for row in _all(db, BodyPlanRow)),
         injection_sessions=_sessions(db),
     )
@@ -157,6 +159,7 @@ def add_whole(db: Session, coming: WholeRecord) -> None:
         HealthEntryRow,
         ({"id": each.id, **health_rows.health_entry_cells(each)} for each in anew.health_entries),
     )
+    _add(db, SkinMarkRow, map(mark_rows.mark_cells, anew.skin_marks))
     _add(
         db,
         BodyPlanRow,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from anakinra_desktop.domain.body import Spot
+    from anakinra_desktop.domain.body import Spot, ZoneId
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.domain.people import Person
     from anakinra_desktop.domain.prescription import Slot
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.household import Household
     from anakinra_desktop.ui.supplies.view import SuppliesPage
     from anakinra_desktop.ui.today.view import TodayPage
+
+
+_QUIET_MS = 5000
+"""Once nothing was written for this long, it is looked whether the rounds still fit."""
 
 
 class AppWindow(QObject):
@@ -60,6 +64,11 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
+        self._round_check = QTimer(self)
+        self._round_check.setSingleShot(True)
+        self._round_check.setInterval(_QUIET_MS)
+        self._round_check.timeout.connect(self._renew_rounds)
+        household.changed.connect(self._round_check.start)
         self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
@@ -113,6 +122,7 @@ class AppWindow(QObject):
         self._seen = None
         if not seen.is_planned:
             self._plan_body(seen.person)
+        self._round_check.start()
         if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
             self.door.tell_of_copies()
 
@@ -131,6 +141,20 @@ class AppWindow(QObject):
         self._planning.done.connect(lambda _plan: self._household.tell_changed())
         self._planning.failed.connect(self._say_trouble)
         self._planning.start()
+
+    def _renew_rounds(self) -> None:
+        """Begin the rounds of the person anew beside the window, where they no longer fit."""
+        from anakinra_desktop.services.renew_round import renew_rounds
+        from anakinra_desktop.ui.shared.background import Task
+
+        records, person, now = self._household.records, self._household.person, self._household.now()
+        if person is None or records.is_locked:
+            return
+        self._renewing = Task(lambda: renew_rounds(records, person, now))
+        self._renewing.done.connect(lambda plan: self._household.tell_changed() if plan else None)
+        # What stands in the way is said by the pages that show the places; the round as it was still serves.
+        self._renewing.failed.connect(lambda _error: None)
+        self._renewing.start()
 
     def _say_trouble(self, error: Exception) -> None:
         """Without a plan the body map makes it when it is opened; only what stands in the way is said."""
@@ -171,7 +195,13 @@ class AppWindow(QObject):
         page.place_wanted.connect(self.inject_at)
         page.reaction_wanted.connect(lambda spot: self.report_reaction(place=_place_of(spot)))
         page.day_wanted.connect(self.open_day)
+        page.template_wanted.connect(self.print_zone)
         page.person_wanted.connect(self.open_record)
+        page.told.connect(self.window.say)
+        page.trouble_met.connect(self.window.tell_record_trouble)
+        page.settings_wanted.connect(lambda: self.window.show_page("settings"))
+        page.health_wanted.connect(lambda: self.window.show_page("health"))
+        page.giver_wanted.connect(self.ask_who_injects)
         return page
 
     def _calendar(self, household: Household) -> CalendarPage:
@@ -291,6 +321,13 @@ class AppWindow(QObject):
         card.emergency_wanted.connect(lambda: self.window.show_emergency())
         card.next_wanted.connect(self._cover_window)
         self.window.show_flow(card, card.windowTitle())
+
+    def print_zone(self, zone: ZoneId) -> None:
+        """Show the template of a zone in true size before it is printed."""
+        from anakinra_desktop.domain.papers import PaperKind
+        from anakinra_desktop.ui.papers.view import PaperPreview
+
+        self._cover_window(PaperPreview(self._household, PaperKind.TEMPLATE, zone=zone))
 
     def show_report(self, dates: Dates) -> None:
         """Show the report on these days before it is printed or saved."""

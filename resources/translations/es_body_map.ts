@@ -163,10 +163,6 @@
             <translation>Todo está excluido o en descanso. Pregunte a quien le receta qué lugar usar.</translation>
         </message>
         <message>
-            <source>this week</source>
-            <translation>esta semana</translation>
-        </message>
-        <message>
             <source>1 to 2 weeks ago</source>
             <translation>hace 1 a 2 semanas</translation>
         </message>

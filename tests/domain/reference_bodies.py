@@ -39,9 +39,12 @@ def reference_child() -> Body:
 
 @cache
 def plan_of(name: str) -> BodyPlan:
-    """The plan of `reference adult`, `reference child`, or of a woman, a man, a neutral body, a child."""
+    """The plan of `reference adult`, `reference child`, its abdomen alone, or of a woman, a man, a neutral body, a
+    child."""
     if name == "reference adult":
         return plan_for(reference_adult())
     if name == "reference child":
         return plan_for(reference_child())
+    if name == "child abdomen":
+        return plan_for(body_of_areas(CHILD, {ZoneId.ABDOMEN: CHILD_AREAS[BodyPart.ABDOMEN]}))
     return plan_for(body_for({"woman": WOMAN, "man": MAN, "neutral": NEUTRAL, "child": CHILD}[name]))

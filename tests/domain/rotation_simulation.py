@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, FreePlace, Place, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan
+from anakinra_desktop.domain.fresh_round import Wayfarer
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import Suggestion, suggest
@@ -54,6 +55,21 @@ class OurRule:
         return answer.spot
 
 
+class Renewing:
+    """What the app suggests when it begins the round anew where it no longer fits."""
+
+    def __init__(self, plan: BodyPlan, by: GivenBy) -> None:
+        self._wayfarer, self._by = Wayfarer(plan, by), by
+
+    def choose(self, history: Sequence[PastInjection], today: Today) -> Place:
+        day = FIRST_DAY + timedelta(len(history))
+        for number in range(self._wayfarer.gone, len(history)):
+            self._wayfarer.go(history[number])
+        if self._wayfarer.needs_fresh_round:
+            self._wayfarer.begin_anew(history, day)
+        return OurRule(self._wayfarer.plan, self._by).choose(history, today)
+
+
 def _conditions(by: GivenBy, history: Sequence[PastInjection], today: Today) -> Conditions:
     return Conditions(by, history, today.patches, today.switched_off)
 
@@ -80,10 +96,12 @@ def play(
     error_cm: float = 0.0,
     seed: int = 0,
     own_way: float = 0.0,
+    own_way_until: int | None = None,
     closing: Closing | None = None,
 ) -> Played:
     """Inject once a day. The needle misses by `error_cm` (standard deviation, each way) inside the zone; on a
-    share `own_way` of days the person takes any place that is not too near the last one."""
+    share `own_way` of days, up to a day if one is given, the person takes any place that is not too near the last
+    one."""
     chance = np.random.default_rng(1000 + seed)
     zones = [zone for zone in plan.body.zones if by in zone.who]
     sizes = np.array([zone.area.size_cm2 for zone in zones])
@@ -93,7 +111,7 @@ def play(
     numbers = {zone: number for number, zone in enumerate(ZoneId)}
     for day in range(days):
         today = closing(day, history) if closing else Today()
-        if own_way and chance.random() < own_way:
+        if (own_way_until is None or day < own_way_until) and own_way and chance.random() < own_way:
             chosen[day] = False
             while True:
                 zone = zones[int(chance.choice(len(zones), p=sizes / sizes.sum()))]

@@ -18,6 +18,7 @@ from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign, gone
 from anakinra_desktop.domain.rule_limits import RuleLimit
+from anakinra_desktop.domain.skin_mark import MarkKind, SkinMark
 from anakinra_desktop.domain.soundness import Remedy
 from anakinra_desktop.domain.symptoms import Symptom
 from anakinra_desktop.domain.syringe import Carton, Syringe, SyringeEnd
@@ -31,6 +32,7 @@ from anakinra_desktop.services.keep_health import add_entry, health_entries, rep
 from anakinra_desktop.services.keep_sharps_box import begin_sharps_box, close_sharps_box
 from anakinra_desktop.services.keep_supplies import Label, add_carton, correct_carton, put_back, take_this_out
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
+from anakinra_desktop.services.mark_skin import end_mark, keep_mark, marks_of, new_mark
 from anakinra_desktop.services.record_document import export_document
 from anakinra_desktop.services.set_limit import back_to_usual, set_limit
 from anakinra_desktop.services.skip_days import hold_days, skip_days
@@ -479,6 +481,41 @@ class TestHealthEntries:
         assert two.conflicts()
         two.bring_over(KEEP)
         assert [each.details for each in health_entries(two.two, two.ana.id) if each.counts] == [ours]
+
+
+class TestMarks:
+    def keep(self, records: RecordFile, ana: Person, kind: MarkKind = MarkKind.SCAR, by: str = "Ana") -> SkinMark:
+        plan = ensure_body_plan(records, ana, NOW)
+        mark = new_mark(plan.body, ana, kind, "left_thigh", ["3", "4"], NOW, by)
+        return keep_mark(records, ana, mark, NOW, GivenBy.SELF)
+
+    def test_a_mark_made_on_two_computers_is_there_once(self, tmp_path: Path) -> None:
+        two = Two(tmp_path, lambda records, ana: ensure_body_plan(records, ana, NOW))
+        self.keep(two.one, two.ana, by="Ana")
+        self.keep(two.one, two.ana, MarkKind.MOLE)
+        self.keep(two.two, two.ana, by="Luis")
+        assert added(two.bring_over()) == {"skin_mark": 1}
+        assert [mark.kind for mark in marks_of(two.two, two.ana)] == [MarkKind.SCAR, MarkKind.MOLE]
+        assert added(two.bring_over()) == {}
+
+    def test_a_mark_that_the_file_ended_is_a_conflict_and_the_skin_stays_closed(self, tmp_path: Path) -> None:
+        two = Two(tmp_path, self.keep)
+        (mark,) = marks_of(two.one, two.ana)
+        end_mark(two.one, mark.id, TUESDAY, NOW, "Ana")
+        (conflict,) = two.conflicts()
+        assert isinstance(conflict.ours, SkinMark)
+        assert conflict.day == TUESDAY
+        two.bring_over(KEEP)
+        assert [each.counts for each in marks_of(two.two, two.ana)] == [True]
+
+    def test_spots_of_another_body_map_stay_where_they_were(self, tmp_path: Path) -> None:
+        two = Two(tmp_path)
+        kept = self.keep(two.one, two.ana)
+        ensure_body_plan(two.two, replace(two.ana, height_cm=190.0), NOW)
+        two.bring_over(KEEP)
+        (there,) = marks_of(two.two, two.ana)
+        assert [(each.x_cm, each.y_cm) for each in there.places] == [(each.x_cm, each.y_cm) for each in kept.places]
+        assert {each.spot for each in there.places} == {None}
 
 
 def test_two_records_of_hundreds_of_days_come_together(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.procedure import Event, InjectionSession, Json
 from anakinra_desktop.domain.rule_limits import RuleLimit
 from anakinra_desktop.domain.sharps import SharpsBox
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from anakinra_desktop.domain.syringe import (
     Carton,
     CartonEnd,
@@ -226,6 +227,25 @@ def many_doses(count: int, seed: int = 7) -> WholeRecord:
         cartons=cartons,
         syringes=syringes,
         sharps_boxes=(SharpsBox(1, -1, 40, 3, NOW - timedelta(days=9), NOW), SharpsBox(2, -1, 100, 0, NOW)),
+        skin_marks=tuple(
+            SkinMark(
+                id=number,
+                person_id=-1,
+                kind=kind,
+                zone="left_thigh",
+                first=TUESDAY,
+                last=None if number % 2 else TUESDAY + timedelta(days=number),
+                recorded_at=NOW,
+                recorded_by="Ana",
+                places=(Place("left_thigh", "3", 1.5, 2.0), Place("left_thigh", None, 2.5, 4.0)) if number % 3 else (),
+                circle=None if number % 3 else Circle(3.0, 2.5, 0.5),
+                note=chance.choice(NOTES),
+                standing=Standing.VOID if number == 4 else Standing.VALID,
+                ended_at=NOW if number == 4 else None,
+                ended_because="wrong leg" if number == 4 else "",
+            )
+            for number, kind in enumerate(MarkKind, 1)
+        ),
         body_plans=(KeptPlan(1, -1, NOW, plan_text()),),
         injection_sessions=(KeptSession(session, NOW, "recorded"),),
     )

@@ -7,8 +7,16 @@ from contextlib import closing
 from pathlib import Path
 
 
+def make_version_3(path: Path) -> None:
+    """Take back what version 4 added: the table of marks on the skin."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE skin_mark")
+        _say_version(connection, 3)
+
+
 def make_version_2(path: Path) -> None:
-    """Take back what version 3 added: tables for supplies, limits and health."""
+    """Take back what version 3 added too: tables for supplies, limits and health."""
+    make_version_3(path)
     with closing(sqlite3.connect(path)) as connection:
         for table in ("health_entry", "rule_limit", "sharps_box", "syringe_return"):
             connection.execute(f"DROP TABLE {table}")

@@ -20,6 +20,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver, Person
 from anakinra_desktop.domain.procedure import Event, EventKind
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign
 from anakinra_desktop.domain.rule_limits import RuleLimit
+from anakinra_desktop.domain.skin_mark import MarkKind, SkinMark
 from anakinra_desktop.domain.syringe import Carton, SyringeEnd
 from anakinra_desktop.storage.database import RecordFile
 from anakinra_desktop.storage.first_look import DAYS_SHOWN, FirstLook, first_look
@@ -59,6 +60,7 @@ def as_the_record_says(records: RecordFile, today: date, person_id: int | None =
             preferences=record.preferences(person.id),
             calls=tuple(each for each in record.health_entries(person.id, EntryKind.CALL) if each.counts),
             reactions=tuple(each for each in record.health_entries(person.id, EntryKind.REACTION) if each.counts),
+            marks=tuple(each for each in record.skin_marks(person.id) if each.counts),
             newest_entry=newest_moment(record),
         )
 
@@ -67,11 +69,12 @@ def newest_moment(record: Record) -> datetime | None:
     """The newest moment at which anything was written down for anybody."""
     moments: list[datetime | None] = []
     for person in record.people():
-        rows: tuple[Dose | Hold | RuleLimit | HealthEntry, ...] = (
+        rows: tuple[Dose | Hold | RuleLimit | HealthEntry | SkinMark, ...] = (
             *record.doses(person.id),
             *record.holds(person.id),
             *record.limits(person.id),
             *record.health_entries(person.id),
+            *record.skin_marks(person.id),
         )
         moments += [each for row in rows for each in (row.recorded_at, row.ended_at)]
         moments += [carton.added_at for carton in record.cartons(person.id)]
@@ -144,6 +147,12 @@ def test_every_answer_is_the_same(
                 seen = record.add_health_entry(HealthEntry(0, who, TODAY, reaction, NOW, "Ana"))
                 if number:
                     record.end_health_entry(seen.id, Standing.VOID, NOW, "Ana", "a mistake")
+                mark = SkinMark(
+                    0, who, MarkKind.SCAR, "abdomen", TODAY, None, NOW, "Ana", (Place("abdomen", "L1", 9, 2),)
+                )
+                seen_mark = record.add_skin_mark(mark)
+                if number:
+                    record.end_skin_mark(seen_mark.id, Standing.VOID, NOW + timedelta(hours=number), "Ana", "healed")
                 box = record.add_carton(Carton(0, who, f"K{number}", None, 7, NOW))
                 syringe = record.add_syringe(who, box.id, NOW)
                 if number:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from anakinra_desktop.storage import database, engine
 from anakinra_desktop.storage.database import APPLICATION_ID, FILE_NAME, RecordFile, version_of
 from anakinra_desktop.storage.inspection import damage_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
-from tests.storage.a_record import make_record, names_in
-from tests.storage.older_records import make_version_1, make_version_2
+from tests.storage.a_record import NOW, TODAY, make_record, names_in
+from tests.storage.older_records import make_version_1, make_version_2, make_version_3
 
 VERSION = database.SCHEMA_VERSION
 NEXT = VERSION + 1
@@ -106,6 +108,22 @@ def test_a_process_that_comes_second_does_not_copy_the_upgraded_record_over_the_
     copy = old.with_name(f"record.version-{VERSION}.sqlite3")
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
+
+def test_a_record_of_version_3_has_no_marks_on_the_skin_and_takes_the_first(tmp_path: Path) -> None:
+    path = make_record(tmp_path / "data", days=3).path
+    make_version_3(path)
+    assert version_of(path) == 3
+    with RecordFile(path).change() as record:
+        assert record.skin_marks(1) == ()
+        mark = SkinMark(0, 1, MarkKind.MOLE, "abdomen", TODAY, None, NOW, "Ana", circle=Circle(9, 2, 1.5))
+        record.add_skin_mark(mark)
+    with RecordFile(path).read() as record:
+        assert record.skin_marks(1) == (replace(mark, id=1),)
+        assert len(record.doses(1)) == 3
+    assert version_of(path) == VERSION
+    assert damage_of(path) == ()
+    assert path.with_name("record.version-3.sqlite3").exists()
 
 
 def test_a_record_of_version_2_gets_its_tables_for_supplies_and_health(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
+from anakinra_desktop.domain.skin_mark import SkinMark
 
 SHOWN_DAYS = 28
 """Injections older than this leave no mark: a place has healed by then."""
@@ -30,6 +31,8 @@ class MapFacts:
     states: tuple[SpotState, ...]
     suggestion: Suggestion | NoSpotOpen
     person_name: str | None = None
+    marks: tuple[SkinMark, ...] = ()
+    """The marks on the skin that count; the patches of those that hold today are among the conditions."""
     lengths: Lengths = IN_CM
 
     @classmethod
@@ -39,6 +42,7 @@ class MapFacts:
         conditions: Conditions,
         today: date,
         person_name: str | None = None,
+        marks: tuple[SkinMark, ...] = (),
         lengths: Lengths = IN_CM,
     ) -> MapFacts:
         """Ask the rotation about a body on a day."""
@@ -49,6 +53,7 @@ class MapFacts:
             spot_states(plan, conditions, today),
             suggest(plan, conditions, today),
             person_name,
+            marks,
             lengths,
         )
 

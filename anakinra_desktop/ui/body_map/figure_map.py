@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anakinra_desktop.domain.body import Body, ZoneId
+from anakinra_desktop.domain.body import Body, FreePlace, ZoneId
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.figure_outline import View, outline_of
 from anakinra_desktop.drawing.figure_painting import figure_image
@@ -32,8 +32,17 @@ from anakinra_desktop.drawing.figure_paths import (
     path_of,
 )
 from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of, zone_path
-from anakinra_desktop.ui.body_map.map_marks import closed_pen, paint_age, paint_best, paint_sign
-from anakinra_desktop.ui.body_map.screen import BodyMapScreen, ZoneLabel, ZoneStanding
+from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
+from anakinra_desktop.ui.body_map.map_marks import (
+    closed_pen,
+    flag_boxes,
+    mark_scale,
+    paint_age,
+    paint_best,
+    paint_flag,
+    paint_sign,
+)
+from anakinra_desktop.ui.body_map.screen import BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag, tag_place
 from anakinra_desktop.ui.shared.theme import look
 
@@ -46,6 +55,7 @@ _ZONE_MARGIN_CM: Final = 0.7
 _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
 """The page is shown before the figure is painted; a size that still changes waits."""
 _SMALLEST_SCALE, _USUAL_SCALE = 430, 590
+_LEAD_STEPS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,8 @@ class _Stand:
     view: View
     room: QRectF
     frame: FigureFrame
+    silhouette: QPainterPath
+    """The body's outline, in pixels of the map."""
 
     @property
     def transform(self) -> QTransform:
@@ -81,6 +93,7 @@ class FigureMap(QWidget):
         self._stands: tuple[_Stand, ...] = ()
         self._outlines: dict[ZoneId, QPainterPath] = {}
         self._pictures: dict[View, QPixmap] = {}
+        self._heat: HeatLayer | None = None
         self._buttons: dict[ZoneId, ZoneButton] = {}
         self._tags: dict[ZoneId, ZoneTag] = {}
         for zone in (ZoneId.ABDOMEN, ZoneId.RIGHT_THIGH, ZoneId.LEFT_THIGH, *list(ZoneId)[3:]):
@@ -97,18 +110,37 @@ class FigureMap(QWidget):
         """Show this body and what is to be seen on it."""
         if self._body is None or body.shape != self._body.shape or tone is not self._tone:
             self._pictures.clear()
+        if body is not self._body:
+            self._heat = HeatLayer(body)
         self._body, self._screen, self._tone = body, screen, tone
+        self._name_zones(screen)
+        self._arrange()
+        self.updateGeometry()
+
+    def show_screen(self, screen: BodyMapScreen) -> None:
+        """Show something else on the same body. The skin stays as it is painted."""
+        self._screen = screen
+        self._name_zones(screen)
+        self._place_tags()
+        self.update()
+
+    def _name_zones(self, screen: BodyMapScreen) -> None:
         for label in screen.zones:
             button = self._buttons[label.zone]
             button.setAccessibleName(label.spoken)
-            button.setAccessibleDescription(label.why_closed)
+            button.setAccessibleDescription(screen.only_read or label.why_closed)
             self._tags[label.zone].show_label(label)
-        self._arrange()
-        self.updateGeometry()
 
     def zone_button(self, zone: ZoneId) -> ZoneButton:
         """The button of a zone, to give it the focus."""
         return self._buttons[zone]
+
+    def lead(self, zone: ZoneId) -> tuple[QPointF, QPointF]:
+        """From where a zone is joined to its label, at its edge so that no mark is crossed, to the label's middle."""
+        outline = self._outlines[zone]
+        end, middle = QRectF(self._tags[zone].geometry()).center(), outline.boundingRect().center()
+        line = (end + (middle - end) * (step / _LEAD_STEPS) for step in range(_LEAD_STEPS))
+        return next((place for place in line if outline.contains(place)), middle), end
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -197,7 +229,9 @@ class FigureMap(QWidget):
             )
             whole = round(scale * (1 + ROOM_ABOVE + ROOM_BELOW))
             scale = whole / (1 + ROOM_ABOVE + ROOM_BELOW)
-            stands.append(_Stand(view, room, FigureFrame(scale, room.center().x(), room.top() + header)))
+            frame = FigureFrame(scale, room.center().x(), room.top() + header)
+            body = path_of(outline_of(self._body.shape, view).body_curve())
+            stands.append(_Stand(view, room, frame, frame.transform().map(body)))
         self._stands = tuple(stands)
         self._place_zones(self._body, self._screen)
         self._repaint.start(_REPAINT_AFTER_MS if self._pictures else _FIRST_PAINT_MS)
@@ -216,6 +250,12 @@ class FigureMap(QWidget):
             path = stand.transform.map(zone_path(body, body.zone(zone_id), _ZONE_MARGIN_CM, with_hole=False))
             self._outlines[zone_id] = path
             button.set_outline(path)
+        self._place_tags()
+
+    def _place_tags(self) -> None:
+        stands = {stand.view: stand for stand in self._stands}
+        for zone_id, path in self._outlines.items():
+            tag, stand = self._tags[zone_id], stands[view_of(zone_id)]
             tag.setGeometry(tag_place(zone_id, tag.sizeHint(), stand.room, stand.frame, path.boundingRect()))
             tag.raise_()
 
@@ -249,17 +289,29 @@ class FigureMap(QWidget):
         painter.setClipRect(stand.room, Qt.ClipOperation.IntersectClip)
         self._paint_figure(painter, stand, body)
         self._fade_legs(painter, stand)
-        silhouette = stand.transform.map(path_of(outline_of(body.shape, stand.view).body_curve()))
         labels = [label for label in screen.zones if view_of(label.zone) is stand.view]
         for label in labels:
-            self._paint_zone(painter, label, silhouette)
+            self._paint_zone(painter, label, stand.silhouette)
+        if screen.heat is not None and self._heat is not None:
+            self._heat.paint(painter, screen.heat, stand.view, stand.transform, stand.silhouette)
+            painter.setPen(QPen(look().color("primary"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for label in labels:
+                if label.standing is not ZoneStanding.CLOSED:
+                    painter.drawPath(self._outlines[label.zone])
         if stand.view is View.FRONT:
             self._paint_navel(painter, stand, body)
+        for label in labels:
+            self._paint_lead(painter, label)
+        if screen.heat is not None and screen.heat.of is HeatOf.REACTIONS:
+            for spot, step in screen.heat.steps.items():
+                if view_of(spot.zone) is stand.view:
+                    at = self._point(stand, body, spot.zone, spot.x_cm, spot.y_cm)
+                    paint_count(painter, at, screen.heat.counts[spot], HeatSign(screen.heat.of, step))
         for mark in screen.marks:
             if view_of(mark.place.zone) is stand.view:
-                paint_age(
-                    painter, self._point(stand, body, mark.place.zone, mark.place.x_cm, mark.place.y_cm), mark.age
-                )
+                at = self._point(stand, body, mark.place.zone, mark.place.x_cm, mark.place.y_cm)
+                paint_age(painter, at, mark.age, mark_scale(), mark.days)
         for sign in screen.signs:
             if view_of(sign.place.zone) is stand.view:
                 paint_sign(
@@ -268,8 +320,7 @@ class FigureMap(QWidget):
         best = screen.next_place.spot
         if best is not None and view_of(best.zone) is stand.view:
             paint_best(painter, self._point(stand, body, best.zone, best.x_cm, best.y_cm))
-        for label in labels:
-            self._paint_lead(painter, label)
+        self._paint_flags(painter, stand, body, screen)
         self._paint_header(painter, stand, screen)
         painter.restore()
 
@@ -307,7 +358,8 @@ class FigureMap(QWidget):
             fill, alpha, pen = "neutral", 185, closed_pen()
         else:
             best = label.standing is ZoneStanding.BEST
-            fill, alpha = ("soft", 225) if best else ("surface", 150)
+            plain = 235 if self._screen is not None and self._screen.heat is not None else 150
+            fill, alpha = ("soft", 225) if best else ("surface", plain)
             pen = QPen(look().color("primary"), 2.8 if best else 2.0)
             if not best:
                 pen.setDashPattern([4, 3])
@@ -329,7 +381,8 @@ class FigureMap(QWidget):
             return
         disc = stand.transform.map(disc_path(body, zone, zone.hole.radius_cm))
         colour = look().color("neutral")
-        colour.setAlpha(150)
+        if self._screen is None or self._screen.heat is None:
+            colour.setAlpha(150)
         painter.setBrush(colour)
         pen = QPen(look().color("line_strong"), 1.5)
         pen.setDashPattern([1.5, 2.5])
@@ -341,13 +394,27 @@ class FigureMap(QWidget):
 
     def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
         """The thin line from a zone to its label; the label lies over its end."""
-        tag, area = self._tags[label.zone].geometry(), self._outlines[label.zone].boundingRect()
-        end = QRectF(tag).center()
-        start = QPointF(area.center().x(), area.top() + 3 if end.y() < area.top() else area.center().y())
-        if end.y() > area.bottom():
-            start = QPointF(area.center().x(), area.bottom() - area.height() * 0.25)
+        start, end = self.lead(label.zone)
         painter.setPen(QPen(look().color("ink2"), 1.6))
         painter.drawLine(start, end)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("ink2"))
+        painter.drawEllipse(start, 2.6, 2.6)
+
+    def _paint_flags(self, painter: QPainter, stand: _Stand, body: Body, screen: BodyMapScreen) -> None:
+        def point(place: FreePlace) -> QPointF:
+            return self._point(stand, body, place.zone, place.x_cm, place.y_cm)
+
+        flags = [(point(flag.place), flag.words) for flag in screen.flags if view_of(flag.place.zone) is stand.view]
+        if not flags:
+            return
+        marks = [point(mark.place) for mark in screen.marks if view_of(mark.place.zone) is stand.view]
+        best = screen.next_place.spot
+        if best is not None and view_of(best.zone) is stand.view:
+            marks.append(self._point(stand, body, best.zone, best.x_cm, best.y_cm))
+        tags = [QRectF(tag.geometry()) for tag in self._tags.values() if tag.isVisibleTo(self)]
+        for (_, words), box in zip(flags, flag_boxes(flags, marks, tags, stand.room), strict=True):
+            paint_flag(painter, box, words)
 
     def _paint_header(self, painter: QPainter, stand: _Stand, screen: BodyMapScreen) -> None:
         room, header = stand.room, self._header()
@@ -373,7 +440,9 @@ class FigureMap(QWidget):
         label = next((each for each in self._screen.zones if each.zone is zone), None) if self._screen else None
         if label is None:
             return
-        if label.standing is ZoneStanding.CLOSED:
+        if self._screen is not None and self._screen.only_read:
+            self.refused.emit(self._screen.only_read)
+        elif label.standing is ZoneStanding.CLOSED:
             self.refused.emit(label.why_closed)
         else:
             self.zone_chosen.emit(zone)

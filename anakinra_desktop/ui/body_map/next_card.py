@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -24,12 +25,18 @@ from anakinra_desktop.ui.shared.parts import (
     row,
 )
 
+if TYPE_CHECKING:
+    from anakinra_desktop.domain.free_a_place import Way
+    from anakinra_desktop.ui.body_map.free_a_place import WaysOut
+
 
 class NextCard(Card):
     """The next place in words, and the way to it on the map."""
 
     wanted = Signal()
     """Its button was pressed."""
+    way_wanted = Signal(object)
+    """Nothing is open, and this Way would change that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=6, pad=(18, 14, 18, 18), parent=parent)
@@ -50,6 +57,19 @@ class NextCard(Card):
         self._acts = column(self._reasons, self._warning, Stretch(), self.button, gap=9)
         self._halves = row(Grow(self._words, 3), Grow(self._acts, 2), gap=18)
         self.body.addLayout(self._halves)
+        self._ways: WaysOut | None = None
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        """Show what would open a place; without any, nothing."""
+        if ways and self._ways is None:
+            from anakinra_desktop.ui.body_map.free_a_place import WaysOut
+
+            self._ways = WaysOut()
+            self._ways.way_wanted.connect(self.way_wanted)
+            self.add(self._ways)
+        if self._ways is not None:
+            self._ways.show_ways(ways)
+            self._ways.setVisible(bool(ways))
 
     def set_wide(self, wide: bool) -> None:
         """Lie across the page, or stand beside the figure."""
@@ -84,19 +104,25 @@ class LegendCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=4, pad=(18, 12, 18, 10), parent=parent)
         self.setObjectName("legend")
-        self.add(Text(QCoreApplication.translate("BodyMap", "What the marks mean"), "h3", size=17))
+        self._heading = Text("", "h3", size=17)
+        self.add(self._heading)
         self._rows = FlowRow(gap=6)
         self._stacked = column(gap=1)
         self.body.addLayout(self._stacked)
         self.add(filled(self._rows))
+        self._note = Text("", "support", size=15)
+        self.add(self._note)
         self._across = False
 
     def set_across(self, across: bool) -> None:
         """Lie across the page, or stand beside the figure."""
         self._across = across
 
-    def show_rows(self, rows: Sequence[LegendRow]) -> None:
-        """Show these signs."""
+    def show_rows(self, rows: Sequence[LegendRow], heading: str = "", note: str = "") -> None:
+        """Show these signs; without a heading they are marks."""
+        self._heading.setText(heading or QCoreApplication.translate("BodyMap", "What the marks mean"))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         for layout in (self._rows, self._stacked):
             while (item := layout.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:

@@ -244,8 +244,9 @@ class PlaceCard(Card):
         for item in (filled(heading), *items):
             self.add(item)
         left = Qt.AlignmentFlag.AlignLeft
-        for item in (Aligned(self.reaction, left), self._last_used, Aligned(self.record, left)):
-            self.add(item)
+        self.add(Aligned(self.reaction, left))
+        self.add(self._last_used)
+        self.add(Aligned(self.record, left))
         self._with_button = with_button
         self.button.setVisible(with_button)
         self.reaction.setVisible(with_button)

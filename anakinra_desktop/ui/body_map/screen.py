@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import FreePlace, Spot, ZoneId
-from anakinra_desktop.domain.obstacles import Obstacle, PatchKind
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, PatchKind
 from anakinra_desktop.domain.rotation import NoSpotOpen, Reason, Suggestion
+from anakinra_desktop.domain.site_use import HeatStep
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
@@ -56,6 +58,40 @@ class AgedMark:
 
     place: FreePlace
     age: Age
+    days: int
+    """How many days before the shown day it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFlag:
+    """A word beside a mark: which day it is from."""
+
+    place: FreePlace
+    words: str
+
+
+class HeatOf(StrEnum):
+    """What a heat view counts."""
+
+    USE = "use"
+    REACTIONS = "reactions"
+
+
+@dataclass(frozen=True, slots=True)
+class HeatSign:
+    """How one step of a heat view looks."""
+
+    of: HeatOf
+    step: HeatStep
+
+
+@dataclass(frozen=True, slots=True)
+class FigureHeat:
+    """How much happened at each spot; a spot that is missing had nothing."""
+
+    of: HeatOf
+    steps: Mapping[Spot, HeatStep]
+    counts: Mapping[Spot, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +106,7 @@ class SignMark:
 class LegendRow:
     """One sign and what it means."""
 
-    sign: Age | SpotMark | ZoneStanding
+    sign: Age | SpotMark | ZoneStanding | HeatSign
     words: str
 
 
@@ -104,15 +140,16 @@ class BodyMapScreen:
     signs: tuple[SignMark, ...]
     next_place: NextPlace
     legend: tuple[LegendRow, ...]
+    flags: tuple[MarkFlag, ...] = ()
+    heat: FigureHeat | None = None
+    only_read: str = ""
+    """Why no zone opens now; empty where they do."""
 
 
 def body_map_screen(facts: MapFacts) -> BodyMapScreen:
     """The figure's page for a body on a day."""
     zones = tuple(_label(facts, zone.id) for zone in facts.body.zones)
-    marks = tuple(
-        AgedMark(FreePlace(past.zone, past.x_cm, past.y_cm), _age((facts.today - past.when).days))
-        for past in facts.recent()
-    )
+    marks = aged_marks(facts.recent(), facts.today)
     signs = tuple(
         SignMark(
             FreePlace(patch.zone, patch.x_cm, patch.y_cm),
@@ -130,7 +167,30 @@ def body_map_screen(facts: MapFacts) -> BodyMapScreen:
         signs=signs,
         next_place=next_place(facts),
         legend=_legend(facts, zones, signs),
+        flags=_flags(marks, facts.today),
     )
+
+
+def aged_marks(injections: Iterable[PastInjection], day: date) -> tuple[AgedMark, ...]:
+    """The marks of injections of the four weeks up to a day, in their order."""
+    found = []
+    for past in injections:
+        days = (day - past.when).days
+        found.append(AgedMark(FreePlace(past.zone, past.x_cm, past.y_cm), _age(days), days))
+    return tuple(found)
+
+
+def _flags(marks: tuple[AgedMark, ...], today: date) -> tuple[MarkFlag, ...]:
+    """Today's and yesterday's marks by their day; without any, the newest of this week by its weekday."""
+    near = [
+        MarkFlag(mark.place, wording.near_day(today - timedelta(days=mark.days), today))
+        for mark in marks
+        if mark.days < 2
+    ]
+    if near or not marks or marks[-1].age is not Age.THIS_WEEK:
+        return tuple(near)
+    newest = marks[-1]
+    return (MarkFlag(newest.place, wording.short_weekday(today - timedelta(days=newest.days))),)
 
 
 def _line(facts: MapFacts) -> str:
@@ -193,6 +253,8 @@ def next_place(facts: MapFacts) -> NextPlace:
         warning = QCoreApplication.translate(
             "BodyMap", "Every open place was used in the last weeks. This one has rested best."
         )
+    elif not suggestion.allows_four_weeks:
+        warning = _few_places(facts, suggestion.near_rest_doses)
     return NextPlace(
         spot=spot,
         heading=heading,
@@ -206,6 +268,19 @@ def next_place(facts: MapFacts) -> NextPlace:
             zone=place_words.zone_name(spot.zone.value)
         ),
     )
+
+
+def _few_places(facts: MapFacts, doses: int) -> str:
+    """The honest sentence where there is too little skin for four weeks of rest."""
+    words_for_it = QCoreApplication.translate(
+        "BodyMap",
+        "With so few places, nearby skin rests for about %n injections, not for four weeks.",
+        "",
+        doses,
+    )
+    if any(words.closed_words(zone.id, facts) for zone in facts.body.zones):
+        return f"{words_for_it} {QCoreApplication.translate('BodyMap', 'Opening more zones would help.')}"
+    return words_for_it
 
 
 def _nothing_open(nothing: NoSpotOpen) -> str:
@@ -222,7 +297,7 @@ def _age(days: int) -> Age:
 
 def _legend(facts: MapFacts, zones: tuple[ZoneLabel, ...], signs: tuple[SignMark, ...]) -> tuple[LegendRow, ...]:
     rows = [
-        LegendRow(Age.THIS_WEEK, QCoreApplication.translate("BodyMap", "this week")),
+        LegendRow(Age.THIS_WEEK, QCoreApplication.translate("BodyMap", "this week, days ago")),
         LegendRow(Age.TWO_WEEKS, QCoreApplication.translate("BodyMap", "1 to 2 weeks ago")),
         LegendRow(Age.FOUR_WEEKS, QCoreApplication.translate("BodyMap", "2 to 4 weeks ago")),
     ]

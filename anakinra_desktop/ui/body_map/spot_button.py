@@ -8,7 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.site_use import Count, HeatStep
 from anakinra_desktop.drawing.marks import SpotMark, paint_spot_mark
+from anakinra_desktop.ui.body_map.heat_paint import paint_count
+from anakinra_desktop.ui.body_map.screen import HeatOf, HeatSign
 from anakinra_desktop.ui.body_map.zone_screen import SpotLook, SpotView
 from anakinra_desktop.ui.shared.parts import Pressable
 from anakinra_desktop.ui.shared.theme import look
@@ -25,6 +28,8 @@ class SpotButton(Pressable):
         super().__init__(parent)
         self.view = view
         self.all_numbers = False
+        self.count: Count | None = None
+        """How often the spot was used, where that is shown rather than how it stands."""
         self._scale = 1.0
         self.setObjectName(view.spot.name.replace("/", "_"))
         self.setCheckable(True)
@@ -80,11 +85,13 @@ class SpotButton(Pressable):
         painter.end()
 
     def _across(self) -> int:
+        if self.count is not None:
+            return _FREE if self.count.injections else _DOT
         match self.view.look:
             case SpotLook.LARGE:
                 return _LARGE
             case SpotLook.USED:
-                return _USED
+                return _LARGE if self.view.weekday else _USED
             case SpotLook.NO_GO | SpotLook.REACTION:
                 return _SIGN
             case SpotLook.FREE:
@@ -102,6 +109,9 @@ class SpotButton(Pressable):
 
     def _paint_quiet(self, painter: QPainter, centre: QPointF) -> None:
         half = self._across() / 2 * self._scale
+        if self.count is not None:
+            self._paint_count(painter, centre, half, self.count)
+            return
         match self.view.look:
             case SpotLook.LARGE:
                 self._disc(painter, centre, half - 1.5, "soft", "primary", 2.4)
@@ -110,8 +120,12 @@ class SpotButton(Pressable):
                 self._disc(painter, centre, half - 1, "surface", "primary", 2)
                 self._line(painter, centre, self.view.number, 14, 700, "ink")
             case SpotLook.USED:
-                self._disc(painter, centre, half - 1, "surface", "ink2", 1.8)
-                self._line(painter, centre, self.view.days, 14, 700, "ink")
+                if self.view.weekday:
+                    self._disc(painter, centre, half - 1.5, "ink", "surface", 2.4)
+                    self._two_lines(painter, centre, "surface", self.view.weekday, 16)
+                else:
+                    self._disc(painter, centre, half - 1, "surface", "ink2", 1.8)
+                    self._line(painter, centre, self.view.days, 14, 700, "ink")
             case SpotLook.NO_GO | SpotLook.REACTION:
                 mark = SpotMark.NO_GO if self.view.look is SpotLook.NO_GO else SpotMark.REACTION
                 box = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
@@ -122,14 +136,22 @@ class SpotButton(Pressable):
             case _:
                 self._disc(painter, centre, half, "surface", "line_strong", 1.8)
 
+    def _paint_count(self, painter: QPainter, centre: QPointF, half: float, count: Count) -> None:
+        self._disc(painter, centre, half, "surface", "ink2", 1.8)
+        if count.injections:
+            self._line(painter, centre, str(count.injections), 16, 800, "ink")
+        if count.reactions:
+            corner = centre + QPointF(1, -1) * 20 * self._scale
+            paint_count(painter, corner, count.reactions, HeatSign(HeatOf.REACTIONS, HeatStep.FIRST))
+
     def _disc(self, painter: QPainter, centre: QPointF, radius: float, ground: str, edge: str, width: float) -> None:
         painter.setPen(QPen(look().color(edge), width))
         painter.setBrush(look().color(ground))
         painter.drawEllipse(centre, radius, radius)
 
-    def _two_lines(self, painter: QPainter, centre: QPointF, ink: str) -> None:
+    def _two_lines(self, painter: QPainter, centre: QPointF, ink: str, upper: str = "", size: float = 18) -> None:
         shift = 8.5 * self._scale
-        self._line(painter, centre - QPointF(0, shift), self.view.number, 18, 800, ink)
+        self._line(painter, centre - QPointF(0, shift), upper or self.view.number, size, 800, ink)
         self._line(painter, centre + QPointF(0, shift), self.view.days, 14, 600, ink)
 
     def _line(self, painter: QPainter, centre: QPointF, text: str, size: float, weight: int, ink: str) -> None:

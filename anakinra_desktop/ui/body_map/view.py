@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
+from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.figure_views import FigureViews
+from anakinra_desktop.ui.body_map.heat import zone_words
+from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
 from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
 from anakinra_desktop.ui.body_map.place_list import PlaceList
-from anakinra_desktop.ui.body_map.screen import body_map_screen
+from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.words import SAME_PLACE_CM
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
@@ -41,6 +45,11 @@ from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
+    from anakinra_desktop.domain.free_a_place import Way
+    from anakinra_desktop.domain.skin_mark import SkinMark
+    from anakinra_desktop.services.look_at_sites import SitesLook
+    from anakinra_desktop.services.suggest_spot import BodyLook
+    from anakinra_desktop.ui.body_map.marking import MarkingPage
     from anakinra_desktop.ui.shared.household import Household
 
 _SIDE_PX: Final = 306
@@ -50,6 +59,8 @@ class Shown(StrEnum):
     """What the page shows of the places."""
 
     MAP = "map"
+    USE = "use"
+    REACTIONS = "reactions"
     ALL_SPOTS = "all_spots"
     LIST = "list"
 
@@ -71,6 +82,8 @@ class WholeBody(QWidget):
             QCoreApplication.translate("BodyMap", "Show the places"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Places")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
+                (Shown.REACTIONS, QCoreApplication.translate("BodyMap", "Reactions")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
@@ -79,12 +92,22 @@ class WholeBody(QWidget):
         self.figure = FigureMap()
         self.next = NextCard()
         self.legend = LegendCard()
+        self.marks = MarksCard()
+        self.views = FigureViews(self.figure, self.next, self.legend, self._line)
         self.list = PlaceList()
         self._said = Text("", "strong", color="info", weight=600)
         self._said_panel = Panel(row(IconView("info", "info", 24), Grow(self._said), gap=10), tone="info", pad=12)
         self._said_panel.hide()
-        self._figure_card = Card(Grow(self.figure), self._said_panel, pad=8, radius=22)
-        self._side = filled(column(self.next, self.legend, Stretch(), gap=4))
+        self._figure_card = Card(
+            Grow(self.figure),
+            Grow(self.views.table),
+            self._said_panel,
+            self.views.bar,
+            self.views.heat_bar,
+            pad=8,
+            radius=22,
+        )
+        self._side = filled(column(self.next, self.views.past, self.legend, self.marks, Stretch(), gap=4))
         self._map = QWidget()
         self._columns = row(Grow(self._figure_card), self._side, gap=4, parent=self._map)
         edge = Card.SHADOW
@@ -99,14 +122,11 @@ class WholeBody(QWidget):
         self.toggle.chosen.connect(self._show)
         look().changed.connect(self._arrange)
 
-    def show_facts(self, facts: MapFacts, tone: SkinTone) -> None:
+    def show_facts(self, facts: MapFacts, sites: SitesLook, tone: SkinTone) -> None:
         """Show this body."""
         self._facts = facts
-        screen = body_map_screen(facts)
-        self._line.setText(screen.line)
-        self.figure.show_body(facts.body, screen, tone)
-        self.next.show_place(screen.next_place)
-        self.legend.show_rows(screen.legend)
+        self.views.show_facts(facts, sites, tone)
+        self.marks.show_marks(facts.marks, facts.today)
         self._said_panel.hide()
         self._arrange()
         if self.toggle.choice is Shown.LIST:
@@ -136,11 +156,14 @@ class WholeBody(QWidget):
         home = self._side.layout() if wide else self._map.layout()
         if isinstance(home, QBoxLayout):
             # Across, the legend lies below the figure and the next place above it.
-            home.insertWidget(1 if wide else 0, self.legend)
-        if self._facts is not None:
-            self.legend.show_rows(body_map_screen(self._facts).legend)
+            home.insertWidget(2 if wide else 0, self.legend)
+            home.insertWidget(3 if wide else 0, self.marks)
+        self.views.explain()
 
     def _show(self, shown: Shown) -> None:
+        self._said_panel.hide()
+        heat = {Shown.USE: HeatOf.USE, Shown.REACTIONS: HeatOf.REACTIONS}
+        self.views.show_heat(heat.get(shown))
         self.list.setVisible(shown is Shown.LIST)
         self._map.setVisible(shown is not Shown.LIST)
         if shown is Shown.LIST and self._facts is not None:
@@ -163,33 +186,48 @@ class OneZone(QWidget):
     """Back to the whole body."""
     place_wanted = Signal(object, str)
     reaction_wanted = Signal(object)
+    marking_wanted = Signal()
+    """Skin of this zone is to be marked as off limits."""
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
 
-    def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, views: FigureViews, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._views = views
         self._facts: MapFacts | None = None
         self.back = Button(QCoreApplication.translate("BodyMap", "Body map"), "quiet", "arrow-left")
         self.back.setObjectName("back_to_body_map")
         self.heading = Text("", "h1")
         self.heading.setObjectName("zone_heading")
+        self._line = Text("", "support", size=16)
         self.toggle = SegmentedControl(
             QCoreApplication.translate("BodyMap", "Show the spots"),
             [
                 (Shown.MAP, QCoreApplication.translate("BodyMap", "Best ten")),
                 (Shown.ALL_SPOTS, QCoreApplication.translate("BodyMap", "All spots")),
+                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
                 (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
             ],
             Shown.MAP,
         )
         self.toggle.setObjectName("best_all_or_list")
+        self.print = Button(QCoreApplication.translate("Template", "Print in true size"), "quiet", "printer")
+        self.print.setObjectName("print_zone")
+        self.print.setVisible(with_button)
         self.places = ZonePlaces(with_button=with_button)
+        self.mark = mark_button()
+        self.mark.clicked.connect(self.marking_wanted)
+        quiet = [Aligned(button, Qt.AlignmentFlag.AlignLeft) for button in (self.mark, self.print)]
+        self.places.add_below(filled(column(*quiet, gap=0, margins=(6, 0, 6, 0))))
         self.list = PlaceList()
         self.list.hide()
         edge = Card.SHADOW
         back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
         toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(self.heading), toggle, gap=12, margins=(edge, 0, edge, 0))
+        self._top = row(back, Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 0))
         column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
         self.back.clicked.connect(self.left)
+        self.print.clicked.connect(lambda: self.template_wanted.emit(self.places.zone))
         self.toggle.chosen.connect(self._show)
         self.places.place_wanted.connect(self.place_wanted)
         self.places.reaction_wanted.connect(self.reaction_wanted)
@@ -201,6 +239,7 @@ class OneZone(QWidget):
         self._facts = facts
         self.heading.setText(zone_screen(facts, zone).title)
         self.places.show_zone(facts, zone, chosen, tone)
+        self._count()
         if self.toggle.choice is Shown.LIST:
             self.list.show_places(facts, zone)
 
@@ -218,8 +257,23 @@ class OneZone(QWidget):
         self.list.setVisible(shown is Shown.LIST)
         self.places.setVisible(shown is not Shown.LIST)
         self.places.map.show_all_numbers(shown is Shown.ALL_SPOTS)
+        self._count()
         if shown is Shown.LIST and self._facts is not None:
             self.list.show_places(self._facts, self.places.zone)
+
+    def show_counts(self, wanted: bool) -> None:
+        """Show how often the spots were used, or no longer so."""
+        if wanted != (self.toggle.choice is Shown.USE):
+            self.toggle.choose(Shown.USE if wanted else Shown.MAP)
+            self._show(Shown.USE if wanted else Shown.MAP)
+
+    def _count(self) -> None:
+        zone = self.places.zone
+        use = self._views.used() if self.toggle.choice is Shown.USE and zone is not None else None
+        self.places.map.show_use(use)
+        self._line.setVisible(use is not None)
+        if use is not None and zone is not None:
+            self._line.setText(zone_words(use, zone))
 
     def _open_spot(self, spot: Spot) -> None:
         if self._facts is None:
@@ -248,8 +302,18 @@ class BodyMapPage(QWidget):
     """A skin reaction is to be written down for this Spot."""
     day_wanted = Signal(object)
     """Show what is recorded on this date."""
+    template_wanted = Signal(object)
+    """This ZoneId is to be printed in true size."""
     person_wanted = Signal()
     """There is nobody yet: add a person."""
+    told = Signal(str, object)
+    """A sentence that says what was just done, and a function that takes it back or None."""
+    settings_wanted = Signal()
+    health_wanted = Signal()
+    giver_wanted = Signal()
+    """Somebody else may inject: ask who does."""
+    trouble_met = Signal(object)
+    """The record could not be written: a RecordTrouble."""
 
     def __init__(self, household: Household, *, offers_use: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,13 +323,14 @@ class BodyMapPage(QWidget):
         self._doses: tuple[Dose, ...] = ()
         self._tone = SkinTone.MEDIUM
         self.whole = WholeBody()
-        self.zone = OneZone(with_button=offers_use)
+        self.zone = OneZone(self.whole.views, with_button=offers_use)
         self._nobody = EmptyState(
             "person",
             QCoreApplication.translate("BodyMap", "Nobody to show yet"),
             QCoreApplication.translate("BodyMap", "The body map shows where injections went and which place is next."),
             QCoreApplication.translate("BodyMap", "Add a person"),
         )
+        self._marking: MarkingPage | None = None
         self._stack = QStackedWidget()
         for page in (self.whole, self.zone, page_body(Stretch(), self._nobody, Stretch(2))):
             self._stack.addWidget(PageScroll(page))
@@ -273,10 +338,14 @@ class BodyMapPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.whole.zone_wanted.connect(self.open_zone)
+        self.whole.marks.end_wanted.connect(self._end_mark)
+        self.whole.next.way_wanted.connect(self._go_way)
+        self.zone.marking_wanted.connect(self.open_marking)
         self.zone.left.connect(self.close_zone)
         self.zone.place_wanted.connect(self.place_wanted)
         self.zone.reaction_wanted.connect(self.reaction_wanted)
         self.zone.places.record_wanted.connect(self._show_record)
+        self.zone.template_wanted.connect(self.template_wanted)
         self._nobody.wanted.connect(self.person_wanted)
         household.changed.connect(self.reload)
         household.person_changed.connect(self._other_person)
@@ -294,6 +363,7 @@ class BodyMapPage(QWidget):
 
     def reload(self) -> None:
         """Look at the record again."""
+        from anakinra_desktop.services.look_at_sites import look_at_sites
         from anakinra_desktop.services.suggest_spot import look_at_body
 
         person, giver = self._household.person, self._household.giver
@@ -305,9 +375,18 @@ class BodyMapPage(QWidget):
         name = None if giver.by is GivenBy.SELF else person.name.split()[0]
         self._tone, self._doses = person.skin_tone, seen.doses
         self._facts = MapFacts(
-            seen.plan, seen.conditions, seen.today, seen.states, seen.suggestion, name, shown_lengths(seen.length_unit)
+            seen.plan,
+            seen.conditions,
+            seen.today,
+            seen.states,
+            seen.suggestion,
+            name,
+            seen.marks,
+            shown_lengths(seen.length_unit),
         )
-        self.whole.show_facts(self._facts, self._tone)
+        sites = look_at_sites(self._household.records, person, seen.doses)
+        self.whole.show_facts(self._facts, sites, self._tone)
+        self.whole.next.show_ways(self._ways(seen))
         opened = self.open_zone_id
         if opened is not None:
             self.zone.show_zone(self._facts, opened, None, self._tone)
@@ -319,8 +398,56 @@ class BodyMapPage(QWidget):
         if self._facts is None:
             return
         self.zone.show_zone(self._facts, zone, chosen, self._tone)
+        self.zone.show_counts(self.whole.views.heat is not None)
         self._stack.setCurrentIndex(1)
         self.zone.places.map.focus_chosen()
+
+    def open_marking(self) -> None:
+        """Mark skin of the zone that is open."""
+        from anakinra_desktop.ui.body_map.marking import MarkingPage
+
+        zone = self.zone.places.zone
+        if self._facts is None or zone is None:
+            return
+        if self._marking is None:
+            self._marking = MarkingPage(self._household)
+            self._marking.left.connect(self._close_marking)
+            self._marking.kept.connect(self.told)
+            self._stack.addWidget(PageScroll(self._marking))
+        self._marking.begin(self._facts, zone, self._tone)
+        self._stack.setCurrentIndex(3)
+        self._marking.heading.focus_as_heading()
+
+    def _close_marking(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.zone.mark.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_mark(self, mark: SkinMark) -> None:
+        from anakinra_desktop.ui.body_map.mark_acts import end_now
+
+        assert self._facts is not None
+        end_now(self._household, mark, self._facts.today, self.told.emit, self.trouble_met.emit)
+
+    def _ways(self, seen: BodyLook) -> tuple[Way, ...]:
+        """What would open a place, where none is open."""
+        if not isinstance(seen.suggestion, NoSpotOpen):
+            return ()
+        from anakinra_desktop.services.mark_skin import ways_out
+
+        return ways_out(seen)
+
+    def _go_way(self, way: Way) -> None:
+        from anakinra_desktop.domain.free_a_place import EndMark, ReactionsGone, SomebodyElse
+
+        match way:
+            case EndMark():
+                self._end_mark(way.mark)
+            case ReactionsGone():
+                self.health_wanted.emit()
+            case SomebodyElse():
+                self.giver_wanted.emit()
+            case _:
+                self.settings_wanted.emit()
 
     def close_zone(self) -> None:
         """Back to the whole body, with the keyboard on the zone that was open."""
@@ -342,10 +469,13 @@ class BodyMapPage(QWidget):
 
     def _show_record(self, spot: Spot) -> None:
         """Announce the date of the newest dose that went to this spot."""
-        from anakinra_desktop.services.suggest_spot import past_injections
+        from anakinra_desktop.services.suggest_spot import local_date_of, past_injections
+
+        if self._facts is None:
+            return
 
         for dose in reversed(self._doses):
-            there = past_injections((dose.schedule_date, place) for place in dose.places)
+            there = past_injections(((local_date_of(dose), place) for place in dose.places), self._facts.plan)
             if nearest_past(spot, there, SAME_PLACE_CM) is not None:
                 self.day_wanted.emit(dose.schedule_date)
                 return

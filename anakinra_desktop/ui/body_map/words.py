@@ -11,9 +11,10 @@ from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.lengths import Lengths
+from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
-from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing import mark_words, place_words, wording
 from anakinra_desktop.drawing.spot_words import facing_words, spot_words, unbroken, width_words
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
 
@@ -90,6 +91,11 @@ def when(past: PastInjection, today: date) -> str:
     return wording.near_day(past.when, today) if (today - past.when).days < 2 else _earlier(past.when, today)
 
 
+def used_when(past: PastInjection, today: date) -> str:
+    """ "used yesterday", "used on Friday"."""
+    return QCoreApplication.translate("BodyMap", "used {when}", "a spot").format(when=when(past, today))
+
+
 def _earlier(day: date, today: date) -> str:
     if (today - day).days < 7:
         return QCoreApplication.translate("BodyMap", "on {weekday}", "a day of the last week").format(
@@ -127,6 +133,9 @@ def why_not(facts: MapFacts, state: SpotState) -> str:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF:
             return closed_words(state.spot.zone, facts)
         case Obstacle.NO_GO:
+            mark = mark_at(facts.marks, state.spot, facts.today)
+            if mark is not None:
+                return mark_words.off_limits(mark)
             return QCoreApplication.translate("BodyMap", "Marked as off limits.")
         case Obstacle.REACTION:
             return QCoreApplication.translate("BodyMap", "Red or sore here. It rests until the skin is well again.")

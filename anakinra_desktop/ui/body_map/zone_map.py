@@ -22,8 +22,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Spot
 from anakinra_desktop.domain.people import SkinTone
+from anakinra_desktop.domain.site_use import Count, SiteUse
 from anakinra_desktop.drawing.skin_map import grown
 from anakinra_desktop.drawing.zone_view import SkinWindow, zone_image
+from anakinra_desktop.ui.body_map.heat import count_words, heat_of
+from anakinra_desktop.ui.body_map.heat_paint import paint_zone_heat
+from anakinra_desktop.ui.body_map.mark_paint import paint_patches
+from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.spot_button import SpotButton
 from anakinra_desktop.ui.body_map.zone_paint import (
     paint_edge_words,
@@ -77,6 +82,7 @@ class ZoneMap(QWidget):
         self._part: ZonePart | None = None
         self._buttons: dict[Spot, SpotButton] = {}
         self._all_numbers = False
+        self._use: SiteUse | None = None
         self._strip = 0.0
         self._picture: tuple[SkinWindow, QPixmap] | None = None
         self._typed = ""
@@ -103,6 +109,7 @@ class ZoneMap(QWidget):
         for view in screen.spots:
             button = SpotButton(view, self)
             button.all_numbers = self._all_numbers
+            self._count_on(button)
             button.clicked.connect(lambda _checked=False, spot=view.spot: self._take(spot))
             self._buttons[view.spot] = button
         if not is_same:
@@ -142,6 +149,18 @@ class ZoneMap(QWidget):
         for button in self._buttons.values():
             button.all_numbers = wanted
             button.update()
+
+    def show_use(self, use: SiteUse | None) -> None:
+        """Show how often each spot was used, or with None how it stands."""
+        self._use = use
+        for button in self._buttons.values():
+            self._count_on(button)
+            button.update()
+        self.update()
+
+    def _count_on(self, button: SpotButton) -> None:
+        button.count = self._use.spots.get(button.view.spot, Count()) if self._use is not None else None
+        button.setAccessibleDescription(count_words(button.count) if button.count is not None else "")
 
     def focus_chosen(self) -> None:
         """Give the chosen spot, or the first that is shown, the keyboard."""
@@ -364,7 +383,11 @@ class ZoneMap(QWidget):
         inside = look().color("surface")
         inside.setAlpha(112)
         painter.fillPath(edge, inside)
-        paint_rings(painter, edge, window, screen.recent, RING_CM)
+        if self._use is not None:
+            paint_zone_heat(painter, edge, window, screen.zone, heat_of(self._use, HeatOf.USE), _MARGIN_CM)
+        else:
+            paint_rings(painter, edge, window, screen.recent, RING_CM)
+        paint_patches(painter, edge, window, screen.patches)
         if screen.zone.hole is not None:
             paint_navel(painter, window, screen.zone.hole, screen.navel)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -144,6 +144,10 @@ class ZonePlaces(QWidget):
         """Show the parts of the zone below the alternatives: the place they have unless they were put elsewhere."""
         self._below.addWidget(self.parts)
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something more below everything else beside the map."""
+        self._below.addWidget(part)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.map.type_digit(event.text()):
             super().keyPressEvent(event)

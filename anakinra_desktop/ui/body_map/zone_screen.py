@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.body import Body, Side, Spot, Zone, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
-from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection
+from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
@@ -21,6 +21,8 @@ from anakinra_desktop.ui.body_map.facts import MapFacts
 RING_CM = RINGS_CM[0]
 LARGE_SPOTS = 10
 """Only this many of a zone's free spots are drawn large: more would leave nothing to see."""
+WEEKDAY_DAYS = 7
+"""A weekday is plain for this many days; it would name two of them after that."""
 KEYS = 4
 """The number keys 1 to 4 take the best spot and its alternatives."""
 
@@ -50,6 +52,8 @@ class SpotView:
     days: str
     spoken: str
     may_be_taken: bool
+    weekday: str = ""
+    """Of a spot used in the last 7 days: which day that was, in three letters or so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ class ZoneScreen:
     recent: tuple[PastInjection, ...]
     edges: EdgeWords
     navel: str
+    patches: tuple[SkinPatch, ...]
+    """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
     """The best spot first, then the alternatives; they are taken by the keys 1, 2, 3, 4."""
     lengths: Lengths = IN_CM
@@ -128,10 +134,11 @@ def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
         zone=zone,
         title=wording.capital(place_words.zone_name(zone_id.value)),
         why_closed=words.closed_words(zone_id, facts),
-        spots=tuple(_spot_view(state, recent, large, best) for state in states),
+        spots=tuple(_spot_view(facts, state, recent, large, best) for state in states),
         recent=recent,
         edges=_edges(zone_id, facts.person_name is None),
         navel=_navel(zone, facts.lengths, own=facts.person_name is None),
+        patches=tuple(p for p in facts.conditions.patches if p.zone is zone_id and p.radius_cm > 0),
         choices=choices,
         lengths=facts.lengths,
     )
@@ -149,6 +156,7 @@ def bare_zone_screen(body: Body, zone_id: ZoneId) -> ZoneScreen:
             for spot in zone.spots
         ),
         recent=(),
+        patches=(),
         edges=_edges(zone_id, own=False),
         navel=_navel(zone, IN_CM, own=False),
         choices=(),
@@ -209,8 +217,12 @@ def is_free(state: SpotState, recent: tuple[PastInjection, ...]) -> bool:
     return state.obstacle is None and all(distance_cm(past, state.spot) >= RING_CM for past in recent)
 
 
-def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None) -> SpotView:
+def _spot_view(
+    facts: MapFacts, state: SpotState, recent: tuple[PastInjection, ...], large: set[Spot], best: Spot | None
+) -> SpotView:
     spot = state.spot
+    here = [past for past in recent if distance_cm(past, spot) < words.SAME_PLACE_CM]
+    lately = here[-1] if here and (facts.today - here[-1].when).days < WEEKDAY_DAYS else None
     match state.obstacle:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF | Obstacle.OUTSIDE:
             look = SpotLook.CLOSED
@@ -218,7 +230,7 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.NO_GO
         case Obstacle.REACTION:
             look = SpotLook.REACTION
-        case _ if any(distance_cm(past, spot) < words.SAME_PLACE_CM for past in recent):
+        case _ if here:
             look = SpotLook.USED
         case _ if spot in large:
             look = SpotLook.LARGE
@@ -226,15 +238,19 @@ def _spot_view(state: SpotState, recent: tuple[PastInjection, ...], large: set[S
             look = SpotLook.FREE
         case _:
             look = SpotLook.COVERED
+    spoken = words.spoken_spot(
+        spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
+    )
+    if lately is not None:
+        spoken = f"{spoken}, {words.used_when(lately, facts.today)}"
     return SpotView(
         spot=spot,
         look=look,
         number=_number(spot),
         days=words.days_or_new(state.rest_days),
-        spoken=words.spoken_spot(
-            spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
-        ),
+        spoken=spoken,
         may_be_taken=state.obstacle is None,
+        weekday=wording.short_weekday(lately.when) if lately is not None else "",
     )
 
 

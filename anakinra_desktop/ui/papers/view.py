@@ -1,4 +1,4 @@
-"""The papers beside the report before they are printed: which one, for which days, and what is on it."""
+"""The papers beside the report before they are printed: which one, for which days or which zone, and what is on it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.papers import PaperKind
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
+from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.papers import paper_name
 from anakinra_desktop.ui.report.preview import PagesPreview, asked
 from anakinra_desktop.ui.report.screen import usual_wishes
@@ -30,6 +32,7 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     row,
 )
+from anakinra_desktop.ui.shared.parts.layout import Item
 from anakinra_desktop.ui.shared.printing import AskPrinter, AskWhere
 from anakinra_desktop.ui.shared.shown_lengths import measures_in_inches
 
@@ -39,11 +42,13 @@ if TYPE_CHECKING:
 
 HANDOVER_DAYS, HANDOVER_DAYS_MAX = 2, 14
 LOOK_BACK_DAYS, LOOK_BACK_DAYS_MAX = 30, 366
+_ALL_ZONES = "all"
 _ICONS = {
     PaperKind.MEDICINES: "pill",
     PaperKind.WALLET: "identification-card",
     PaperKind.SIDE_EFFECTS: "phone",
     PaperKind.HANDOVER: "users",
+    PaperKind.TEMPLATE: "ruler",
 }
 
 
@@ -61,6 +66,10 @@ class PaperWishes:
     for_whom: str = ""
     with_private: bool = False
     with_born: bool = True
+    zone: ZoneId | None = None
+    """The zone of a template; None for all of them."""
+    with_name: bool = True
+    """Whether a template says whose it is."""
 
 
 class PaperPreview(PagesPreview["Pages"]):
@@ -71,11 +80,12 @@ class PaperPreview(PagesPreview["Pages"]):
         household: Household,
         kind: PaperKind = PaperKind.MEDICINES,
         *,
+        zone: ZoneId | None = None,
         ask_where: AskWhere | None = None,
         ask_printer: AskPrinter | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Raises ValueError where there is nobody."""
+        """`zone` is the zone of a template, None for all. Raises ValueError where there is nobody."""
         heading = QCoreApplication.translate("PaperPreview", "Papers to print")
         super().__init__("paper", heading, ask_where=ask_where, ask_printer=ask_printer, parent=parent)
         if household.person is None:
@@ -92,6 +102,7 @@ class PaperPreview(PagesPreview["Pages"]):
             handed_days=HANDOVER_DAYS,
             seen_from=today - timedelta(days=LOOK_BACK_DAYS - 1),
             seen_to=today,
+            zone=zone,
         )
         self._build_settings(today)
         self._show_what_is_asked()
@@ -136,30 +147,37 @@ class PaperPreview(PagesPreview["Pages"]):
         self.private.setObjectName("paper_private")
         self.born = Switch(QCoreApplication.translate("PaperPreview", "Show birth date and age"), True)
         self.born.setObjectName("paper_born")
+        self.named = Switch(QCoreApplication.translate("Template", "Show the name"), True)
+        self.named.setObjectName("paper_named")
+        self.zone = _zone_choice(wishes.zone)
         self._handed = filled(column(self.for_whom, self.handed_from, self.handed_days, gap=12))
         self._seen = filled(column(self.seen_from, self.seen_to, gap=12))
+        self._zones = filled(column(asked(self.zone.accessibleName(), self.zone), _switch_row(self.named), gap=12))
+        self._switches = filled(column(_switch_row(self.private), _switch_row(self.born), gap=12))
         self.kind.chosen.connect(lambda chosen: self._wish(kind=chosen))
         self.paper.chosen.connect(lambda paper: self._wish(paper=paper))
         self.language.chosen.connect(lambda language: self._wish(language=language))
         self.private.toggled.connect(lambda on: self._wish(with_private=on))
         self.born.toggled.connect(lambda on: self._wish(with_born=on))
+        self.named.toggled.connect(lambda on: self._wish(with_name=on))
+        self.zone.chosen.connect(lambda zone: self._wish(zone=None if zone == _ALL_ZONES else zone))
         for field in (self.for_whom, self.handed_from, self.handed_days, self.seen_from, self.seen_to):
             field.changed.connect(self._read_fields)
         self.build(
             self.kind,
             self._handed,
             self._seen,
+            self._zones,
             asked(self.paper.accessibleName(), self.paper),
             asked(self.language.accessibleName(), self.language),
-            *(
-                row(Grow(Text(switch.accessibleName(), "strong")), switch, gap=12)
-                for switch in (self.private, self.born)
-            ),
+            self._switches,
         )
 
     def _show_what_is_asked(self) -> None:
         self._handed.setVisible(self._wishes.kind is PaperKind.HANDOVER)
         self._seen.setVisible(self._wishes.kind is PaperKind.SIDE_EFFECTS)
+        self._zones.setVisible(self._wishes.kind is PaperKind.TEMPLATE)
+        self._switches.setVisible(self._wishes.kind is not PaperKind.TEMPLATE)
 
     # ---- what is wished
 
@@ -199,7 +217,7 @@ class PaperPreview(PagesPreview["Pages"]):
 
         def lay_out() -> Pages:
             from anakinra_desktop.drawing.ink import A5, PAPERS
-            from anakinra_desktop.drawing.papers import handover_pages, paper_pages, side_effects_pages
+            from anakinra_desktop.drawing.papers import handover_pages, paper_pages, side_effects_pages, template_pages
             from anakinra_desktop.services import gather_papers
             from anakinra_desktop.services.read_medication import medication, signs
 
@@ -219,6 +237,10 @@ class PaperPreview(PagesPreview["Pages"]):
                     **shown,
                 )
                 return handover_pages(handed, medication(), sheet, wishes.language)
+            if wishes.kind is PaperKind.TEMPLATE:
+                zones = (wishes.zone,) if wishes.zone else ()
+                template = gather_papers.template_facts(records, person, now, zones, with_name=wishes.with_name)
+                return template_pages(template, sheet, wishes.language)
             if wishes.kind is PaperKind.SIDE_EFFECTS:
                 effects = gather_papers.side_effects_between(
                     records, person, wishes.seen_from, wishes.seen_to, now, **shown
@@ -243,8 +265,28 @@ class PaperPreview(PagesPreview["Pages"]):
             PaperKind.WALLET: "card",
             PaperKind.SIDE_EFFECTS: "summary",
             PaperKind.HANDOVER: "hand-over",
+            PaperKind.TEMPLATE: "templates",
         }
         return f"anakinra-{names[self._wishes.kind]}.pdf"
 
     def summary(self) -> str:
         return paper_name(self._wishes.kind)
+
+
+def _zone_choice(zone: ZoneId | None) -> ChoiceGroup[ZoneId | str]:
+    """Which zone a template is wanted of."""
+    made: ChoiceGroup[ZoneId | str] = ChoiceGroup(columns=2, gap=8)
+    made.setObjectName("paper_zone")
+    made.setAccessibleName(QCoreApplication.translate("Template", "Which part of the body?"))
+    offered: list[tuple[ZoneId | str, str]] = [(_ALL_ZONES, QCoreApplication.translate("Template", "All of them"))]
+    offered += [(each, wording.capital(place_words.zone_name(each.value))) for each in ZoneId]
+    for each, words in offered:
+        tile = ChoiceTile(words)
+        tile.setObjectName(f"paper_zone_{each}")
+        made.add(each, tile)
+    made.choose(zone or _ALL_ZONES)
+    return made
+
+
+def _switch_row(switch: Switch) -> Item:
+    return row(Grow(Text(switch.accessibleName(), "strong")), switch, gap=12)

@@ -128,7 +128,7 @@ def test_a_new_injection_is_on_the_map_at_once(page: BodyMapPage, home: Home) ->
 
 def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
     page.whole.toggle.choose(None)
-    QTest.keyClick(page.whole.toggle.findChildren(QAbstractButton)[1], Qt.Key.Key_Space)
+    QTest.keyClick(page.whole.toggle.findChildren(QAbstractButton)[-1], Qt.Key.Key_Space)
     settle()
     table = page.findChild(Table, "places_table")
     assert table is not None

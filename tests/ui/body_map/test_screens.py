@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import pytest
 
+from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.lengths import Lengths
 from anakinra_desktop.domain.obstacles import Conditions, Obstacle, PastInjection, PatchKind, SkinPatch
-from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
@@ -135,7 +136,7 @@ def test_used_spots_carry_their_days() -> None:
     since = past(plan_of(WOMAN).body.zone(ZoneId.ABDOMEN).spots[0], 1)
     view = zone_screen(facts_of((past(spot, 6), since)), ZoneId.RIGHT_THIGH).view_of(spot)
     assert (view.look, view.days) == (SpotLook.USED, "6 d")
-    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting"
+    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting, used on Wednesday"
 
 
 def test_a_spot_is_spoken_with_place_rest_and_state() -> None:
@@ -227,3 +228,11 @@ def test_todays_suggestion_is_the_first_choice_of_its_zone(facts: MapFacts) -> N
     assert zone_screen(facts, facts.best.zone).best == facts.best
     assert choices_anywhere(facts)[0].spot == facts.best
     assert len({choice.spot for choice in choices_anywhere(facts)}) == 4
+
+
+def test_on_a_small_body_it_says_that_four_weeks_are_out_of_reach() -> None:
+    little = BodyShape(Build.NEUTRAL, 86.0, 2)
+    said = body_map_screen(facts_of(shape=little, by=GivenBy.SELF)).next_place.warning
+    assert "not for four weeks." in said
+    assert said.endswith("Opening more zones would help.")
+    assert not body_map_screen(facts_of()).next_place.warning

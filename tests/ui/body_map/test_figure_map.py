@@ -1,0 +1,81 @@
+"""The whole figure under mouse and keyboard: quick feedback from the kept picture, labels clear of the marks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.drawing import figure_painting
+from anakinra_desktop.drawing.figure_outline import View
+from anakinra_desktop.ui.body_map import figure_map
+from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.screen import body_map_screen
+
+
+@pytest.fixture
+def shown(facts: MapFacts, qtbot: QtBot) -> FigureMap:
+    """The map with both sides painted."""
+    shown = FigureMap()
+    qtbot.addWidget(shown)
+    shown.resize(680, 610)
+    shown.show_body(facts.body, body_map_screen(facts))
+    shown.show()
+    qtbot.waitUntil(lambda: len(shown._pictures) == 2, timeout=20_000)
+    QTest.qWait(200)
+    return shown
+
+
+def test_feedback_under_the_mouse_and_the_keys_paints_no_skin(
+    shown: FigureMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    monkeypatch.setattr(figure_map, "figure_image", lambda *_args, **_named: painted.append("skin"))
+    monkeypatch.setattr(figure_map, "paint_line_figure", lambda *_args: painted.append("lines"))
+    zones = (ZoneId.ABDOMEN, ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH, ZoneId.LEFT_ARM)
+    plain = shown.grab().toImage()
+    for zone in zones:
+        button = shown.zone_button(zone)
+        QTest.mouseMove(button, QPoint(4, 4))
+        QTest.mouseMove(button, button.rect().center())
+        assert button.is_pointed_at()
+        assert shown.grab().toImage() != plain
+    for zone in zones:
+        shown.zone_button(zone).setFocus()
+        shown.grab()
+    QTest.qWait(300)
+    assert painted == []
+
+
+def test_feedback_costs_a_small_part_of_painting_the_figure(shown: FigureMap, facts: MapFacts) -> None:
+    def paint_figure() -> None:
+        figure_painting._figure_image.cache_clear()
+        figure_painting.figure_image(facts.body.shape, View.FRONT, 640)
+
+    area = shown.zone_button(ZoneId.LEFT_THIGH).geometry()
+    assert _least(lambda: shown.repaint(area), 9) < _least(paint_figure, 3) / 2
+
+
+def test_a_line_to_a_label_stops_at_the_edge_of_its_zone(shown: FigureMap) -> None:
+    for zone in ZoneId:
+        start, end = shown.lead(zone)
+        outline = shown._outlines[zone]
+        assert outline.contains(start)
+        outside = start + (end - start) * 0.05
+        assert not outline.contains(outside), zone
+
+
+def _least(work: Callable[[], object], times: int) -> float:
+    """The least processor time of some runs, in seconds."""
+    least = float("inf")
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        least = min(least, time.process_time() - start)
+    return least
