@@ -48,7 +48,7 @@ def test_there_and_back_is_the_same_place(
     then: BodyShape, now: BodyShape, zone: ZoneId, x_cm: float, y_cm: float
 ) -> None:
     back = carried(carried(FreePlace(zone, x_cm, y_cm), then, now), now, then)
-    assert (back.x_cm, back.y_cm) == (pytest.approx(x_cm), pytest.approx(y_cm))
+    assert [back.x_cm, back.y_cm] == pytest.approx([x_cm, y_cm])
 
 
 def test_a_taller_child_has_its_places_further_apart_and_the_navel_stays_the_navel() -> None:
