@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
@@ -29,6 +29,8 @@ from anakinra_desktop.domain.body import (
     open_spots,
     too_near,
 )
+from anakinra_desktop.domain.carry_over import FormerBody, carried, former_from_json, former_to_json, shape_on
+from anakinra_desktop.domain.obstacles import SkinPatch
 from anakinra_desktop.domain.people import GivenBy
 
 RINGS_CM = (4.0, 4.8, 5.4)
@@ -76,9 +78,27 @@ class BodyPlan:
 
     body: Body
     rounds: Mapping[GivenBy, Round]
+    former: tuple[FormerBody, ...] = ()
+    """Bodies this person had before, the oldest first; places recorded on them are carried over to this one."""
 
     def round_for(self, by: GivenBy) -> Round:
         return self.rounds[by]
+
+    def place_now(self, place: Place, day: date) -> Place:
+        """Where a place recorded on that day lies on this body: itself, or carried over from the body of then."""
+        if not self.former or (place.zone, place.x_cm, place.y_cm) in self._points_of_spots:
+            return place
+        then = shape_on(day, self.former, self.body.shape)
+        return place if then == self.body.shape else carried(place, then, self.body.shape)
+
+    def patch_now(self, patch: SkinPatch, day: date) -> SkinPatch:
+        """As `place_now`, for a patch of skin round a place; it stays as wide as it is."""
+        now = self.place_now(patch, day)
+        return patch if now is patch else replace(patch, x_cm=now.x_cm, y_cm=now.y_cm)
+
+    @cached_property
+    def _points_of_spots(self) -> frozenset[tuple[ZoneId, float, float]]:
+        return frozenset((spot.zone, spot.x_cm, spot.y_cm) for spot in self.body.spots)
 
     @cached_property
     def open_places(self) -> Mapping[GivenBy, tuple[int, ...]]:
@@ -159,6 +179,7 @@ def plan_to_json(plan: BodyPlan) -> dict[str, Any]:
             }
             for by, r in plan.rounds.items()
         },
+        **({"former": [former_to_json(each) for each in plan.former]} if plan.former else {}),
     }
 
 
@@ -167,13 +188,14 @@ def plan_from_json(kept: Mapping[str, Any]) -> BodyPlan:
     try:
         body = body_from_json(kept["body"])
         rounds = {by: _round_from_json(kept["rounds"][by.value]) for by in GivenBy}
+        former = tuple(former_from_json(each) for each in kept.get("former", ()))
     except BodyNotReadable:
         raise
     except (KeyError, TypeError, ValueError) as error:
         raise BodyNotReadable("this plan of injection places is damaged") from error
     if any(sorted(r.order) != list(open_spots(body, by)) for by, r in rounds.items()):
         raise BodyNotReadable("this plan of injection places does not fit its body")
-    return BodyPlan(body, rounds)
+    return BodyPlan(body, rounds, former)
 
 
 def _round_from_json(kept: Mapping[str, Any]) -> Round:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Body, NoSuchSpot, Place, Spot, ZoneId
+from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.dose import Place as KeptPlace
 from anakinra_desktop.domain.lattice import Area, Point
 from anakinra_desktop.domain.obstacles import SkinPatch
@@ -33,9 +34,9 @@ def marks_on(marks: Iterable[SkinMark], day: date) -> tuple[SkinMark, ...]:
     return tuple(mark for mark in marks if mark.holds_on(day))
 
 
-def patches_on(marks: Iterable[SkinMark], day: date) -> tuple[SkinPatch, ...]:
-    """The patches of skin that marks close on a day."""
-    return tuple(patch for mark in marks_on(marks, day) for patch in patches_of(mark))
+def patches_on(marks: Iterable[SkinMark], day: date, plan: BodyPlan) -> tuple[SkinPatch, ...]:
+    """The patches of skin that marks close on a day, on the body of today."""
+    return tuple(plan.patch_now(patch, mark.first) for mark in marks_on(marks, day) for patch in patches_of(mark))
 
 
 def mark_at(marks: Iterable[SkinMark], place: Place, day: date) -> SkinMark | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import BodyNotReadable
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body, plan_from_json, plan_to_json
+from anakinra_desktop.domain.carry_over import FormerBody
 from anakinra_desktop.domain.people import (
     GivenBy,
     Person,
@@ -49,6 +50,13 @@ class MapStanding:
     is_used: bool
     """Whether places are recorded on it, or one was chosen in an injection that goes on."""
     made_for: BodyShape | None = None
+    goes_on: bool = False
+    """Whether an injection has begun and not ended."""
+
+    @property
+    def can_be_carried_over(self) -> bool:
+        """Whether a new map can be made that the places of this one are carried over to."""
+        return self.fit is MapFit.KEPT and self.made_for is not None and not self.goes_on
 
 
 def change_person(records: RecordFile, before: Person, after: Person, now: datetime) -> Person:
@@ -105,7 +113,8 @@ def map_standing(record: Record, person: Person, today: date) -> MapStanding:
         return MapStanding(MapFit.KEPT if used else MapFit.UNUSED, used)
     if same_places(made_for, person.shape(today)):
         return MapStanding(MapFit.FITS, used, made_for)
-    return MapStanding(MapFit.KEPT if used else MapFit.UNUSED, used, made_for)
+    goes_on = record.open_session(person.id) is not None
+    return MapStanding(MapFit.KEPT if used else MapFit.UNUSED, used, made_for, goes_on)
 
 
 def same_places(one: BodyShape, other: BodyShape) -> bool:
@@ -132,6 +141,33 @@ def renew_body_plan(records: RecordFile, person_id: int, now: datetime) -> BodyP
             return None
         if map_standing(record, still, today).fit is not MapFit.UNUSED:
             return None
+        record.keep_body_plan(person_id, json.dumps(plan_to_json(plan)), now)
+    return plan
+
+
+def carry_body_plan_over(records: RecordFile, person_id: int, now: datetime) -> BodyPlan | None:
+    """Make a map that is in use anew for the measures of today, which may take seconds; None where it cannot be.
+
+    What is recorded stays as it is; the body of then is kept with the new map, so that the rotation knows where on
+    today's skin each place lies. It cannot be while an injection goes on, whose place may be chosen already.
+    """
+    with records.read() as record:
+        person = record.person(person_id)
+        text = record.body_plan(person_id)
+    if person is None or text is None:
+        return None
+    today = now.astimezone(zone_info(person.home_zone)).date()
+    before = plan_from_json(json.loads(text))
+    plan = plan_body(person.shape(today))
+    former = (*before.former, FormerBody(today, before.body.shape))
+    with records.change() as record:
+        still = record.person(person_id)
+        if still is None or not same_places(still.shape(today), plan.body.shape):
+            return None
+        changed = record.body_plan(person_id) != text
+        if changed or not map_standing(record, still, today).can_be_carried_over:
+            return None
+        plan = replace(plan, former=former)
         record.keep_body_plan(person_id, json.dumps(plan_to_json(plan)), now)
     return plan
 

@@ -13,7 +13,7 @@ from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Standi
 from anakinra_desktop.domain.people import Caregiver, Person
 from anakinra_desktop.domain.prescription import Prescription, Slot, slots_on, zone_info
 from anakinra_desktop.services.log_dose import GivenDose, dose_to_keep
-from anakinra_desktop.services.suggest_spot import past_injections
+from anakinra_desktop.services.suggest_spot import local_date_of, past_injections
 
 if TYPE_CHECKING:
     from anakinra_desktop.storage.database import RecordFile
@@ -91,11 +91,13 @@ def injection_too_close(records: RecordFile, person: Person, moment: datetime) -
 def place_too_near_cm(records: RecordFile, person: Person, dose: Dose) -> float | None:
     """How near a recorded dose went to the injection before it, in cm; None where the distance was kept (SITE-7)."""
     with records.read() as record:
-        doses = record.injections(person.id)
+        doses, kept = record.injections(person.id), record.body_plan(person.id)
     before = [each for each in doses if each.taken_at and dose.taken_at and each.taken_at < dose.taken_at]
-    if not before:
+    if not before or kept is None:
         return None
-    today = dose.schedule_date
-    places, last = (past_injections((today, place) for place in each.places) for each in (dose, before[-1]))
+    plan = plan_from_json(json.loads(kept))
+    places, last = (
+        past_injections(((local_date_of(each), place) for place in each.places), plan) for each in (dose, before[-1])
+    )
     near = [distance_cm(one, other) for one in places for other in last if too_near(one, other)]
     return min(near, default=None)

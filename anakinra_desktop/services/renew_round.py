@@ -31,7 +31,7 @@ def renew_rounds(records: RecordFile, person: Person, now: datetime) -> BodyPlan
         return None
     plan = plan_from_json(json.loads(kept))
     today = now.astimezone(zone_info(person.home_zone)).date()
-    history = past_injections((local_date_of(dose), place) for dose in doses for place in dose.places)
+    history = past_injections(((local_date_of(dose), place) for dose in doses for place in dose.places), plan)
     begun: dict[GivenBy, Round] = {}
     for by in plan.rounds:
         fresh = fresh_round(plan, by, history, today)

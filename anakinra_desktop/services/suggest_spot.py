@@ -61,13 +61,19 @@ def ensure_body_plan(records: RecordFile, person: Person, now: datetime) -> Body
     return plan_from_json(json.loads(there))
 
 
-def past_injections(places: Iterable[tuple[date, Place]]) -> tuple[PastInjection, ...]:
-    """Where needles went, as the rotation counts them; a place known only by its zone has no point to count."""
-    return tuple(
+def past_injections(places: Iterable[tuple[date, Place]], plan: BodyPlan) -> tuple[PastInjection, ...]:
+    """Where needles went, on the body of today; a place known only by its zone has no point to count."""
+    recorded = (
         PastInjection(day, ZoneId(place.zone), place.x_cm, place.y_cm, place.spot)
         for day, place in places
         if place.x_cm is not None and place.y_cm is not None
     )
+    return tuple(_carried(past, plan) for past in recorded)
+
+
+def _carried(past: PastInjection, plan: BodyPlan) -> PastInjection:
+    now = plan.place_now(past, past.when)
+    return past if now is past else PastInjection(past.when, now.zone, now.x_cm, now.y_cm)
 
 
 def local_date_of(dose: Dose) -> date:
@@ -98,8 +104,8 @@ def look_at_body(
     today = now.astimezone(zone_info(person.home_zone)).date()
     conditions = Conditions(
         by=by,
-        history=past_injections((local_date_of(dose), place) for dose in doses for place in dose.places),
-        patches=(*patches, *patches_on(marks, today), *resting_skin(reactions)),
+        history=past_injections(((local_date_of(dose), place) for dose in doses for place in dose.places), plan),
+        patches=(*patches, *patches_on(marks, today, plan), *resting_skin(reactions, plan)),
         switched_off=switched_off_zones(preferences),
     )
     return BodyLook(

@@ -39,8 +39,8 @@ def suggest_today(look: TodayLook) -> TodayPlace | None:
     today = look.now.astimezone(zone_info(look.person.home_zone)).date()
     conditions = Conditions(
         by=look.giver.by,
-        history=past_injections(seen.places),
-        patches=(*patches_on(seen.marks, today), *resting_skin(seen.reactions)),
+        history=past_injections(seen.places, plan),
+        patches=(*patches_on(seen.marks, today, plan), *resting_skin(seen.reactions, plan)),
         switched_off=switched_off_zones(seen.preferences),
     )
     unit = length_unit(seen.preferences.get("length_unit"))

@@ -93,6 +93,14 @@
         <source>So a place on the thigh reads: {way}.</source>
         <translation>Así se lee un lugar en el muslo: {way}.</translation>
     </message>
+    <message>
+        <source>Make the body map anew</source>
+        <translation>Hacer de nuevo el mapa del cuerpo</translation>
+    </message>
+    <message>
+        <source>Made anew, it follows today’s body: past injections are carried over, spots get new numbers, and records stay as they are.</source>
+        <translation>Si se hace de nuevo, sigue el cuerpo de hoy: las inyecciones pasadas se trasladan, los puntos reciben números nuevos y los registros quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>BodyMap</name>

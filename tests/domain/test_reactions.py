@@ -23,6 +23,7 @@ from anakinra_desktop.domain.reactions import (
     watch,
 )
 from anakinra_desktop.domain.resting_skin import resting_skin
+from tests.domain.reference_bodies import plan_of
 
 BEGAN = date(2026, 11, 2)
 NOW = datetime(2026, 11, 24, 19, 6, tzinfo=UTC)
@@ -147,7 +148,7 @@ def test_only_what_is_still_there_rests_as_wide_as_it_is() -> None:
     replaced = entry(Reaction(RED.signs, Severity.MILD, SPOT, size_cm=9.0), 4, standing=Standing.CORRECTED)
     zone_alone = entry(Reaction(RED.signs, Severity.MILD, Place("abdomen")), 5)
     entries = [wide, spot_alone, over, replaced, zone_alone]
-    assert [patch.radius_cm for patch in resting_skin(entries)] == [2.5, 0.0]
+    assert [patch.radius_cm for patch in resting_skin(entries, plan_of("woman"))] == [2.5, 0.0]
     assert [each.id for each, _ in open_reactions(entries)] == [1, 2, 5]
 
 

@@ -78,7 +78,7 @@ def whole_zone(zone: str, number: int = 1, **changes: object) -> SkinMark:
 
 
 def conditions(*marks: SkinMark, by: GivenBy = GivenBy.SELF, **more: object) -> Conditions:
-    return Conditions(by, patches=patches_on(marks, TODAY), **more)  # type: ignore[arg-type]
+    return Conditions(by, patches=patches_on(marks, TODAY, plan_of("woman")), **more)  # type: ignore[arg-type]
 
 
 class TestWhatMayBeMarked:
@@ -163,9 +163,9 @@ class TestWhatItCloses:
         kept = mark(first=begins, last=last, circle=Circle(5, 5, 2))
         on = TODAY + timedelta(days=day)
         expected = first <= day and (length is None or day <= first + length)
-        assert bool(patches_on([kept], on)) == kept.holds_on(on) == expected
+        assert bool(patches_on([kept], on, plan_of("woman"))) == kept.holds_on(on) == expected
         for standing in (Standing.CORRECTED, Standing.VOID):
-            assert not patches_on([replace(kept, standing=standing)], on)
+            assert not patches_on([replace(kept, standing=standing)], on, plan_of("woman"))
 
     def test_of_two_marks_on_a_spot_the_one_that_stays_longest_is_named(self) -> None:
         spot = THIGH.spots[5]
@@ -203,7 +203,7 @@ class TestWhatWouldFreeAPlace:
         near = Conditions(
             GivenBy.SELF,
             history=[PastInjection(TODAY, spot.zone, spot.x_cm, spot.y_cm, spot.id)],
-            patches=(*patches_on(marks, TODAY), sore),
+            patches=(*patches_on(marks, TODAY, plan_of("woman")), sore),
         )
         ways = what_would_free(CHILD, near, marks, TODAY)
         (reaction,) = [way for way in ways if isinstance(way, ReactionsGone)]

@@ -10,15 +10,24 @@ from typing import Any
 import pytest
 
 from anakinra_desktop.domain.anthropometry import BodyShape
+from anakinra_desktop.domain.body import FreePlace, ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_body
+from anakinra_desktop.domain.carry_over import carried
 from anakinra_desktop.domain.people import Build, GivenBy, Giver, NotAPerson, Person, SkinTone
 from anakinra_desktop.services import change_person as service
 from anakinra_desktop.services.add_person import NameTaken, NewPerson, NoSuchPerson, add_person
-from anakinra_desktop.services.change_person import MapFit, MapStanding, change_person, map_standing, renew_body_plan
+from anakinra_desktop.services.change_person import (
+    MapFit,
+    MapStanding,
+    carry_body_plan_over,
+    change_person,
+    map_standing,
+    renew_body_plan,
+)
 from anakinra_desktop.services.choose_giver import choose_giver
 from anakinra_desktop.services.correct_record import void_dose
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
-from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
+from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body, place_of
 from anakinra_desktop.storage.database import RecordFile
 
 NOW = datetime(2026, 11, 24, 19, 48, tzinfo=UTC)
@@ -224,3 +233,47 @@ def test_a_damaged_map_is_made_anew_while_nothing_is_recorded_on_it(records: Rec
     assert standing(records, maria) == MapStanding(MapFit.UNUSED, False, None)
     assert renew_body_plan(records, maria.id, NOW) is not None
     assert standing(records, maria).fit is MapFit.FITS
+
+
+# ---- a map in use, made anew
+
+
+def test_a_map_in_use_is_made_anew_on_request_and_what_is_recorded_stays(records: RecordFile) -> None:
+    ana = someone(records, height_cm=104.0, born=date(2020, 6, 1))
+    before = ensure_body_plan(records, ana, NOW)
+    inject(records, ana, before)
+    grown = change_person(records, ana, replace(ana, height_cm=121.0), NOW)
+    with records.read() as record:
+        recorded = record.injections(ana.id)
+    assert standing(records, grown).can_be_carried_over
+    made = carry_body_plan_over(records, ana.id, NOW)
+    assert made is not None
+    assert made.body.shape.height_cm == 121.0
+    assert [each.shape for each in made.former] == [before.body.shape]
+    assert standing(records, grown).fit is MapFit.FITS
+    with records.read() as record:
+        assert record.injections(ana.id) == recorded
+    (place,) = (place for dose in recorded for place in dose.places)
+    assert place.x_cm is not None
+    assert place.y_cm is not None
+    then = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
+    (past,) = look_at_body(records, grown, GivenBy.CAREGIVER, NOW).conditions.history
+    now = carried(then, before.body.shape, made.body.shape)
+    assert (past.zone, past.x_cm, past.y_cm) == (now.zone, now.x_cm, now.y_cm)
+
+
+def test_a_map_is_not_made_anew_while_an_injection_goes_on(records: RecordFile) -> None:
+    ana = someone(records, height_cm=104.0)
+    inject(records, ana, ensure_body_plan(records, ana, NOW))
+    with records.change() as record:
+        record.start_session(ana.id, Giver(GivenBy.SELF, "Ana"), NOW)
+    grown = change_person(records, ana, replace(ana, height_cm=121.0), NOW)
+    assert not standing(records, grown).can_be_carried_over
+    assert carry_body_plan_over(records, ana.id, NOW) is None
+
+
+def test_a_map_that_fits_or_is_not_there_is_not_made_anew(records: RecordFile) -> None:
+    ana = someone(records, height_cm=104.0)
+    assert carry_body_plan_over(records, ana.id, NOW) is None
+    inject(records, ana, ensure_body_plan(records, ana, NOW))
+    assert carry_body_plan_over(records, ana.id, NOW) is None

@@ -487,10 +487,13 @@ class BodyMapPage(QWidget):
 
     def _show_record(self, spot: Spot) -> None:
         """Announce the date of the newest dose that went to this spot."""
-        from anakinra_desktop.services.suggest_spot import past_injections
+        from anakinra_desktop.services.suggest_spot import local_date_of, past_injections
+
+        if self._facts is None:
+            return
 
         for dose in reversed(self._doses):
-            there = past_injections((dose.schedule_date, place) for place in dose.places)
+            there = past_injections(((local_date_of(dose), place) for place in dose.places), self._facts.plan)
             if nearest_past(spot, there, SAME_PLACE_CM) is not None:
                 self.day_wanted.emit(dose.schedule_date)
                 return

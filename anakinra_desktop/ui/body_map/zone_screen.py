@@ -156,9 +156,9 @@ def bare_zone_screen(body: Body, zone_id: ZoneId) -> ZoneScreen:
             for spot in zone.spots
         ),
         recent=(),
+        patches=(),
         edges=_edges(zone_id, own=False),
         navel=_navel(zone, IN_CM, own=False),
-        patches=(),
         choices=(),
     )
 

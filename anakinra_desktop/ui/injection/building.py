@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from anakinra_desktop.domain.body import NoSuchSpot, Spot
+from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
@@ -130,7 +131,7 @@ class FrameBuilder:
 
     def _place_frame(self, screen: StepScreen) -> PlaceFrame:
         seen = self._body_look()
-        history = (*seen.conditions.history, *self._given_today())
+        history = (*seen.conditions.history, *self._given_today(seen.plan))
         conditions = replace(seen.conditions, history=history)
         running = self._running
         name = None if running.giver.by is GivenBy.SELF else self.words.first_name
@@ -149,11 +150,11 @@ class FrameBuilder:
             return None
         return None if any(patch.holds(spot) for patch in patches_of(running.events)) else spot
 
-    def _given_today(self) -> tuple[PastInjection, ...]:
+    def _given_today(self, plan: BodyPlan) -> tuple[PastInjection, ...]:
         """Places of this very dose, where it takes more syringes than one: the next keeps its distance from them."""
         context = self._running.look.context
         given = [(context.local(each.at).date(), each.place) for each in self._running.walk.injections]
-        return past_injections((day, place) for day, place in given if place is not None)
+        return past_injections(((day, place) for day, place in given if place is not None), plan)
 
     def _record_facts(self) -> RecordFacts:
         running, now = self._running, self._household.now()

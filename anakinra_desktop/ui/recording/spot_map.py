@@ -14,10 +14,11 @@ from anakinra_desktop.ui.body_map.words import place_title
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart
 from anakinra_desktop.ui.body_map.zone_screen import bare_zone_screen
-from anakinra_desktop.ui.shared.parts import Aligned, Button, Dialog, Text, column
+from anakinra_desktop.ui.shared.parts import Aligned, Button, Dialog, Grow, Stretch, Text, column, filled, row
 from anakinra_desktop.ui.shared.theme import look
 
-_MAP_PX: Final = 430
+_MAP_PX: Final = 420
+_BESIDE_PX: Final = 200
 
 
 class SpotMapDialog(Dialog):
@@ -26,7 +27,7 @@ class SpotMapDialog(Dialog):
     picked = Signal(object)
 
     def __init__(self, host: QWidget, body: Body, zone: ZoneId, spot: Spot | None) -> None:
-        super().__init__(host, wording.capital(place_words.zone_name(zone.value)), width=860)
+        super().__init__(host, wording.capital(place_words.zone_name(zone.value)), width=980)
         self.setObjectName("spot_map_dialog")
         self._screen = bare_zone_screen(body, zone)
         self.map = ZoneMap()
@@ -35,8 +36,9 @@ class SpotMapDialog(Dialog):
         self._switch = PartSwitch()
         self._chosen = Text("", "strong")
         self._chosen.setObjectName("chosen_spot")
-        self.add(self.map)
-        self.add(column(Aligned(self._switch, Qt.AlignmentFlag.AlignLeft), self._chosen, gap=8))
+        beside = filled(column(Aligned(self._switch, Qt.AlignmentFlag.AlignLeft), self._chosen, Stretch(), gap=12))
+        beside.setFixedWidth(look().px(_BESIDE_PX))  # whatever stands there: a map that gives way is cut anew
+        self.add(row(beside, Grow(self.map), gap=16))
         self.take = self.add_button(Button("", "primary"))
         self.take.setObjectName("take_spot")
         self.take.clicked.connect(self._take)

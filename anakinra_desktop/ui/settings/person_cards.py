@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.ui.settings.rows import FactRow
 from anakinra_desktop.ui.settings.screen import SettingsScreen
 from anakinra_desktop.ui.settings.titled_card import TitledCard, change_button
-from anakinra_desktop.ui.shared.parts import Grow, IconView, Text, filled, row
+from anakinra_desktop.ui.shared.parts import Aligned, Button, Grow, IconView, Text, filled, row
 
 
 class PersonCard(TitledCard):
     """Name, birth, measures, leaflet and training."""
 
     change_wanted = Signal()
+    new_map_wanted = Signal()
+    """The body map is to be made anew for today’s measures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.change = change_button(QCoreApplication.translate("Settings", "Change the person"))
@@ -25,14 +27,20 @@ class PersonCard(TitledCard):
         self.map_note = Text("", "support", size=16, weight=500)
         self.map_note.setObjectName("map_note")
         self._map_row = filled(row(IconView("person", "ink2", 22), Grow(self.map_note), gap=10))
+        words = QCoreApplication.translate("Settings", "Make the body map anew")
+        self.new_map = Button(words, icon="person", height=48, size=16)
+        self.new_map.setObjectName("new_map")
+        self.new_map.clicked.connect(self.new_map_wanted)
         self.add(self.facts)
         self.add(self._map_row)
+        self.add(Aligned(self.new_map, Qt.AlignmentFlag.AlignLeft))
 
     def show_screen(self, screen: SettingsScreen) -> None:
         """Show the person."""
         self.title.setText(screen.name)
         self.facts.show_facts(screen.facts)
         self.show_map_note(screen.map_note)
+        self.new_map.setVisible(screen.new_map)
 
     def show_map_note(self, words: str) -> None:
         """Say what becomes of the body map; "" says nothing."""

@@ -86,6 +86,8 @@ class SettingsScreen:
     name: str
     facts: tuple[Fact, ...]
     map_note: str
+    new_map: bool
+    """Whether the body map can be made anew, with past injections carried over."""
     calls: tuple[Fact, ...]
     prescriptions: tuple[PrescriptionRow, ...]
     prescription_note: str
@@ -133,6 +135,7 @@ def settings_screen(look: SettingsLook, giver: Giver) -> SettingsScreen:
             ),
         ),
         map_note=map_note(look.map, person.shape(look.today).height_cm),
+        new_map=look.map.can_be_carried_over,
         calls=(
             _fact(QCoreApplication.translate("Settings", "Doctor"), person.doctor_name),
             _fact(QCoreApplication.translate("Settings", "Doctor’s phone"), person.doctor_phone),
@@ -243,15 +246,27 @@ def prescription_row(period: PrescriptionPeriod, label: str = "") -> Prescriptio
     return PrescriptionRow(period.standing, title, line, ordered.prescriber, label)
 
 
+def map_being_made() -> str:
+    """What is said while a map is made."""
+    return QCoreApplication.translate("Settings", "The body map is being made for these measures.")
+
+
 def map_note(standing: MapStanding, height_cm: float) -> str:
     """What becomes of the body map where it does not suit the measures; "" where it does."""
     if standing.fit is MapFit.UNUSED:
-        return QCoreApplication.translate("Settings", "The body map is being made for these measures.")
+        return map_being_made()
     if standing.fit is not MapFit.KEPT:
         return ""
     stays = QCoreApplication.translate(
         "Settings", "The body map keeps the places it was made with, because injections are recorded on them."
     )
+    if standing.can_be_carried_over:
+        anew = QCoreApplication.translate(
+            "Settings",
+            "Made anew, it follows today’s body: past injections are carried over, spots get new numbers, and records"
+            " stay as they are.",
+        )
+        stays = f"{stays} {anew}"
     if standing.made_for is None or standing.made_for.height_cm == height_cm:
         return stays
     made = QCoreApplication.translate("Settings", "It was made for {height}.")

@@ -14,7 +14,7 @@ from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.people import Caregiver
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
-from anakinra_desktop.services.change_person import MapFit, renew_body_plan
+from anakinra_desktop.services.change_person import MapFit, carry_body_plan_over, renew_body_plan
 from anakinra_desktop.services.change_preferences import change_timing_window, choose_length_unit, switch_off_zones
 from anakinra_desktop.services.look_at_settings import SettingsLook, look_at_settings
 from anakinra_desktop.storage.trouble import RecordTrouble
@@ -31,7 +31,7 @@ from anakinra_desktop.ui.settings.protection_card import ProtectionCard
 from anakinra_desktop.ui.settings.record_cards import AboutCard, RecordCard
 from anakinra_desktop.ui.settings.reminders_card import RemindersCard
 from anakinra_desktop.ui.settings.rows import stops_in
-from anakinra_desktop.ui.settings.screen import settings_screen
+from anakinra_desktop.ui.settings.screen import map_being_made, settings_screen
 from anakinra_desktop.ui.settings.sections import SectionList, all_sections
 from anakinra_desktop.ui.settings.titled_card import TitledCard
 from anakinra_desktop.ui.shared.background import Task
@@ -242,6 +242,7 @@ class SettingsPage(QWidget):
         self.sections.chosen.connect(self.show_section)
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_read)
         self.person.change_wanted.connect(self._change_person)
+        self.person.new_map_wanted.connect(self._make_map_anew)
         self.calls.change_wanted.connect(self._change_calls)
         self.numbers.change_wanted.connect(self.change_numbers)
         self.prescription.change_wanted.connect(self._change_prescription)
@@ -405,6 +406,18 @@ class SettingsPage(QWidget):
             return
         household, person_id, now = self._household, seen.person.id, self._household.now()
         self._renewing = Task(lambda: renew_body_plan(household.records, person_id, now))
+        self._renewing.done.connect(self._map_renewed)
+        self._renewing.failed.connect(self._map_failed)
+        self._renewing.start()
+
+    def _make_map_anew(self) -> None:
+        """Make a map that is in use anew, beside the window."""
+        if self._look is None or self._renewing is not None:
+            return
+        household, person_id, now = self._household, self._look.person.id, self._household.now()
+        self.person.new_map.hide()
+        self.person.show_map_note(map_being_made())
+        self._renewing = Task(lambda: carry_body_plan_over(household.records, person_id, now))
         self._renewing.done.connect(self._map_renewed)
         self._renewing.failed.connect(self._map_failed)
         self._renewing.start()

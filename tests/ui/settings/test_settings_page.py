@@ -345,7 +345,7 @@ def test_new_measures_have_an_unused_map_made_anew_beside_the_window(tmp_path: P
     qtbot.waitUntil(lambda: note.text() == "")
 
 
-def test_a_map_that_is_used_says_that_it_stays(page: SettingsPage, home: Home) -> None:
+def test_a_map_that_is_used_stays_until_a_new_one_is_asked_for(page: SettingsPage, home: Home, qtbot: QtBot) -> None:
     plan = home.plan_places()
     spot = plan.body.spots_open_to(GivenBy.SELF)[0]
     from anakinra_desktop.services.suggest_spot import place_of
@@ -357,6 +357,13 @@ def test_a_map_that_is_used_says_that_it_stays(page: SettingsPage, home: Home) -
     assert note.isVisible()
     assert note.text().endswith("It was made for 164 cm.")
     assert kept(home).map.fit is MapFit.KEPT
+    anew = button(page, "new_map")
+    assert anew.isVisible()
+    anew.click()
+    assert note.text() == "The body map is being made for these measures."
+    qtbot.waitUntil(lambda: kept(home).map.fit is MapFit.FITS, timeout=20_000)
+    qtbot.waitUntil(lambda: note.text() == "")
+    assert not anew.isVisible()
 
 
 # -------------------------------------------------------------------------------------------------- can be read
