@@ -235,8 +235,13 @@ class FigureViews(QObject):
         day = self.day
         if day is not None and self._back is not None:
             self.past.show_day(self._back.past_day(day))
-            if self._next.isVisible():
-                self.past.setMinimumHeight(self._next.height())  # what lies below stays where it is
+            column = self._next.parentWidget()
+            if self._next.isVisible() and column is not None:
+                # What lies below stays where it is, and no scroll bar comes or goes: the figure keeps its size.
+                self.past.setMinimumHeight(self._next.height())
+                column.setMinimumHeight(column.height())
+        elif (column := self._next.parentWidget()) is not None:
+            column.setMinimumHeight(0)
         self._next.setVisible(day is None)
         self.past.setVisible(day is not None)
 
