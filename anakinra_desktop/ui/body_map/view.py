@@ -223,7 +223,8 @@ class OneZone(QWidget):
         self.toggle.setObjectName("best_all_or_list")
         self.print = Button(QCoreApplication.translate("Template", "Print in true size"), "quiet", "printer")
         self.print.setObjectName("print_zone")
-        self.print.setVisible(with_button)
+        if not with_button:
+            self.print.hide()
         self.places = ZonePlaces(with_button=with_button)
         self.mark = mark_button()
         self.mark.clicked.connect(self.marking_wanted)
