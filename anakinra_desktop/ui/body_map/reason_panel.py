@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.ui.shared.parts import Aligned, Button, Panel, Text, TextField, column
@@ -39,6 +40,12 @@ class ReasonPanel(QWidget):
         self.back.clicked.connect(self._take_back)
         self.field.changed.connect(lambda: self.field.set_error(""))
         self.offer("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self._take_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def is_open(self) -> bool:
