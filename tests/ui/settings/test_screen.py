@@ -114,6 +114,10 @@ def test_no_place_left_for_whoever_injects_alone_is_said() -> None:
 
 
 KEEPS = "The body map keeps the places it was made with, because injections are recorded on them."
+ANEW = (
+    "Made anew, it follows today’s body: past injections are carried over, spots get new numbers, and records stay as"
+    " they are."
+)
 
 
 @pytest.mark.parametrize(
@@ -122,9 +126,9 @@ KEEPS = "The body map keeps the places it was made with, because injections are 
         (MapStanding(MapFit.FITS, True, SHAPE), ""),
         (MapStanding(MapFit.NOT_PLANNED, False), ""),
         (MapStanding(MapFit.UNUSED, False, SHAPE), "The body map is being made for these measures."),
-        (MapStanding(MapFit.KEPT, True, SHAPE), KEEPS),
+        (MapStanding(MapFit.KEPT, True, SHAPE), f"{KEEPS} {ANEW}"),
         (MapStanding(MapFit.KEPT, True), KEEPS),
-        (MapStanding(MapFit.KEPT, True, replace(SHAPE, height_cm=120.5)), f"{KEEPS} It was made for 120.5 cm."),
+        (MapStanding(MapFit.KEPT, True, replace(SHAPE, height_cm=120.5)), f"{KEEPS} {ANEW} It was made for 120.5 cm."),
     ],
 )
 def test_what_becomes_of_the_map_is_said(standing: MapStanding, words: str) -> None:
