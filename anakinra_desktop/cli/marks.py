@@ -11,7 +11,7 @@ from anakinra_desktop.cli.values import mark_values
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.skin_mark import Circle, MarkKind
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind, NotAMark
 from anakinra_desktop.services.mark_skin import ClosesEverything, end_mark, keep_mark, marks_of, new_mark
 from anakinra_desktop.services.suggest_spot import ensure_body_plan
 
@@ -63,7 +63,10 @@ def list_all(errand: Errand) -> None:
 
 
 def end(errand: Errand) -> None:
-    """Let marked skin be used again from today on, or from the day given."""
+    """Let marked skin be used again from today on, or from the day given.
+
+    Prints the number of the mark that is left for the days before, or the one it had where none is.
+    """
     given = errand.arguments
     wanted = given.argument or ""
     if not re.fullmatch(r"[0-9]{1,15}", wanted):
@@ -73,12 +76,15 @@ def end(errand: Errand) -> None:
         mark = record.skin_mark(number)
         person = record.person(mark.person_id) if mark is not None else None
     zone = person.home_zone if person is not None else "UTC"
-    day = given.maybe_day("--on") or errand.now.astimezone(zone_info(zone)).date()
+    chosen = given.maybe_day("--on")
+    if chosen is not None and mark is not None and chosen < mark.first:
+        raise NotAMark("on", "The mark begins only after this day.")
+    day = chosen or errand.now.astimezone(zone_info(zone)).date()
     left = end_mark(errand.records, number, day, errand.now, by or (person.name if person is not None else ""))
     if errand.wants_json:
         errand.answer({"ended": number, "from": day.isoformat(), "left": None if left is None else mark_values(left)})
     else:
-        errand.say(wanted)
+        errand.say(wanted if left is None else str(left.id))
 
 
 def _where(given: Arguments) -> list[str] | Circle:

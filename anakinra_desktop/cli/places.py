@@ -77,6 +77,9 @@ def next_site(errand: Errand) -> None:
     errand.speak()
     if isinstance(look.suggestion, NoSpotOpen):
         ways = ways_out(look)
+        if errand.wants_json:
+            kept_by = {obstacle.value: number for obstacle, number in look.suggestion.kept_by.items()}
+            errand.answer({"suggestion": None, "reason": "no_spot_open", "kept_by": kept_by, "alternatives": []})
         if not ways:
             raise NothingOpen("No place is open for an injection by {by}.", by=by.value)
         from anakinra_desktop.drawing import free_words

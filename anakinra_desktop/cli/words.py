@@ -118,8 +118,8 @@ def what_it_does(command: str) -> str:
             return tongue().translate(
                 "CommandLine",
                 "Makes a paper as a PDF: the medicines list, the wallet card, a summary for a call about side effects, "
-                "or a hand-over card for the days from --from to --to. Private items are left out unless "
-                "--with-private is given.",
+                "a hand-over card for the days from --from to --to, or templates in true size of one zone or all. "
+                "Private items are left out unless --with-private is given.",
             )
         case "export":
             return tongue().translate(

@@ -30,6 +30,8 @@ _SMALL_BODY_SPOTS = 60
 """With fewer open spots than this, 28 doses would leave no room: a third of the round is kept instead."""
 _GIVE = 0.1
 """For free rings a spot may be taken whose own rest is shorter than the longest by this share of the round."""
+_GIVE_BEGUN_ANEW = 0.04
+"""The same on a round begun anew (`fresh_round`): spots are to get back in turn before long."""
 _RING_SHARES = (0.20, 0.10, 0.01)
 _FIRST_RING_SHARE_MAX = 0.225
 _LOOK_BACK_ROUNDS = 3
@@ -186,6 +188,7 @@ class _Rule:
         self._turns = plan.place_on_round[conditions.by]
         self._open = open_spots
         self._fresh_after = _fresh_after(len(open_spots))
+        self._give = (_GIVE if planned.begun is None else _GIVE_BEGUN_ANEW) * number
         self._needs = ring_needs(planned)
         self._doses = min(len(conditions.history), _LOOK_BACK_ROUNDS * number)
         self._visits = min(planned.visits(conditions.history), self._doses)
@@ -217,7 +220,7 @@ class _Rule:
         best = [spot for spot in candidates if own[spot] > self._fresh_after] or candidates
         best = _those_with_most(best, [min(own[spot], first[spot], self._needs[0]) for spot in best])
         rested = {spot: self._rested(spot) for spot in best}
-        at_least = max(rested.values()) - _GIVE * self._number
+        at_least = max(rested.values()) - self._give
         best = [spot for spot in best if rested[spot] >= at_least]
         best = _those_with_most(best, [min(second[spot], self._needs[1]) for spot in best])
         best = _those_with_most(best, [min(third[spot], self._needs[2]) for spot in best])

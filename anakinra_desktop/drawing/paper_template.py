@@ -338,7 +338,7 @@ def _paint_spot(ink: Ink, spot: Spot, at: QPointF, *, above: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(BLACK))
     painter.drawEllipse(at, 6, 6)
-    words = template_words.spot_number(spot)
+    words = spot.id
     line = _NUMBER * LINE_HEIGHT
     y = at.y() - _CROSS - line + 7 if above else at.y() + _CROSS - 7
     width = text_width(words, _NUMBER, 800)

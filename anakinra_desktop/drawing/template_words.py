@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anakinra_desktop.domain.body import Body, Spot, ZoneId
+from anakinra_desktop.domain.body import Body, ZoneId
 from anakinra_desktop.domain.directions import Landmark
 from anakinra_desktop.domain.template_sheets import (
     Edge,
@@ -65,13 +65,6 @@ def sides_words(zone: ZoneId) -> str:
     return tongue().translate(
         "Template", "Printed side up, as you see the person from behind. Left and right are the person’s own."
     )
-
-
-def spot_number(spot: Spot) -> str:
-    """The number beside a ring: "14"; in the stomach "L33", as people read it."""
-    if spot.zone is not ZoneId.ABDOMEN:
-        return spot.id
-    return place_words.side_letter(spot.id[0]) + spot.id[1:]
 
 
 def line_words(landmark: Landmark) -> str:

@@ -20,13 +20,16 @@ from anakinra_desktop.domain.anthropometry import (
     UnlikelyBody,
     default_height_cm,
 )
-from anakinra_desktop.domain.body import ZoneId, body_for
+from anakinra_desktop.domain.body import Body, ZoneId, body_for
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_for
 from anakinra_desktop.domain.fresh_round import Wayfarer
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPatch
 from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen, suggest
 
+_FIELDS = frozenset(
+    ["height_cm", "born", "build", "by", "today", "history", "blocked", "date", "zone", "x_cm", "y_cm", "radius_cm"]
+)
 _LENGTH_MAX_CM = 300.0
 _AGE_MAX_YEARS = 120
 _Choices = TypeVar("_Choices", bound=StrEnum)
@@ -63,6 +66,7 @@ def _answer(question: Mapping[str, Any]) -> dict[str, Any]:
     history = _history(question, today)
     patches = [_patch(entry) for entry in _list(question, "blocked")]
     plan = _asked(_shape(question, history[0].when if history else today), by).plan_after(history, today)
+    patches = [_checked_patch(patch, plan.body) for patch in patches]
     suggestion = suggest(plan, Conditions(by, history, patches), today)
     if isinstance(suggestion, NoSpotOpen):
         kept_by = {obstacle.value: number for obstacle, number in suggestion.kept_by.items()}
@@ -153,6 +157,17 @@ def _patch(entry: object) -> SkinPatch:
     return SkinPatch(_zone(patch), _length(patch, "x_cm"), _length(patch, "y_cm"), radius_cm)
 
 
+def _checked_patch(patch: SkinPatch, body: Body) -> SkinPatch:
+    """A patch that could touch its zone: one far outside of it is most likely given in other units."""
+    left, right, bottom, top = body.zone(patch.zone).area.box_cm
+    beyond_cm = math.hypot(
+        max(left - patch.x_cm, 0.0, patch.x_cm - right), max(bottom - patch.y_cm, 0.0, patch.y_cm - top)
+    )
+    if beyond_cm > patch.radius_cm:
+        raise NotAQuestion(f"blocked holds a circle outside the zone {patch.zone.value}")
+    return patch
+
+
 def _zone(entry: Mapping[str, Any]) -> ZoneId:
     return _one_of(ZoneId, entry, "zone", None)
 
@@ -200,4 +215,6 @@ def _length(entry: Mapping[str, Any], name: str) -> float:
 
 
 def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    """As a sentence; the name of a field keeps its small letter, for it is typed so."""
+    first = words.split(" ", 1)[0]
+    return f"{words}." if first in _FIELDS else f"{words[:1].upper()}{words[1:]}."

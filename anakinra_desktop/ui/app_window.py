@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
+from anakinra_desktop.storage.trouble import RecordTrouble
+from anakinra_desktop.ui.body_planning import BodyPlanning
 from anakinra_desktop.ui.main_window import MainWindow
 from anakinra_desktop.ui.record_door import RecordDoor
 
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.today.view import TodayPage
 
 
-_QUIET_MS = 5000
-"""Once nothing was written for this long, it is looked whether the rounds still fit."""
-
-
 class AppWindow(QObject):
     """Builds each page when it is first visited and connects it; the window itself stands before the record is read."""
 
@@ -64,11 +61,7 @@ class AppWindow(QObject):
         self._settings = settings
         self._seen: TodayLook | None = None
         """What was read to find out who is here, while the first page is built from it."""
-        self._round_check = QTimer(self)
-        self._round_check.setSingleShot(True)
-        self._round_check.setInterval(_QUIET_MS)
-        self._round_check.timeout.connect(self._renew_rounds)
-        household.changed.connect(self._round_check.start)
+        self._planning = BodyPlanning(household, self)
         self._use_chosen_phones()
         builders: Mapping[str, Callable[[Household], QWidget]] = {
             "today": self._today,
@@ -81,6 +74,7 @@ class AppWindow(QObject):
             "settings": self._settings_page,
         }
         self.window = MainWindow(household, builders, self._emergency)
+        self._planning.trouble_met.connect(self.window.tell_record_trouble)
         self.window.change_wanted.connect(self.change)
         self.window.retry_wanted.connect(lambda _key: self.open_record())
         self.door = RecordDoor(self.window, household, settings, is_usual_folder=is_usual_folder)
@@ -120,9 +114,7 @@ class AppWindow(QObject):
         self._seen = seen
         self.window.show_page(self.window.shown or "today")
         self._seen = None
-        if not seen.is_planned:
-            self._plan_body(seen.person)
-        self._round_check.start()
+        self._planning.open_person(seen.person, is_planned=seen.is_planned)
         if self._settings.copy_trouble is not None or self._settings.further_copy_trouble is not None:
             self.door.tell_of_copies()
 
@@ -130,38 +122,6 @@ class AppWindow(QObject):
         """Show the pages of this person from now on."""
         if self._household.person is None or self._household.person.id != person_id:
             self._open_person(person_id)
-
-    def _plan_body(self, person: Person) -> None:
-        """Make the body plan of a person beside the window, which may take seconds."""
-        from anakinra_desktop.services.suggest_spot import ensure_body_plan
-        from anakinra_desktop.ui.shared.background import Task
-
-        records, now = self._household.records, self._household.now()
-        self._planning = Task(lambda: ensure_body_plan(records, person, now))
-        self._planning.done.connect(lambda _plan: self._household.tell_changed())
-        self._planning.failed.connect(self._say_trouble)
-        self._planning.start()
-
-    def _renew_rounds(self) -> None:
-        """Begin the rounds of the person anew beside the window, where they no longer fit."""
-        from anakinra_desktop.services.renew_round import renew_rounds
-        from anakinra_desktop.ui.shared.background import Task
-
-        records, person, now = self._household.records, self._household.person, self._household.now()
-        if person is None or records.is_locked:
-            return
-        self._renewing = Task(lambda: renew_rounds(records, person, now))
-        self._renewing.done.connect(lambda plan: self._household.tell_changed() if plan else None)
-        # What stands in the way is said by the pages that show the places; the round as it was still serves.
-        self._renewing.failed.connect(lambda _error: None)
-        self._renewing.start()
-
-    def _say_trouble(self, error: Exception) -> None:
-        """Without a plan the body map makes it when it is opened; only what stands in the way is said."""
-        if not isinstance(error, RecordTrouble):
-            raise error
-        if error.trouble is not Trouble.BUSY:
-            self.window.tell_record_trouble(error)
 
     def _show_copies(self) -> None:
         from anakinra_desktop.ui.settings.view import SettingsPage

@@ -385,6 +385,10 @@
             <translation>La marca termina sola antes de ese día.</translation>
         </message>
         <message>
+            <source>The mark begins only after this day.</source>
+            <translation>La marca empieza después de ese día.</translation>
+        </message>
+        <message>
             <source>There is no mark number {number}.</source>
             <translation>No hay ninguna marca con el número {number}.</translation>
         </message>

@@ -627,8 +627,8 @@
     <context>
         <name>CommandLine</name>
         <message>
-            <source>Makes a paper as a PDF: the medicines list, the wallet card, a summary for a call about side effects, or a hand-over card for the days from --from to --to. Private items are left out unless --with-private is given.</source>
-            <translation>Hace una hoja en PDF: la lista de medicamentos, la tarjeta para la cartera, un resumen para una llamada sobre efectos secundarios o una tarjeta de relevo para los días de --from a --to. Lo privado se deja fuera, salvo con --with-private.</translation>
+            <source>Makes a paper as a PDF: the medicines list, the wallet card, a summary for a call about side effects, a hand-over card for the days from --from to --to, or templates in true size of one zone or all. Private items are left out unless --with-private is given.</source>
+            <translation>Hace una hoja en PDF: la lista de medicamentos, la tarjeta para la cartera, un resumen para una llamada sobre efectos secundarios, una tarjeta de relevo para los días de --from a --to, o plantillas a tamaño real de una zona o de todas. Lo privado se deja fuera, salvo con --with-private.</translation>
         </message>
     </context>
 </TS>

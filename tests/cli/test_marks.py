@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -60,6 +61,9 @@ class TestMarks:
         assert told("mark", "end", "x").code == 2
         left = marks()[-1]["id"]
         assert told("mark", "end", str(left), "--on", "2027-01-01").code == 2
+        early = told("mark", "end", str(left), "--on", "2020-01-01")
+        assert (early.code, early.complaint) == (2, "The mark begins only after this day.")
+        assert done("mark", "end", str(left), "--on", "2026-11-27").strip() == str(marks()[-1]["id"])
 
     @pytest.mark.parametrize(
         ("more", "words"),
@@ -101,6 +105,10 @@ class TestMarks:
         assert f"end mark {number} (Scar, left thigh)" in answer.complaint
         assert "let someone else inject" in answer.complaint
         assert "que inyecte otra persona" in told("next-site", "--person", "Ana", "--lang", "es").complaint
+        as_json = told("next-site", "--person", "Ana", "--json")
+        told_nothing = json.loads(as_json.out)
+        assert (as_json.code, told_nothing["suggestion"], told_nothing["reason"]) == (1, None, "no_spot_open")
+        assert told_nothing["kept_by"]["no_go"] > 0
         done("next-site", "--person", "Ana", "--by", "caregiver")
 
     def test_a_bruise_is_over_by_itself(self) -> None:

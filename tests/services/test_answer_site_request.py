@@ -86,26 +86,30 @@ def test_a_caregiver_reaches_every_zone_and_only_today_must_be_told() -> None:
 @pytest.mark.parametrize(
     ("change", "error"),
     [
-        ({"today": None}, "Today is not a date like 2026-01-31."),
-        ({"today": "2026-02-30"}, "Today is not a date like 2026-01-31."),
-        ({"today": 20260601}, "Today is not a date like 2026-01-31."),
-        ({"by": "nurse"}, "By is none of self, caregiver."),
-        ({"by": ["self"]}, "By is none of self, caregiver."),
-        ({"height_cm": "128"}, "Height_cm is not a number."),
-        ({"height_cm": True}, "Height_cm is not a number."),
-        ({"height_cm": 10**400}, "Height_cm is not a length of a body in cm."),
+        ({"today": None}, "today is not a date like 2026-01-31."),
+        ({"today": "2026-02-30"}, "today is not a date like 2026-01-31."),
+        ({"today": 20260601}, "today is not a date like 2026-01-31."),
+        ({"by": "nurse"}, "by is none of self, caregiver."),
+        ({"by": ["self"]}, "by is none of self, caregiver."),
+        ({"height_cm": "128"}, "height_cm is not a number."),
+        ({"height_cm": True}, "height_cm is not a number."),
+        ({"height_cm": 10**400}, "height_cm is not a length of a body in cm."),
         ({"height_cm": 12}, "A height is between 45 and 250 cm."),
-        ({"born": "2027-01-01"}, "Born lies after the first injection."),
-        ({"born": "1826-01-01"}, "Born lies more than 120 years back."),
-        ({"history": {}}, "History is not a list."),
+        ({"born": "2027-01-01"}, "born lies after the first injection."),
+        ({"born": "1826-01-01"}, "born lies more than 120 years back."),
+        ({"history": {}}, "history is not a list."),
         ({"history": ["left_thigh"]}, "An entry of history is not an object."),
         (
             {"history": [{"date": "2026-06-02", "zone": "abdomen", "x_cm": 0, "y_cm": 7}]},
-            "History holds 2026-06-02, which is after today.",
+            "history holds 2026-06-02, which is after today.",
         ),
-        ({"blocked": [{"zone": "knee", "x_cm": 0, "y_cm": 0}]}, "Zone is none of " + ", ".join(ZoneId) + "."),
-        ({"blocked": [{"zone": "abdomen", "x_cm": 0}]}, "Y_cm is not a number."),
-        ({"blocked": [{"zone": "abdomen", "x_cm": 0, "y_cm": 0, "radius_cm": -1}]}, "Radius_cm is less than 0."),
+        ({"blocked": [{"zone": "knee", "x_cm": 0, "y_cm": 0}]}, "zone is none of " + ", ".join(ZoneId) + "."),
+        ({"blocked": [{"zone": "abdomen", "x_cm": 0}]}, "y_cm is not a number."),
+        (
+            {"blocked": [{"zone": "abdomen", "x_cm": 90, "y_cm": 0, "radius_cm": 5}]},
+            "blocked holds a circle outside the zone abdomen.",
+        ),
+        ({"blocked": [{"zone": "abdomen", "x_cm": 0, "y_cm": 0, "radius_cm": -1}]}, "radius_cm is less than 0."),
     ],
 )
 def test_a_bad_question_is_answered_with_what_is_wrong_with_it(change: dict[str, Any], error: str) -> None:
@@ -124,7 +128,7 @@ def test_a_line_that_is_no_question_is_told_so(line: str) -> None:
 
 def test_a_line_that_is_not_a_number_is_refused() -> None:
     assert answer_line('{"today": "2026-06-01", "height_cm": NaN}') == {
-        "error": "Height_cm is not a length of a body in cm."
+        "error": "height_cm is not a length of a body in cm."
     }
 
 

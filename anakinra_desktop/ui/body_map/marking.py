@@ -195,8 +195,8 @@ class MarkingPage(QWidget):
 
     # ---- beginning
 
-    def begin(self, facts: MapFacts, zone: ZoneId, tone: SkinTone) -> None:
-        """Ask about a mark in a zone, anew."""
+    def begin(self, facts: MapFacts, zone: ZoneId, seen: Spot | None, tone: SkinTone) -> None:
+        """Ask about a mark in a zone, anew; the part of it is shown that holds the spot seen last."""
         self._facts, self._zone = facts, zone
         self._spots, self._middle = (), None
         self._was_told = False
@@ -206,7 +206,7 @@ class MarkingPage(QWidget):
                 zone=place_words.zone_name(zone.value)
             )
         )
-        self.shape.choose(None)
+        self.shape.choose(Shape.SPOTS)
         self.radius.radius_cm = _FIRST_RADIUS_CM
         self.kind.clear()
         self.stay.clear()
@@ -214,7 +214,7 @@ class MarkingPage(QWidget):
         self.note.set_text("")
         self.until.hide()
         self.save.setText(QCoreApplication.translate("Marks", "Save"))
-        self.map.show_zone(facts.body.shape, screen, None, tone)
+        self.map.show_zone(facts.body.shape, screen, seen, tone)
         self.map.show_all_numbers(True)
         self._show_area()
         self._arrange()
@@ -222,8 +222,6 @@ class MarkingPage(QWidget):
     # ---- what is pressed
 
     def _press(self, spot: Spot) -> None:
-        if self.shape.choice is None:
-            self.shape.choose(Shape.SPOTS)
         if self.shape.choice is Shape.CIRCLE:
             self._middle = spot
         elif spot in self._spots:

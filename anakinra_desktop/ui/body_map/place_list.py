@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
@@ -12,7 +12,10 @@ from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.zone_screen import is_free
 from anakinra_desktop.ui.shared.parts import Card, Table, Text, column
+from anakinra_desktop.ui.shared.theme import look
 
+_FOUR_COLUMNS_PX = 700
+"""With less width than this, at 100 % text, the words of four columns would be broken up."""
 SPOT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Under this role the first cell of a row holds its Spot."""
 
@@ -27,20 +30,22 @@ def listed_states(facts: MapFacts, zone: ZoneId | None = None) -> list[SpotState
     return sorted(states, key=order)
 
 
-def place_model(facts: MapFacts, zone: ZoneId | None = None) -> QStandardItemModel:
-    """A table model: place, rest, where it is, how it stands."""
+def place_model(facts: MapFacts, zone: ZoneId | None = None, *, narrow: bool = False) -> QStandardItemModel:
+    """A table model: place, rest, how it stands, where it is; narrow, two columns with two lines a cell."""
     model = QStandardItemModel()
-    model.setHorizontalHeaderLabels(
-        [
-            QCoreApplication.translate("BodyMap", "Place"),
-            QCoreApplication.translate("BodyMap", "Rest"),
-            QCoreApplication.translate("BodyMap", "Today"),
-            QCoreApplication.translate("BodyMap", "Where"),
-        ]
-    )
+    headings = [
+        QCoreApplication.translate("BodyMap", "Place"),
+        QCoreApplication.translate("BodyMap", "Rest"),
+        QCoreApplication.translate("BodyMap", "Today"),
+        QCoreApplication.translate("BodyMap", "Where"),
+    ]
+    model.setHorizontalHeaderLabels(headings[:2] if narrow else headings)
     for state in listed_states(facts, zone):
         title = words.place_title(state.spot) if zone is None else words.short_title(state.spot)
         cells = [title, words.rested(state.rest_days), _standing(facts, state), words.where(facts, state.spot)]
+        if narrow:
+            title, rest, standing, where = cells
+            cells = [f"{title}\n{where}", f"{rest}\n{standing}"]
         items = [QStandardItem(text) for text in cells]
         for item in items:
             item.setEditable(False)
@@ -71,10 +76,15 @@ class PlaceList(Card):
         self.add(self._note)
         self.body.addLayout(self._home)
         self._table: Table | None = None
+        self._shown: tuple[MapFacts, ZoneId | None] | None = None
+        self._narrow = False
+        look().changed.connect(self._fit)
 
     def show_places(self, facts: MapFacts, zone: ZoneId | None = None) -> None:
         """List the places of a zone, or of all."""
-        model = place_model(facts, zone)
+        self._shown = (facts, zone)
+        self._narrow = self._is_narrow()
+        model = place_model(facts, zone, narrow=self._narrow)
         self._note.setText(
             QCoreApplication.translate(
                 "BodyMap", "%n places that may be used, the longest rested first", "", model.rowCount()
@@ -89,6 +99,17 @@ class PlaceList(Card):
         model.setParent(self._table)
         self._table.activated.connect(self._open)
         self._home.addWidget(self._table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < look().px(_FOUR_COLUMNS_PX)
+
+    def _fit(self) -> None:
+        if self._shown is not None and self.isVisible() and self._is_narrow() is not self._narrow:
+            self.show_places(*self._shown)
 
     def _open(self, index: object) -> None:
         if self._table is None:

@@ -269,6 +269,7 @@ class PlaceCard(Card):
             return
         self._title.setText(place.title)
         self._chip.set_text(place.rest)
+        self._chip.set_tone("warn" if place.why_not or place.is_near else "soft")
         self._where.setText(place.words)
         self._help.setText(place.help)
         self._help.setVisible(bool(place.help))

@@ -2,303 +2,34 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
-from anakinra_desktop.ui.body_map.figure_map import FigureMap
-from anakinra_desktop.ui.body_map.figure_views import FigureViews
-from anakinra_desktop.ui.body_map.heat import zone_words
-from anakinra_desktop.ui.body_map.mark_list import MarksCard, mark_button
-from anakinra_desktop.ui.body_map.next_card import LegendCard, NextCard
-from anakinra_desktop.ui.body_map.place_list import PlaceList
-from anakinra_desktop.ui.body_map.screen import HeatOf
-from anakinra_desktop.ui.body_map.seen_whole import SeenWhole
+from anakinra_desktop.ui.body_map.one_zone import OneZone
+from anakinra_desktop.ui.body_map.whole_body import WholeBody
 from anakinra_desktop.ui.body_map.words import SAME_PLACE_CM
-from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
-from anakinra_desktop.ui.body_map.zone_screen import zone_screen
 from anakinra_desktop.ui.shared.parts import (
-    Aligned,
-    Button,
-    Card,
     EmptyState,
-    Grow,
-    IconView,
     PageScroll,
-    Panel,
-    SegmentedControl,
     Stretch,
-    Text,
-    column,
-    filled,
     page_body,
-    row,
 )
 from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
-from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose
     from anakinra_desktop.domain.free_a_place import Way
     from anakinra_desktop.domain.skin_mark import SkinMark
-    from anakinra_desktop.services.look_at_sites import SitesLook
     from anakinra_desktop.services.suggest_spot import BodyLook
     from anakinra_desktop.ui.body_map.marking import MarkingPage
     from anakinra_desktop.ui.shared.household import Household
-
-_SIDE_PX: Final = 306
-
-
-class Shown(StrEnum):
-    """What the page shows of the places."""
-
-    MAP = "map"
-    USE = "use"
-    REACTIONS = "reactions"
-    ALL_SPOTS = "all_spots"
-    LIST = "list"
-
-
-class WholeBody(QWidget):
-    """The figure with the next place beside it, or the list of all places."""
-
-    zone_wanted = Signal(object, object)
-    """Open this ZoneId, with this Spot chosen or None."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facts: MapFacts | None = None
-        self._wide: bool | None = None
-        self.heading = Text(QCoreApplication.translate("BodyMap", "Body map"), "h1")
-        self.heading.setObjectName("body_map_heading")
-        self._line = Text("", "support", size=16)
-        self.toggle = SegmentedControl(
-            QCoreApplication.translate("BodyMap", "Show the places"),
-            [
-                (Shown.MAP, QCoreApplication.translate("BodyMap", "Places")),
-                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
-                (Shown.REACTIONS, QCoreApplication.translate("BodyMap", "Reactions")),
-                (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
-            ],
-            Shown.MAP,
-        )
-        self.toggle.setObjectName("places_or_list")
-        self.figure = FigureMap()
-        self.next = NextCard()
-        self.legend = LegendCard()
-        self.marks = MarksCard()
-        self.views = FigureViews(self.figure, self.next, self.legend, self._line)
-        self.list = PlaceList()
-        self._said = Text("", "strong", color="info", weight=600)
-        self._said_panel = Panel(row(IconView("info", "info", 24), Grow(self._said), gap=10), tone="info", pad=12)
-        self._said_panel.hide()
-        self._figure_card = Card(
-            Grow(self.figure),
-            Grow(self.views.table),
-            self._said_panel,
-            self.views.bar,
-            self.views.heat_bar,
-            pad=8,
-            radius=22,
-        )
-        self.tone = Button(QCoreApplication.translate("BodyMap", "Skin tone"), "quiet", "person")
-        self.tone.setObjectName("change_skin_tone")
-        self._tone_row = filled(row(self.tone, Stretch()))
-        side = column(self.next, self.views.past, self.legend, self.marks, self._tone_row, Stretch(), gap=4)
-        self._side = filled(side)
-        self._map = QWidget()
-        self._seen_whole = SeenWhole(self._figure_card, least=440)
-        self._columns = row(Grow(self._seen_whole), self._side, gap=4, parent=self._map)
-        edge = Card.SHADOW
-        toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)  # the words above it may be wider than it is
-        self._top = row(Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 4))
-        column(self._top, Grow(self._map), self.list, gap=4, margins=(24, 10, 20, 12), parent=self)
-        self.list.hide()
-        self.figure.zone_chosen.connect(lambda zone: self.zone_wanted.emit(zone, None))
-        self.figure.refused.connect(self._say)
-        self.next.wanted.connect(self._open_next)
-        self.list.spot_wanted.connect(lambda spot: self.zone_wanted.emit(spot.zone, spot))
-        self.toggle.chosen.connect(self._show)
-        look().changed.connect(self._arrange)
-
-    def show_facts(self, facts: MapFacts, sites: SitesLook, tone: SkinTone) -> None:
-        """Show this body."""
-        self._facts = facts
-        self.views.show_facts(facts, sites, tone)
-        self.marks.show_marks(facts.marks, facts.today)
-        self._said_panel.hide()
-        self._arrange()
-        if self.toggle.choice is Shown.LIST:
-            self.list.show_places(facts)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wide = self.width() - 44 - look().px(_SIDE_PX) >= self.figure.minimumSizeHint().width() * 2
-        direction = QBoxLayout.Direction
-        beside = self.width() - self.toggle.sizeHint().width() - look().space(24 + 20 + 2 * Card.SHADOW + 12)
-        # The line below the heading may take two lines beside the choice, not more.
-        roomy = beside >= max(self.heading.sizeHint().width(), self._line.sizeHint().width() * 0.6)
-        self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
-        self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
-        if wide:
-            self._side.setFixedWidth(look().px(_SIDE_PX))
-        if wide == self._wide:
-            return
-        self._wide = wide
-        self._seen_whole.limit(wide)
-        self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
-        self.next.set_wide(not wide)
-        self.legend.set_across(not wide)
-        if not wide:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
-        home = self._side.layout() if wide else self._map.layout()
-        if isinstance(home, QBoxLayout):
-            # Across, the legend lies below the figure and the next place above it.
-            home.insertWidget(2 if wide else 0, self.legend)
-            home.insertWidget(3 if wide else 0, self.marks)
-            home.insertWidget(4 if wide else 0, self._tone_row)
-        self.views.explain()
-
-    def _show(self, shown: Shown) -> None:
-        self._said_panel.hide()
-        heat = {Shown.USE: HeatOf.USE, Shown.REACTIONS: HeatOf.REACTIONS}
-        self.views.show_heat(heat.get(shown))
-        self.list.setVisible(shown is Shown.LIST)
-        self._map.setVisible(shown is not Shown.LIST)
-        if shown is Shown.LIST and self._facts is not None:
-            self.list.show_places(self._facts)
-
-    def _open_next(self) -> None:
-        best = self._facts.best if self._facts else None
-        if best is not None:
-            self.zone_wanted.emit(best.zone, best)
-
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said_panel.show()
-
-
-class OneZone(QWidget):
-    """A zone, opened: as a map with its best ten or all spots, or as a list."""
-
-    left = Signal()
-    """Back to the whole body."""
-    place_wanted = Signal(object, str)
-    reaction_wanted = Signal(object)
-    marking_wanted = Signal()
-    """Skin of this zone is to be marked as off limits."""
-    template_wanted = Signal(object)
-    """This ZoneId is to be printed in true size."""
-
-    def __init__(self, views: FigureViews, *, with_button: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._views = views
-        self._facts: MapFacts | None = None
-        self.back = Button(QCoreApplication.translate("BodyMap", "Body map"), "quiet", "arrow-left")
-        self.back.setObjectName("back_to_body_map")
-        self.heading = Text("", "h1")
-        self.heading.setObjectName("zone_heading")
-        self._line = Text("", "support", size=16)
-        self.toggle = SegmentedControl(
-            QCoreApplication.translate("BodyMap", "Show the spots"),
-            [
-                (Shown.MAP, QCoreApplication.translate("BodyMap", "Best ten")),
-                (Shown.ALL_SPOTS, QCoreApplication.translate("BodyMap", "All spots")),
-                (Shown.USE, QCoreApplication.translate("BodyMap", "Use", "how often places were used")),
-                (Shown.LIST, QCoreApplication.translate("BodyMap", "As a list")),
-            ],
-            Shown.MAP,
-        )
-        self.toggle.setObjectName("best_all_or_list")
-        self.print = Button(QCoreApplication.translate("Template", "Print in true size"), "quiet", "printer")
-        self.print.setObjectName("print_zone")
-        if not with_button:
-            self.print.hide()
-        self.places = ZonePlaces(with_button=with_button)
-        self.mark = mark_button()
-        self.mark.clicked.connect(self.marking_wanted)
-        quiet = [Aligned(button, Qt.AlignmentFlag.AlignLeft) for button in (self.mark, self.print)]
-        self.places.add_below(filled(column(*quiet, gap=0, margins=(6, 0, 6, 0))))
-        self.list = PlaceList()
-        self.list.hide()
-        edge = Card.SHADOW
-        back = Aligned(self.back, Qt.AlignmentFlag.AlignLeft)
-        toggle = Aligned(self.toggle, Qt.AlignmentFlag.AlignLeft)
-        self._top = row(back, Grow(column(self.heading, self._line, gap=0)), toggle, gap=12, margins=(edge, 0, edge, 0))
-        column(self._top, Grow(self.places), self.list, gap=4, margins=(24, 8, 20, 8), parent=self)
-        self.back.clicked.connect(self.left)
-        self.print.clicked.connect(lambda: self.template_wanted.emit(self.places.zone))
-        self.toggle.chosen.connect(self._show)
-        self.places.place_wanted.connect(self.place_wanted)
-        self.places.reaction_wanted.connect(self.reaction_wanted)
-        self.list.spot_wanted.connect(self._open_spot)
-        look().changed.connect(self._arrange)
-
-    def show_zone(self, facts: MapFacts, zone: ZoneId, chosen: Spot | None, tone: SkinTone) -> None:
-        """Open a zone."""
-        self._facts = facts
-        self.heading.setText(zone_screen(facts, zone).title)
-        self.places.show_zone(facts, zone, chosen, tone)
-        self._count()
-        if self.toggle.choice is Shown.LIST:
-            self.list.show_places(facts, zone)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        roomy = _side_by_side(self.width(), self.back, self.heading, self.toggle)
-        direction = QBoxLayout.Direction
-        self._top.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
-        self._top.setStretch(1, 1 if roomy else 0)
-
-    def _show(self, shown: Shown) -> None:
-        self.list.setVisible(shown is Shown.LIST)
-        self.places.setVisible(shown is not Shown.LIST)
-        self.places.map.show_all_numbers(shown is Shown.ALL_SPOTS)
-        self._count()
-        if shown is Shown.LIST and self._facts is not None:
-            self.list.show_places(self._facts, self.places.zone)
-
-    def show_counts(self, wanted: bool) -> None:
-        """Show how often the spots were used, or no longer so."""
-        if wanted != (self.toggle.choice is Shown.USE):
-            self.toggle.choose(Shown.USE if wanted else Shown.MAP)
-            self._show(Shown.USE if wanted else Shown.MAP)
-
-    def _count(self) -> None:
-        zone = self.places.zone
-        use = self._views.used() if self.toggle.choice is Shown.USE and zone is not None else None
-        self.places.map.show_use(use)
-        self._line.setVisible(use is not None)
-        if use is not None and zone is not None:
-            self._line.setText(zone_words(use, zone))
-
-    def _open_spot(self, spot: Spot) -> None:
-        if self._facts is None:
-            return
-        self.toggle.choose(Shown.MAP)
-        self._show(Shown.MAP)
-        self.places.take(spot)
-        self.places.map.focus_chosen()
-
-
-def _side_by_side(width: int, *parts: QWidget) -> bool:
-    """Whether parts of a heading have room beside each other, each on one line."""
-    edges = look().space(24 + 20 + 2 * Card.SHADOW + 12 * (len(parts) - 1))
-    return sum(part.sizeHint().width() for part in parts) + edges <= width
 
 
 class BodyMapPage(QWidget):
@@ -396,7 +127,7 @@ class BodyMapPage(QWidget):
             seen.marks,
             shown_lengths(seen.length_unit),
         )
-        sites = look_at_sites(self._household.records, person, seen.doses)
+        sites = look_at_sites(self._household.records, person, seen.doses, seen.plan)
         self.whole.show_facts(self._facts, sites, self._tone)
         self.whole.next.show_ways(self._ways(seen))
         opened = self.open_zone_id
@@ -426,7 +157,7 @@ class BodyMapPage(QWidget):
             self._marking.left.connect(self._close_marking)
             self._marking.kept.connect(self.told)
             self._stack.addWidget(PageScroll(self._marking))
-        self._marking.begin(self._facts, zone, self._tone)
+        self._marking.begin(self._facts, zone, self.zone.places.chosen, self._tone)
         self._stack.setCurrentIndex(3)
         self._marking.heading.focus_as_heading()
 

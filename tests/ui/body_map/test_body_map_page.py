@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.suggest_spot import place_of
+from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.place_list import listed_states
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton
 from anakinra_desktop.ui.shared.household import Household
@@ -138,6 +140,19 @@ def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
     table.activated.emit(first)
     assert page.facts is not None
     assert page.zone.places.chosen == page.facts.best
+
+
+def test_with_large_text_the_list_has_two_columns_whose_words_are_whole(page: BodyMapPage, usual_look: Look) -> None:
+    usual_look.choose_text_scale(2.0)
+    QTest.keyClick(page.whole.toggle.findChildren(QAbstractButton)[-1], Qt.Key.Key_Space)
+    settle()
+    table = page.findChild(Table, "places_table")
+    assert table is not None
+    assert table.model().columnCount() == 2
+    assert page.facts is not None
+    assert words.where(page.facts, listed_states(page.facts)[0].spot) in table.model().index(0, 0).data()
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert table.rowHeight(0) < 300
 
 
 def test_the_place_to_use_is_announced_by_the_button_alone(page: BodyMapPage, qtbot: QtBot) -> None:

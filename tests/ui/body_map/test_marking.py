@@ -17,7 +17,7 @@ from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from anakinra_desktop.services.mark_skin import keep_mark, marks_of, new_mark
-from anakinra_desktop.ui.body_map.marking import MarkingPage
+from anakinra_desktop.ui.body_map.marking import MarkingPage, Shape
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_screen import place_view, zone_screen
 from anakinra_desktop.ui.shared.parts import Button
@@ -85,7 +85,7 @@ def close_all(home: Home) -> None:
 
 def test_nothing_is_chosen_beforehand_and_save_says_what_is_missing(page: BodyMapPage, qtbot: QtBot) -> None:
     form = marking(page)
-    assert (form.shape.choice, form.kind.choice, form.stay.choice) == (None, None, None)
+    assert (form.shape.choice, form.kind.choice, form.stay.choice) == (Shape.SPOTS, None, None)
     for name in ("", "kind_mole", "stay_7"):
         with qtbot.waitSignal(form.save.refused):
             press(page, "save_mark")
@@ -267,3 +267,19 @@ def test_every_word_of_the_marking_page_is_legible(
     form.stay.tile(7).click()
     settle()
     assert problems(form) == []
+
+
+def test_the_part_is_shown_that_holds_the_spot_seen_last(page: BodyMapPage) -> None:
+    assert page.facts is not None
+    page.open_zone(ZoneId.ABDOMEN, page.facts.body.spot("abdomen", "L28"))
+    settle()
+    seen = page.zone.places.map.part
+    press(page, "mark_no_go")
+    settle()
+    form = page.findChild(MarkingPage)
+    assert form is not None
+    assert seen is not None
+    assert form.map.part is not None
+    assert form.map.part.shows(page.facts.body.spot("abdomen", "L28"))
+    assert form.map.part.columns > 1
+    assert not form.map.spot_button(page.facts.body.spot("abdomen", "L28")).isChecked()

@@ -16,8 +16,9 @@ from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.services.suggest_spot import place_of
 from anakinra_desktop.ui.body_map import figure_map, playback
 from anakinra_desktop.ui.body_map.playback import DaySlider
+from anakinra_desktop.ui.body_map.shown import Shown
 from anakinra_desktop.ui.body_map.spot_button import SpotButton
-from anakinra_desktop.ui.body_map.view import BodyMapPage, Shown
+from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.shared.parts import Table
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home
