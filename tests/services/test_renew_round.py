@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time, timedelta
 from pathlib import Path
 
+import pytest
+
+from anakinra_desktop.domain.body_plan import plan_to_json
+from anakinra_desktop.domain.fresh_round import fresh_round
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.services.answer_site_request import answer
 from anakinra_desktop.services.correct_record import void_dose
 from anakinra_desktop.services.renew_round import renew_rounds
 from anakinra_desktop.services.suggest_spot import look_at_body, place_of
+from tests.domain.reference_bodies import plan_of
 from tests.ui.a_household import TODAY, Home
 
 
@@ -67,3 +73,18 @@ def test_a_question_is_answered_with_the_round_that_the_app_would_have_begun_ane
     grown = answer(question)
     answer({**asked, "today": "2026-01-01", "history": []})
     assert answer(question) == grown
+
+
+def test_a_plan_that_another_window_kept_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = Home(tmp_path, recorded_days=0)
+    _injected(home, [f"left_thigh/{n}" for n in (3, 10, 3, 10, 5) * 8])
+
+    def planned_slowly(*asked: object) -> object:
+        with home.records.change() as record:
+            record.keep_body_plan(home.person.id, json.dumps(plan_to_json(plan_of("child"))), home.clock())
+        return fresh_round(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("anakinra_desktop.services.renew_round.fresh_round", planned_slowly)
+    assert renew_rounds(home.records, home.person, home.clock()) is None
+    kept = look_at_body(home.records, home.person, GivenBy.SELF, home.clock()).plan
+    assert kept == plan_of("child")

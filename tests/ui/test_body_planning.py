@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.body import BodyNotReadable
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
 from anakinra_desktop.storage.trouble import RecordTrouble, Trouble
-from anakinra_desktop.ui.body_planning import BodyPlanning
+from anakinra_desktop.ui.body_planning import BodyPlanning, _leave_to_the_pages
 from tests.ui.a_household import TODAY, Home
 
 
@@ -48,3 +49,9 @@ def test_a_record_that_cannot_be_read_meanwhile_disturbs_nobody(
     with qtbot.waitSignal(planning._task.failed, timeout=10_000):
         pass
     assert troubles == []
+
+
+def test_what_goes_wrong_in_the_app_itself_is_not_swallowed() -> None:
+    with pytest.raises(ZeroDivisionError):
+        _leave_to_the_pages(ZeroDivisionError())
+    _leave_to_the_pages(BodyNotReadable("damaged"))

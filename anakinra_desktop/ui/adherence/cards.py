@@ -42,7 +42,7 @@ class NumberCardView(Card):
 
     def width_side_by_side(self) -> int:
         """The width that the number and its name need to stand on one line."""
-        around = self.contentsMargins()
+        around = self.body.contentsMargins()
         words = self._value.sizeHint().width() + self._name.sizeHint().width() + look().space(6)
         return words + around.left() + around.right()
 

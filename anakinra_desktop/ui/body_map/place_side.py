@@ -25,6 +25,7 @@ from anakinra_desktop.ui.shared.parts import (
     IconView,
     Pressable,
     Text,
+    Tone,
     column,
     filled,
     row,
@@ -281,6 +282,11 @@ class PlaceCard(Card):
         self._why_not.setVisible(not usable)
         self.button.setText(button)
         self._allow()
+
+    @property
+    def rest_tone(self) -> Tone:
+        """The ground on which the rest is told: a warning where skin nearby was used lately."""
+        return self._chip.tone
 
     def _allow(self) -> None:
         may_be_used = self._shown is None or not self._shown.why_not or self.reason.is_open

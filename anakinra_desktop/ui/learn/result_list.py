@@ -49,7 +49,6 @@ class ResultList(QWidget):
     def card(self, identity: str) -> StatementCard:
         """The card of a statement. Raises KeyError."""
         if identity not in self._cards:
-            # Made without a parent: a frame that gets its parent any sooner than its place loses its margins to Qt.
             card = StatementCard(self._screens[identity], can_read=self._can_read)
             card.head.walked.connect(lambda step: self._walk(identity, step))
             card.read_wanted.connect(self.read_wanted)

@@ -135,6 +135,8 @@ def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
     table = page.findChild(Table, "places_table")
     assert table is not None
     assert table.isVisible()
+    left, right = table.mapTo(page.whole.list, QPoint(0, 0)).x(), page.whole.list.width() - table.width()
+    assert (left, right) == (24, 48)  # the card's own edge and padding, on both sides
     first = table.model().index(0, 0)
     table.setCurrentIndex(first)
     table.activated.emit(first)

@@ -272,8 +272,10 @@ def test_cards_that_come_later_keep_their_margins(page: LearnPage) -> None:
     page.search_for("vein")
     settle()
     card = page.results.card("SITE-8")
-    assert card.contentsMargins().left() > 12
+    assert card.body.geometry().left() == 0
+    assert card.body.contentsRect().left() > 12
     page.search_for("")
     page.search_for("vein")
     settle()
-    assert card.contentsMargins().left() > 12
+    assert card.body.geometry().left() == 0
+    assert card.body.contentsRect().left() > 12

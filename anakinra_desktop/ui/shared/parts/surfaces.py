@@ -76,7 +76,8 @@ class Card(QFrame):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setContentsMargins(*(look().space(side) + self.SHADOW for side in self._pad))
+        # The layout's margins, not the frame's: Qt takes those back when a frame that was hidden gets its style.
+        self.body.setContentsMargins(*(look().space(side) + self.SHADOW for side in self._pad))
         self.update()
 
 
@@ -129,7 +130,7 @@ class Panel(QFrame):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setContentsMargins(*(look().space(side) for side in self._pad))
+        self.body.setContentsMargins(*(look().space(side) for side in self._pad))
         self.update()
 
 
@@ -166,6 +167,11 @@ class Chip(Snug):
     def set_text(self, text: str) -> None:
         """Show other words."""
         self._label.setText(text)
+
+    @property
+    def tone(self) -> Tone:
+        """Its ground."""
+        return self._tone
 
     def set_tone(self, tone: Tone, icon: str = "") -> None:
         """Change the colours, and the icon if given."""
