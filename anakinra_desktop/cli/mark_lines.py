@@ -50,5 +50,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "A circle needs --x-cm, --y-cm and --radius-cm."),
     QT_TRANSLATE_NOOP("Problem", "Give spots with --spot or a circle, not both."),
     QT_TRANSLATE_NOOP("Problem", "{value} is not the number of a mark."),
+    QT_TRANSLATE_NOOP("Problem", "The mark begins only after this day."),
 )
 """Sentences of `words.SENTENCES` that belong together."""

@@ -11,7 +11,7 @@ from anakinra_desktop.cli.values import mark_values
 from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.skin_mark import Circle, MarkKind, NotAMark
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind
 from anakinra_desktop.services.mark_skin import ClosesEverything, end_mark, keep_mark, marks_of, new_mark
 from anakinra_desktop.services.suggest_spot import ensure_body_plan
 
@@ -78,7 +78,7 @@ def end(errand: Errand) -> None:
     zone = person.home_zone if person is not None else "UTC"
     chosen = given.maybe_day("--on")
     if chosen is not None and mark is not None and chosen < mark.first:
-        raise NotAMark("on", "The mark begins only after this day.")
+        raise BadArguments("The mark begins only after this day.")
     day = chosen or errand.now.astimezone(zone_info(zone)).date()
     left = end_mark(errand.records, number, day, errand.now, by or (person.name if person is not None else ""))
     if errand.wants_json:

@@ -39,10 +39,28 @@ def patches_on(marks: Iterable[SkinMark], day: date, plan: BodyPlan) -> tuple[Sk
     return tuple(plan.patch_now(patch, mark.first) for mark in marks_on(marks, day) for patch in patches_of(mark))
 
 
-def mark_at(marks: Iterable[SkinMark], place: Place, day: date) -> SkinMark | None:
-    """The mark that closes a place on a day; of several the one that stays longest."""
-    there = [mark for mark in marks_on(marks, day) if any(patch.holds(place) for patch in patches_of(mark))]
+def mark_at(marks: Iterable[SkinMark], place: Place, day: date, plan: BodyPlan) -> SkinMark | None:
+    """The mark that closes a place of this body on a day; of several the one that stays longest."""
+    there = [
+        mark
+        for mark in marks_on(marks, day)
+        if any(plan.patch_now(patch, mark.first).holds(place) for patch in patches_of(mark))
+    ]
     return max(there, key=lambda mark: (mark.last or date.max, mark.id), default=None)
+
+
+def adds_nothing(mark: SkinMark, others: Iterable[SkinMark], plan: BodyPlan) -> bool:
+    """Whether others close all skin of this mark already, for the same reason and for all of its days."""
+    standing = [
+        plan.patch_now(patch, other.first)
+        for other in others
+        if other.counts
+        and other.kind is mark.kind
+        and other.first <= mark.first
+        and (other.last or date.max) >= (mark.last or date.max)
+        for patch in patches_of(other)
+    ]
+    return all(any(patch.covers(part) for patch in standing) for part in patches_of(mark))
 
 
 def spots_closed(body: Body, mark: SkinMark) -> tuple[Spot, ...]:

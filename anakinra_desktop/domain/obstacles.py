@@ -46,6 +46,10 @@ class SkinPatch:
     def holds(self, place: Place) -> bool:
         return distance_cm(place, self) <= self.radius_cm + _HAIR_CM
 
+    def covers(self, other: SkinPatch) -> bool:
+        """Whether all skin of another patch belongs to this one."""
+        return self.zone is other.zone and distance_cm(other, self) + other.radius_cm <= self.radius_cm + _HAIR_CM
+
 
 class Obstacle(StrEnum):
     """Why a place may not be used, the weightiest first."""

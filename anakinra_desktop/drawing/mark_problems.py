@@ -19,7 +19,7 @@ MARK_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "With this mark, no spot is left open for an injection."),
     QT_TRANSLATE_NOOP("Problem", "The mark ends before this day by itself."),
-    QT_TRANSLATE_NOOP("Problem", "The mark begins only after this day."),
+    QT_TRANSLATE_NOOP("Problem", "This skin is off limits already, for the same reason and at least as long."),
     QT_TRANSLATE_NOOP("Problem", "There is no mark number {number}."),
     QT_TRANSLATE_NOOP("Problem", "Mark number {number} was ended or taken back before."),
     QT_TRANSLATE_NOOP("Problem", "{where}: a mark lies on chosen spots or in a circle."),

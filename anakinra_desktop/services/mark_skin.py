@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from anakinra_desktop.domain.body import Body
 from anakinra_desktop.domain.dose import Place, Standing, checked_reason
 from anakinra_desktop.domain.free_a_place import Way, what_would_free, would_close_all
-from anakinra_desktop.domain.marked_skin import chosen_places, circle_on, patches_of
+from anakinra_desktop.domain.marked_skin import adds_nothing, chosen_places, circle_on, patches_of
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.problem import Problem
@@ -102,12 +102,14 @@ def keep_mark(
 ) -> SkinMark:
     """Keep a mark of `new_mark`, and say its number. Raises ClosesEverything unless it may close all (`even_all`).
 
-    Without `injects`, what is open is open to whoever was chosen last to inject.
+    Raises NotAMark for skin that is marked so already. Without `injects`, what is open is open to whoever was chosen
+    last to inject.
     """
-    if not even_all:
-        by = injects or _usual_giver(records, person)
-        if closes_everything(look_at_body(records, person, by, now), mark):
-            raise ClosesEverything
+    seen = look_at_body(records, person, injects or _usual_giver(records, person), now)
+    if adds_nothing(mark, seen.marks, seen.plan):
+        raise NotAMark("spot", "This skin is off limits already, for the same reason and at least as long.")
+    if not even_all and closes_everything(seen, mark):
+        raise ClosesEverything
     with records.change() as record:
         return record.add_skin_mark(mark)
 

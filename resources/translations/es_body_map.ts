@@ -139,6 +139,10 @@
             <translation>en descanso</translation>
         </message>
         <message>
+            <source>near a place used lately</source>
+            <translation>cerca de un lugar usado hace poco</translation>
+        </message>
+        <message>
             <source>Next place</source>
             <translation>Próximo lugar</translation>
         </message>

@@ -389,6 +389,10 @@
             <translation>La marca empieza después de ese día.</translation>
         </message>
         <message>
+            <source>This skin is off limits already, for the same reason and at least as long.</source>
+            <translation>Esta piel ya está marcada como zona sin inyección, por el mismo motivo y al menos por el mismo tiempo.</translation>
+        </message>
+        <message>
             <source>There is no mark number {number}.</source>
             <translation>No hay ninguna marca con el número {number}.</translation>
         </message>

@@ -46,6 +46,8 @@ class TestMarks:
     def test_a_circle_with_dates_and_a_note_is_listed_in_both_languages(self) -> None:
         done(*ADD, *CIRCLE[:5], "2,5", "--from", "2026-11-20", "--until", "2026-12-01", "--note", "from\nhospital")
         (mark,) = marks()
+        assert told(*ADD, *CIRCLE[:5], "2", "--until", "2026-11-30").code == 2
+        assert len(marks()) == 1
         assert mark["circle"] == {"x_cm": 6.0, "y_cm": 10.0, "radius_cm": 2.5}
         words = done("mark", "list", "--person", "Ana")
         assert "2026-11-20 – 2026-12-01" in words

@@ -23,6 +23,7 @@ from anakinra_desktop.domain.free_a_place import (
 )
 from anakinra_desktop.domain.marked_skin import (
     SPOT_REACH_CM,
+    adds_nothing,
     chosen_places,
     circle_on,
     mark_at,
@@ -172,10 +173,42 @@ class TestWhatItCloses:
         places = chosen_places(WOMAN, "left_thigh", [spot.id])
         bruise = mark(id=2, kind=MarkKind.BRUISE, places=places, last=TODAY)
         scar = mark(id=1, places=places)
-        assert mark_at([scar, bruise], spot, TODAY) is scar
-        assert mark_at([bruise], spot, TODAY) is bruise
-        assert mark_at([bruise], spot, TODAY + timedelta(days=1)) is None
-        assert mark_at([scar], THIGH.spots[6], TODAY) is None
+        assert mark_at([scar, bruise], spot, TODAY, plan_of("woman")) is scar
+        assert mark_at([bruise], spot, TODAY, plan_of("woman")) is bruise
+        assert mark_at([bruise], spot, TODAY + timedelta(days=1), plan_of("woman")) is None
+        assert mark_at([scar], THIGH.spots[6], TODAY, plan_of("woman")) is None
+
+
+class TestAMarkThatAddsNothing:
+    SCAR = mark(places=chosen_places(WOMAN, "left_thigh", ["3", "4"]))
+
+    def adds_nothing(self, **changes: object) -> bool:
+        more: dict[str, object] = {"id": 2, "places": self.SCAR.places[:1]}
+        return adds_nothing(mark(**(more | changes)), [self.SCAR], plan_of("woman"))
+
+    def test_skin_that_is_marked_for_the_same_reason_and_as_long_is_marked_already(self) -> None:
+        assert self.adds_nothing()
+        assert self.adds_nothing(last=TODAY)
+        inside = Circle(THIGH.spots[2].x_cm, THIGH.spots[2].y_cm, SPOT_REACH_CM - 0.1)
+        assert self.adds_nothing(places=(), circle=inside)
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"kind": MarkKind.BRUISE},
+            {"first": TODAY - timedelta(days=1)},
+            {"places": chosen_places(WOMAN, "left_thigh", ["3", "5"])},
+            {"places": (), "circle": Circle(THIGH.spots[2].x_cm, THIGH.spots[2].y_cm, SPOT_REACH_CM + 0.1)},
+            {"zone": "right_thigh", "places": chosen_places(WOMAN, "right_thigh", ["3"])},
+        ],
+    )
+    def test_another_reason_more_days_or_more_skin_add_something(self, changes: dict[str, object]) -> None:
+        assert not self.adds_nothing(**changes)
+
+    def test_marks_that_end_sooner_or_were_ended_do_not_stand_in_for_it(self) -> None:
+        again = replace(self.SCAR, id=2)
+        assert not adds_nothing(again, [replace(self.SCAR, last=TODAY + timedelta(days=400))], plan_of("woman"))
+        assert not adds_nothing(again, [replace(self.SCAR, standing=Standing.CORRECTED)], plan_of("woman"))
 
 
 class TestWhatWouldFreeAPlace:

@@ -87,6 +87,16 @@ def test_a_mark_rests_where_the_map_and_today_choose_until_its_last_day(home: tu
     assert closed(home, 4) == set()
 
 
+def test_the_same_skin_is_not_marked_twice_for_one_reason(home: tuple[RecordFile, Person]) -> None:
+    keep(home)
+    with pytest.raises(NotAMark, match="already"):
+        keep(home, where=["4"], last=FRIDAY)
+    with pytest.raises(NotAMark, match="already"):
+        keep(home, even_all=True)
+    keep(home, where=["4", "5"])
+    assert len(marks_of(*home)) == 2
+
+
 def test_a_mark_ends_on_a_day_and_the_days_before_stay_marked(home: tuple[RecordFile, Person]) -> None:
     records, ana = home
     kept = keep(home)

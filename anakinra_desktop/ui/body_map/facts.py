@@ -9,6 +9,7 @@ from datetime import date
 from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
+from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen, SpotState, Suggestion, spot_states, suggest
@@ -69,6 +70,10 @@ class MapFacts:
     def best(self) -> Spot | None:
         """The place to take, if there is one."""
         return self.suggestion.spot if isinstance(self.suggestion, Suggestion) else None
+
+    def mark_at(self, spot: Spot) -> SkinMark | None:
+        """The mark that closes a spot today."""
+        return mark_at(self.marks, spot, self.today, self.plan)
 
     def states_in(self, zone: ZoneId) -> tuple[SpotState, ...]:
         """The spots of one zone, in the order of their numbers."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.free_a_place import what_would_free
@@ -44,6 +44,7 @@ from anakinra_desktop.ui.shared.parts import (
     Grow,
     IconButton,
     LongTextField,
+    PageScroll,
     SegmentedControl,
     Stretch,
     Text,
@@ -117,7 +118,6 @@ class MarkingPage(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self._middle: Spot | None = None
         self._was_told = False
-        self._scroll: QScrollArea | None = None
         self.heading = Text("", "h1")
         self.heading.setObjectName("marking_heading")
         self.map = MarkingMap()
@@ -129,8 +129,11 @@ class MarkingPage(QWidget):
         self._whole = row(Grow(self._map_home), self._side, gap=4)
         edge = Card.SHADOW
         top = row(Grow(self.heading), margins=(edge, 0, edge, 0))
-        column(top, Grow(filled(self._whole)), gap=4, margins=(24, 10, 20, 12), parent=self)
+        self._scroll = PageScroll(filled(column(top, Grow(filled(self._whole)), gap=4, margins=(24, 10, 20, 4))))
         self._fill_form()
+        buttons = row(Stretch(), self.cancel, self.save, gap=14)
+        bar = column(self._message, buttons, gap=8, margins=(30, 4, 30, 14))
+        column(Grow(self._scroll), bar, gap=0, parent=self)
         self.map.spot_pressed.connect(self._press)
         self.map.part_shown.connect(self._show_part)
         self.parts.switch.part_wanted.connect(self.map.show_part)
@@ -185,8 +188,7 @@ class MarkingPage(QWidget):
         self._form.add(filled(column(which, self.shape, self._hint, self.radius, self._closes, gap=8)))
         self._form.add(filled(column(what, self.kind, gap=6)))
         self._form.add(filled(column(until, self.stay, self.until, gap=6)))
-        for part in (self.note, self._message, filled(row(self.cancel, Grow(self.save), gap=12))):
-            self._form.add(part)
+        self._form.add(self.note)
 
     def _add_stay(self, stay: int | Stay, words: str) -> None:
         tile = ChoiceTile(words)
@@ -366,10 +368,7 @@ class MarkingPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        area: QWidget | None = self
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        self._scroll = area
+        self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -380,8 +379,7 @@ class MarkingPage(QWidget):
         if wide:
             self._side.setFixedWidth(side)
             self.map.setMinimumHeight(0)
-            seen = self._scroll.viewport().height() if self._scroll is not None else 0
-            self._map_card.setMaximumHeight(max(440, seen - look().space(90)))
+            self._map_card.setMaximumHeight(max(440, self._scroll.height() - look().space(76)))
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

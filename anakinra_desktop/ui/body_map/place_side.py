@@ -213,6 +213,8 @@ class PlaceCard(Card):
     """A skin reaction is to be written down for it."""
     record_wanted = Signal()
     """The record of its last injection is to be looked at."""
+    mark_end_wanted = Signal()
+    """Its skin may be used again: end the mark on it."""
 
     def __init__(self, *, with_button: bool, parent: QWidget | None = None) -> None:
         super().__init__(gap=7, pad=(18, 16, 18, 16), parent=parent)
@@ -237,6 +239,10 @@ class PlaceCard(Card):
         self.record = Button(words, "quiet", "pencil-simple", height=48, size=16)
         self.record.setObjectName("correct_record")
         self.record.clicked.connect(self.record_wanted)
+        words = QCoreApplication.translate("Marks", "End this mark")
+        self.end_mark = Button(words, "quiet", "check", height=48, size=16)
+        self.end_mark.setObjectName("end_mark_here")
+        self.end_mark.clicked.connect(self.mark_end_wanted)
         self.reason = ReasonPanel()
         self.reason.changed.connect(self._allow)
         self._shown: PlaceView | None = None
@@ -245,14 +251,15 @@ class PlaceCard(Card):
         for item in (filled(heading), *items):
             self.add(item)
         left = Qt.AlignmentFlag.AlignLeft
+        self.add(Aligned(self.end_mark, left))
         self.add(Aligned(self.reaction, left))
         self.add(self._last_used)
         self.add(Aligned(self.record, left))
         self._with_button = with_button
         self.button.setVisible(with_button)
         self.reaction.setVisible(with_button)
-        self._last_used.hide()
-        self.record.hide()
+        for part in (self._last_used, self.record, self.end_mark):
+            part.hide()
 
     def show_place(self, place: PlaceView | None, button: str) -> None:
         """Show a place, or that none is chosen yet."""
@@ -262,6 +269,7 @@ class PlaceCard(Card):
             part.setVisible(place is not None)
         for each in (self.button, self.reaction):
             each.setVisible(self._with_button and place is not None)
+        self.end_mark.setVisible(self._with_button and place is not None and place.mark is not None)
         self._last_used.setText(place.last_used if place is not None else "")
         for part in (self._last_used, self.record):
             part.setVisible(self._with_button and bool(self._last_used.text()))

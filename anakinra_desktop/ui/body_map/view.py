@@ -81,6 +81,7 @@ class BodyMapPage(QWidget):
         layout.addWidget(self._stack)
         self.whole.zone_wanted.connect(self.open_zone)
         self.whole.marks.end_wanted.connect(self._end_mark)
+        self.zone.places.mark_end_wanted.connect(self._end_mark)
         self.whole.next.way_wanted.connect(self._go_way)
         self.zone.marking_wanted.connect(self.open_marking)
         self.whole.tone.clicked.connect(self._choose_tone)
@@ -132,9 +133,17 @@ class BodyMapPage(QWidget):
         self.whole.next.show_ways(self._ways(seen))
         opened = self.open_zone_id
         if opened is not None:
-            self.zone.show_zone(self._facts, opened, None, self._tone)
+            self.zone.show_zone(self._facts, opened, self._still_chosen(self._facts), self._tone)
         elif self._stack.currentIndex() == 2:
             self._stack.setCurrentIndex(0)
+
+    def _still_chosen(self, facts: MapFacts) -> Spot | None:
+        """The spot one was looking at, unless it could be used before and cannot be any more."""
+        places = self.zone.places
+        now = next((state for state in facts.states if state.spot == places.chosen), None)
+        if now is None or (now.obstacle is not None and places.place is not None):
+            return None
+        return now.spot
 
     def open_zone(self, zone: ZoneId, chosen: Spot | None = None) -> None:
         """Open a zone, with a spot chosen; without one, the best of the zone."""
@@ -156,7 +165,7 @@ class BodyMapPage(QWidget):
             self._marking = MarkingPage(self._household)
             self._marking.left.connect(self._close_marking)
             self._marking.kept.connect(self.told)
-            self._stack.addWidget(PageScroll(self._marking))
+            self._stack.addWidget(self._marking)
         self._marking.begin(self._facts, zone, self.zone.places.chosen, self._tone)
         self._stack.setCurrentIndex(3)
         self._marking.heading.focus_as_heading()

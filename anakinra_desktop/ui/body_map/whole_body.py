@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from anakinra_desktop.services.look_at_sites import SitesLook
 
 _SIDE_PX: Final = 306
+_HALVES_PX: Final = 640
+"""From this width on, at 100 % text, what the next place is and why stand side by side."""
 
 
 class WholeBody(QWidget):
@@ -126,12 +128,12 @@ class WholeBody(QWidget):
         self._top.setStretch(0, 1 if roomy else 0)  # the words take the width there is, never the height
         if wide:
             self._side.setFixedWidth(look().px(_SIDE_PX))
+        self.next.set_wide(not wide and self.width() >= look().px(_HALVES_PX))
         if wide == self._wide:
             return
         self._wide = wide
         self._seen_whole.limit(wide)
         self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
-        self.next.set_wide(not wide)
         self.legend.set_across(not wide)
         if not wide:
             self._side.setMinimumWidth(0)

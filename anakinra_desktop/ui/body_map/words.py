@@ -11,7 +11,6 @@ from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.lengths import Lengths
-from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
 from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
 from anakinra_desktop.drawing import mark_words, place_words, wording
@@ -133,7 +132,7 @@ def why_not(facts: MapFacts, state: SpotState) -> str:
         case Obstacle.NEEDS_CAREGIVER | Obstacle.SWITCHED_OFF:
             return closed_words(state.spot.zone, facts)
         case Obstacle.NO_GO:
-            mark = mark_at(facts.marks, state.spot, facts.today)
+            mark = facts.mark_at(state.spot)
             if mark is not None:
                 return mark_words.off_limits(mark)
             return QCoreApplication.translate("BodyMap", "Marked as off limits.")
@@ -220,7 +219,7 @@ def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: b
         case _ if suggested:
             parts.append(QCoreApplication.translate("BodyMap", "suggested"))
         case _ if near_recent:
-            parts.append(QCoreApplication.translate("BodyMap", "resting"))
+            parts.append(QCoreApplication.translate("BodyMap", "near a place used lately"))
         case _:
             pass
     return ", ".join(parts)

@@ -40,6 +40,8 @@ class ZonePlaces(QWidget):
     """A skin reaction is to be written down for this Spot."""
     record_wanted = Signal(object)
     """The record of the last injection at this Spot is to be looked at."""
+    mark_end_wanted = Signal(object)
+    """This SkinMark on the chosen spot is to be ended."""
     zone_changed = Signal(object)
     """An alternative opened this ZoneId."""
 
@@ -83,6 +85,7 @@ class ZonePlaces(QWidget):
         self.card.wanted.connect(self._want)
         self.card.reason.changed.connect(self._reason_changed)
         self.card.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._chosen))
+        self.card.mark_end_wanted.connect(self._end_mark)
         self.card.record_wanted.connect(lambda: self.record_wanted.emit(self._chosen))
         look().changed.connect(self._arrange)
         self._arrange()
@@ -234,6 +237,11 @@ class ZonePlaces(QWidget):
     def _want(self) -> None:
         if self.place is not None and self.check():
             self.place_wanted.emit(self.place, self.reason)
+
+    def _end_mark(self) -> None:
+        if self._facts is not None and self._chosen is not None and (mark := self._facts.mark_at(self._chosen)):
+            self.map.focus_chosen()  # the button that was pressed goes with the mark
+            self.mark_end_wanted.emit(mark)
 
     def _reason_changed(self) -> None:
         self.place_changed.emit(self.place)

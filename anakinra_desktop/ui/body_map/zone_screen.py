@@ -12,6 +12,7 @@ from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
 from anakinra_desktop.domain.rotation import SpotState, Suggestion
+from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.skin_map import outer_is_right
@@ -74,6 +75,8 @@ class PlaceView:
     """What to know before it is taken in spite of that."""
     last_used: str = ""
     """When it was used, if it was; then there is a record to correct."""
+    mark: SkinMark | None = None
+    """What marks it as off limits today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +206,7 @@ def place_view(facts: MapFacts, spot: Spot, *, full_title: bool = False) -> Plac
         over=state.obstacle if state.obstacle in GIVES_WAY_TO_A_REASON else None,
         all_the_same=words.all_the_same(state),
         last_used=words.last_used(facts, spot),
+        mark=facts.mark_at(spot),
     )
 
 
@@ -238,9 +242,7 @@ def _spot_view(
             look = SpotLook.FREE
         case _:
             look = SpotLook.COVERED
-    spoken = words.spoken_spot(
-        spot, state, suggested=spot == best, near_recent=state.obstacle is None and not is_free(state, recent)
-    )
+    spoken = words.spoken_spot(spot, state, suggested=spot == best, near_recent=not here and not is_free(state, recent))
     if lately is not None:
         spoken = f"{spoken}, {words.used_when(lately, facts.today)}"
     return SpotView(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from anakinra_desktop.services.mark_skin import keep_mark, marks_of, new_mark
-from anakinra_desktop.ui.body_map.marking import MarkingPage, Shape
+from anakinra_desktop.ui.body_map.marking import MarkingPage, Shape, Stay
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_screen import place_view, zone_screen
 from anakinra_desktop.ui.shared.parts import Button
@@ -221,6 +221,53 @@ def test_the_list_names_every_mark_and_ends_it_with_undo(page: BodyMapPage, home
     assert [mark.zone for mark in page.facts.marks] == ["abdomen"]
     told.args[1]()
     assert {mark.zone for mark in page.facts.marks} == {"abdomen", "left_thigh"}
+
+
+def test_a_mark_ends_where_its_spot_is_looked_at(page: BodyMapPage, home: Home, qtbot: QtBot) -> None:
+    keep(home, "left_thigh", ["3", "4"])
+    home.household.tell_changed()
+    assert page.facts is not None
+    page.open_zone(ZoneId.LEFT_THIGH, page.facts.body.spot("left_thigh", "5"))
+    settle()
+    assert not child(page, "end_mark_here").isVisible()
+    page.zone.places.take(page.facts.body.spot("left_thigh", "4"))
+    settle()
+    with qtbot.waitSignal(page.told) as told:
+        press(page, "end_mark_here")
+    assert not page.facts.marks
+    assert page.zone.places.chosen == page.facts.body.spot("left_thigh", "4")
+    assert page.zone.places.place == page.zone.places.chosen
+    assert not child(page, "end_mark_here").isVisible()
+    assert page.zone.places.map.isAncestorOf(page.focusWidget())
+    told.args[1]()
+    assert [mark.places[1].spot for mark in page.facts.marks] == ["4"]
+
+
+def test_skin_marked_before_is_said_and_not_marked_again(page: BodyMapPage, home: Home) -> None:
+    keep(home, "left_thigh", ["3", "4"])
+    home.household.tell_changed()
+    form = marking(page)
+    form.map.spot_button(spots(page)[2]).click()
+    for name in ("kind_scar", "stay_7", "save_mark"):
+        press(page, name)
+    assert "off limits already" in form._message.text()
+    assert form._message.isVisible()
+    assert len(kept(home)) == 1
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1048, 724, 1.0), (792, 624, 2.0)])
+def test_the_buttons_of_a_mark_stand_in_sight_whatever_is_asked(
+    home: Home, show: Show, usual_look: Look, english: None, width: int, height: int, scale: float
+) -> None:
+    usual_look.choose_text_scale(scale)
+    page = BodyMapPage(home.household, offers_use=True)
+    show(page, width, height)
+    form = marking(page)
+    form.stay.tile(Stay.UNTIL_DATE).click()
+    settle()
+    for button in (form.cancel, form.save):
+        assert page.rect().contains(QRect(button.mapTo(page, QPoint()), button.size()))
+    assert form._scroll.verticalScrollBar().maximum() > 0
 
 
 def test_when_nothing_is_open_the_ways_out_are_listed_and_lead_there(

@@ -134,9 +134,12 @@ def test_ten_free_spots_are_large_and_the_rest_quiet(facts: MapFacts) -> None:
 def test_used_spots_carry_their_days() -> None:
     spot = plan_of(WOMAN).body.zone(ZoneId.RIGHT_THIGH).spots[20]
     since = past(plan_of(WOMAN).body.zone(ZoneId.ABDOMEN).spots[0], 1)
-    view = zone_screen(facts_of((past(spot, 6), since)), ZoneId.RIGHT_THIGH).view_of(spot)
+    screen = zone_screen(facts_of((past(spot, 6), since)), ZoneId.RIGHT_THIGH)
+    view = screen.view_of(spot)
     assert (view.look, view.days) == (SpotLook.USED, "6 d")
-    assert view.spoken == "Right thigh, spot 21, rested 6 days, resting, used on Wednesday"
+    assert view.spoken == "Right thigh, spot 21, rested 6 days, used on Wednesday"
+    beside = next(each for each in screen.spots if each.look is SpotLook.COVERED)
+    assert beside.spoken.endswith(", near a place used lately")
 
 
 def test_a_spot_is_spoken_with_place_rest_and_state() -> None:
