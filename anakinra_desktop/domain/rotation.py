@@ -7,6 +7,7 @@ Followed every day it *is* the planned round; after days of one's own choosing i
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -132,7 +133,7 @@ def suggest(plan: BodyPlan, conditions: Conditions, today: date) -> Suggestion |
         if not candidates:
             break
         chosen.append(rule.choose(candidates))
-    choices = [_choice(spots[index], conditions.history, today) for index in chosen]
+    choices = [rule.choice(index, conditions.history, today) for index in chosen]
     return Suggestion(
         best=choices[0],
         reason=rule.reason_for(best),
@@ -163,9 +164,9 @@ def spot_states(plan: BodyPlan, conditions: Conditions, today: date) -> tuple[Sp
     )
 
 
-def rest_days(place: Place, history: Sequence[PastInjection], today: date, within_cm: float) -> int | None:
-    """Days since the last injection nearer than this to a place; None where there was none."""
-    for past in reversed(history):
+def rest_days(place: Place, history: Iterable[PastInjection], today: date, within_cm: float) -> int | None:
+    """Days since the last injection nearer than this to a place, in a history with the newest first; None for none."""
+    for past in history:
         if past.zone is place.zone and nearer_than(within_cm, past, place):
             return _days_since(past, today)
     return None
@@ -185,6 +186,7 @@ class _Rule:
         planned = plan.round_for(conditions.by)
         self._number = number = len(planned.order)
         self._order = planned.order
+        self._spots = plan.body.spots
         self._turns = plan.place_on_round[conditions.by]
         self._open = open_spots
         self._fresh_after = _fresh_after(len(open_spots))
@@ -199,20 +201,19 @@ class _Rule:
 
     def _look_back(self, plan: BodyPlan, history: Sequence[PastInjection]) -> None:
         """Fill in the ages, from the newest dose back for as long as it can make a difference."""
-        own, not_seen = self._own, set(self._open)
-        for age, past in enumerate(reversed(history), 1):
-            if age > self._doses or not (not_seen or age <= self._needs[0]):
-                break
-            for spot in plan.covered_by(past):
+        own, not_seen, covered_by = self._own, set(self._open), plan.covered_by
+        for age, past in enumerate(itertools.islice(reversed(history), self._doses), 1):
+            for spot in covered_by(past):
                 if own[spot] == _NEVER:
                     own[spot] = age
                     not_seen.discard(spot)
-            if age > self._needs[0]:
-                continue
-            for ages, ring in zip(self._rings, plan.rings_of(past), strict=True):
-                for spot in ring:
-                    if ages[spot] == _NEVER:
-                        ages[spot] = age
+            if age <= self._needs[0]:
+                for ages, ring in zip(self._rings, plan.rings_of(past), strict=True):
+                    for spot in ring:
+                        if ages[spot] == _NEVER:
+                            ages[spot] = age
+            elif not not_seen:
+                break
 
     def choose(self, candidates: Sequence[int]) -> int:
         """The best of these spots."""
@@ -230,6 +231,22 @@ class _Rule:
         """The spot's own rest in doses; one not used on this round counts as used when it would last have passed it."""
         age = self._own[spot]
         return age if age <= self._visits else self._visits + self._number - self._turns[spot]
+
+    def choice(self, index: int, history: Sequence[PastInjection], today: date) -> Choice:
+        """A spot with its rest in days."""
+        spot, age = self._spots[index], self._own[index]
+        if age == _NEVER:
+            # The rule looked a few rounds back; the spot may have been used in the years before.
+            before = itertools.islice(reversed(history), self._doses, None)
+            own = rest_days(spot, before, today, SITE_DISTANCE_MIN_CM)
+        else:
+            own = _days_since(history[-age], today)
+        return Choice(
+            spot=spot,
+            rest_days=own,
+            ring_rest_days=rest_days(spot, reversed(history), today, RINGS_CM[0]),
+            distance_to_last_cm=distance_to_last_cm(spot, history),
+        )
 
     def reason_for(self, spot: int) -> Reason:
         if self._own[spot] <= self._fresh_after:
@@ -253,15 +270,6 @@ def _those_with_most(spots: Sequence[int], amounts: Iterable[float]) -> list[int
 
 def _fresh_after(open_spots: int) -> int:
     return FRESH_AFTER_DOSES if open_spots >= _SMALL_BODY_SPOTS else min(FRESH_AFTER_DOSES, open_spots // 3)
-
-
-def _choice(spot: Spot, history: Sequence[PastInjection], today: date) -> Choice:
-    return Choice(
-        spot=spot,
-        rest_days=rest_days(spot, history, today, SITE_DISTANCE_MIN_CM),
-        ring_rest_days=rest_days(spot, history, today, RINGS_CM[0]),
-        distance_to_last_cm=distance_to_last_cm(spot, history),
-    )
 
 
 def _change(spot: Spot, last: PastInjection | None) -> Change:

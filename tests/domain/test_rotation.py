@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import combinations
+from statistics import median
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -250,6 +253,17 @@ def test_of_a_few_open_spots_the_longest_rested_is_taken() -> None:
     assert answer.best.rest_days == 3
 
 
+def test_the_rest_of_a_place_used_only_years_ago_is_told_to_the_day() -> None:
+    order, spots = WOMAN.round_for(GivenBy.SELF).order, WOMAN.body.spots
+    half = len(order) // 2
+    once = [spots[index] for index in order]
+    history = _used(once + [spots[order[turn % half]] for turn in range(half * 10)])
+    answer = _suggested(suggest(WOMAN, Conditions(GivenBy.SELF, history), TODAY))
+    for choice in (answer.best, *answer.alternatives):
+        assert choice.rest_days == len(history) - once.index(choice.spot)
+        assert once.index(choice.spot) >= half
+
+
 def test_rest_is_told_in_days_though_the_rule_counts_doses() -> None:
     spots = WOMAN.body.spots
     order = WOMAN.round_for(GivenBy.SELF).order
@@ -257,7 +271,7 @@ def test_rest_is_told_in_days_though_the_rule_counts_doses() -> None:
     best = _suggested(suggest(WOMAN, Conditions(GivenBy.SELF, history), TODAY)).best
     assert best.spot == spots[order[0]]
     assert best.rest_days == 3 * len(order)
-    assert best.ring_rest_days == rest_days(best.spot, history, TODAY, 4.0)
+    assert best.ring_rest_days == rest_days(best.spot, reversed(history), TODAY, 4.0)
     assert best.ring_rest_days is not None
     assert best.ring_rest_days >= 3 * WOMAN.round_for(GivenBy.SELF).kept_doses[0]
 
@@ -298,8 +312,32 @@ def test_distance_to_the_last_injection_is_known_in_its_zone_only() -> None:
     assert distance_to_last_cm(FreePlace(ZoneId.RIGHT_THIGH, 0, 0), []) is None
 
 
-def test_a_suggestion_after_ten_years_takes_no_time(benchmark) -> None:  # type: ignore[no-untyped-def]
+SCANS_MOST = 5
+"""A suggestion looks at a quarter of ten years, weighs some 300 spots four times, and measures a few distances."""
+
+
+@pytest.mark.parametrize("keeps_to_the_round", [True, False])
+def test_a_suggestion_after_ten_years_costs_a_few_scans_of_the_history(  # type: ignore[no-untyped-def]
+    benchmark, keeps_to_the_round: bool
+) -> None:
     order, spots = WOMAN.round_for(GivenBy.CAREGIVER).order, WOMAN.body.spots
-    history = _used([spots[order[dose % len(order)]] for dose in range(3650)])
+    chance = random.Random("ten years")
+    turns = [dose % len(order) if keeps_to_the_round else chance.randrange(len(order)) for dose in range(3650)]
+    history = _used([spots[order[turn]] for turn in turns])
     conditions = Conditions(GivenBy.CAREGIVER, history)
-    assert isinstance(benchmark(suggest, WOMAN, conditions, TODAY), Suggestion)
+    took: dict[str, list[float]] = {"scan": [], "suggestion": []}
+
+    def scan() -> object:
+        return {(past.zone, past.x_cm, past.y_cm): past.when for past in history}
+
+    def in_turn() -> None:
+        for name, work in (("scan", scan), ("suggestion", lambda: suggest(WOMAN, conditions, TODAY))):
+            began = perf_counter()
+            work()
+            took[name].append(perf_counter() - began)
+
+    benchmark.pedantic(in_turn, rounds=200, iterations=1, warmup_rounds=5)
+    ratio = median(took["suggestion"]) / median(took["scan"])
+    benchmark.extra_info["scans"] = round(ratio, 1)
+    print(f"a suggestion costs {ratio:.1f} scans of ten years")
+    assert ratio <= SCANS_MOST
