@@ -76,11 +76,15 @@ def _place(errand: Errand, person: Person, given: str | None) -> Place | None:
     from anakinra_desktop.cli.places import reading_body_of
     from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
 
-    try:
-        with reading_body_of(person):
-            return place_of(ensure_body_plan(errand.records, person, errand.now), zone, number.strip().upper())
-    except NoSuchSpot:
-        raise BadArguments("{name} has no spot {spot}.", name=person.name, spot=given) from None
+    with reading_body_of(person):
+        plan = ensure_body_plan(errand.records, person, errand.now)
+        try:
+            return place_of(plan, zone, number.strip().upper())
+        except NoSuchSpot:
+            there = ", ".join(spot.name for spot in plan.body.spots_numbered(zone, number.strip()))
+    if there:
+        raise BadArguments("{name} has no spot {spot}; there are {spots}.", name=person.name, spot=given, spots=there)
+    raise BadArguments("{name} has no spot {spot}.", name=person.name, spot=given)
 
 
 def _note_caregiver_zone(errand: Errand) -> None:

@@ -22,11 +22,26 @@ SIDE_EFFECT_DAYS = 30
 SIDE_EFFECT_DAYS_MAX = 366
 ALL_ZONES = "all"
 
+_LOOKING_BACK = (PaperKind.SIDE_EFFECTS, PaperKind.HANDOVER)
+_FOR_KINDS = {
+    "--from": _LOOKING_BACK,
+    "--to": _LOOKING_BACK,
+    "--for": (PaperKind.HANDOVER,),
+    "--zone": (PaperKind.TEMPLATE,),
+    "--without-name": (PaperKind.TEMPLATE,),
+    "--with-private": tuple(kind for kind in PaperKind if kind is not PaperKind.TEMPLATE),
+    "--without-birth-date": tuple(kind for kind in PaperKind if kind is not PaperKind.TEMPLATE),
+}
+"""Which papers an option changes; on another one it would be overlooked without a word."""
+
 
 def paper(errand: Errand) -> None:
     """Make one of the papers beside the report as a PDF; prints how many pages it has."""
     given = errand.arguments
     kind = PaperKind(given.choice("--kind", tuple(PaperKind), ""))
+    for option, kinds in _FOR_KINDS.items():
+        if given.switch(option) and kind not in kinds:
+            raise BadArguments("{option} changes nothing on a paper of this kind.", option=option)
     sizes = ("a5", "a4", "letter") if kind is PaperKind.HANDOVER else ("a4", "letter")
     size = given.choice("--paper", sizes, sizes[0])
     person = errand.person()

@@ -433,6 +433,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "No injection was due then; --extra with --reason records it all the same."),
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
     *mark_lines.SENTENCES,
+    QT_TRANSLATE_NOOP("Problem", "{name} has no spot {spot}; there are {spots}."),
+    QT_TRANSLATE_NOOP("Problem", "{option} changes nothing on a paper of this kind."),
     QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),
     QT_TRANSLATE_NOOP("Problem", "The command {command} has no option {option}."),
     QT_TRANSLATE_NOOP("Problem", "There is no terminal to ask for the passphrase; name a file with {option}."),

@@ -181,6 +181,10 @@ class Body:
         except KeyError:
             raise NoSuchSpot(f"there is no spot {zone}/{spot_id} on this body") from None
 
+    def spots_numbered(self, zone: str, number: str) -> tuple[Spot, ...]:
+        """The spots of a zone that have this number, on whichever side; none for what is no zone or no number."""
+        return tuple(spot for spot in self.spots if spot.zone.value == zone and spot.id.lstrip("LRM") == number)
+
     def spots_open_to(self, by: GivenBy) -> tuple[Spot, ...]:
         return tuple(spot for spot in self.spots if by in spot.zone.open_to)
 

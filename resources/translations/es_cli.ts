@@ -693,6 +693,14 @@
             <translation>Escriba solo el número, con {most} caracteres como máximo.</translation>
         </message>
         <message>
+            <source>{name} has no spot {spot}; there are {spots}.</source>
+            <translation>{name} no tiene el punto {spot}; hay {spots}.</translation>
+        </message>
+        <message>
+            <source>{option} changes nothing on a paper of this kind.</source>
+            <translation>{option} no cambia nada en una hoja de este tipo.</translation>
+        </message>
+        <message>
             <source>{name} has no spot {spot}.</source>
             <translation>{name} no tiene el punto {spot}.</translation>
         </message>

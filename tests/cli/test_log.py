@@ -157,6 +157,8 @@ class TestLog:
             (("--spot", "nose/1"), "no zone nose"),
             (("--spot", "left_thigh/999"), "no spot left_thigh/999"),
             (("--spot", "left_thigh/"), "no spot left_thigh/"),
+            (("--spot", "abdomen/5"), "no spot abdomen/5; there are abdomen/L5, abdomen/R5."),
+            (("--spot", "abdomen/999"), "no spot abdomen/999."),
             (("--spot", ""), "no zone"),
             (("--spot", "14"), "no zone 14"),
             (("--amount-mg", "0"), "between 1 and 1000 mg"),
