@@ -1,7 +1,8 @@
 """Answers where the next injection goes from what is asked alone, touching no record.
 
 One question is one object: `height_cm`, `born`, `build`, `by`, `today`, `history` (`date`, `zone`, `x_cm`,
-`y_cm`), `blocked` (`zone`, `x_cm`, `y_cm`, `radius_cm`). Only `today` must be there.
+`y_cm`), `blocked` (`zone`, `x_cm`, `y_cm`, `radius_cm`). Only `today` must be there. What else a question holds is
+named in the answer (`not_understood`): it may be one of these, mistyped.
 """
 
 from __future__ import annotations
@@ -27,9 +28,8 @@ from anakinra_desktop.domain.obstacles import Conditions, PastInjection, SkinPat
 from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen, suggest
 
-_FIELDS = frozenset(
-    ["height_cm", "born", "build", "by", "today", "history", "blocked", "date", "zone", "x_cm", "y_cm", "radius_cm"]
-)
+_QUESTION_FIELDS = frozenset(["height_cm", "born", "build", "by", "today", "history", "blocked"])
+_FIELDS = _QUESTION_FIELDS | {"date", "zone", "x_cm", "y_cm", "radius_cm"}
 _LENGTH_MAX_CM = 300.0
 _AGE_MAX_YEARS = 120
 _Choices = TypeVar("_Choices", bound=StrEnum)
@@ -55,7 +55,9 @@ def answer(question: object) -> dict[str, Any]:
     or today without one: a question that only grows its history is answered on the same spots.
     """
     try:
-        return _answer(_object(question, "The question"))
+        asked = _object(question, "The question")
+        more = sorted(set(asked) - _QUESTION_FIELDS)
+        return {**_answer(asked), **({"not_understood": more} if more else {})}
     except (NotAQuestion, UnlikelyBody) as error:
         return {"error": _sentence(str(error))}
 

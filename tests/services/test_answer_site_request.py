@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import FreePlace, ZoneId, body_for, distance_cm, open_spots
 from anakinra_desktop.domain.people import Build, GivenBy
-from anakinra_desktop.services.answer_site_request import answer, answer_line
+from anakinra_desktop.services.answer_site_request import _asked, answer, answer_line
 
 QUESTION: dict[str, Any] = {"height_cm": 128, "born": "2018-03-01", "by": "self", "today": "2026-06-01"}
 GIRL = body_for(BodyShape(Build.NEUTRAL, 128, 8))
@@ -164,3 +164,26 @@ def test_whatever_is_asked_there_is_an_answer_or_a_sentence(question: dict[str, 
         assert told["error"].endswith(".")
     else:
         assert {"zone", "spot", "reason", "alternatives"} <= told.keys()
+
+
+def test_what_was_not_understood_is_named_beside_the_answer() -> None:
+    plain = answer(QUESTION)
+    assert "not_understood" not in plain
+    assert answer({**QUESTION, "histroy": [], "bolcked": []}) == {**plain, "not_understood": ["bolcked", "histroy"]}
+
+
+def test_a_history_is_answered_by_itself_whatever_was_asked_before() -> None:
+    first_day = date(2026, 3, 1)
+    days = [first_day + timedelta(n) for n in range(60)]
+    own, others = (
+        [{"date": day.isoformat(), "zone": zone, "x_cm": 0, "y_cm": 3 + n % 10} for n, day in enumerate(days)]
+        for zone in ("left_thigh", "right_thigh")
+    )
+    own = own[:40]
+    for day in days[40:]:  # she follows again, so her round begins anew
+        own.append(_past(answer({**QUESTION, "today": day.isoformat(), "history": own}), day))
+    _asked.cache_clear()
+    alone = answer({**QUESTION, "history": own})
+    _asked.cache_clear()
+    answer({**QUESTION, "history": others})
+    assert answer({**QUESTION, "history": own}) == alone
