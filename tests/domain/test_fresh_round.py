@@ -8,6 +8,7 @@ from statistics import median
 
 import pytest
 
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json, plan_to_json
 from anakinra_desktop.domain.fresh_round import begun_anew, fresh_round
 from anakinra_desktop.domain.obstacles import PastInjection
@@ -108,3 +109,21 @@ def test_after_a_year_of_own_ways_rest_climbs_back_within_the_next_round(name: s
     assert median(shares(0.8, 1)) >= 0.7
     assert median(shares(1, 2)) >= 0.85
     assert median(shares(2, 3)) >= 0.8
+
+
+def test_spot_after_neighbouring_spot_is_no_round_though_none_is_used_twice() -> None:
+    plan = plan_of("child")
+    thigh = plan.body.zone(ZoneId.LEFT_THIGH).spots
+    in_a_row = [PastInjection(FIRST_DAY + timedelta(n), at.zone, at.x_cm, at.y_cm) for n, at in enumerate(thigh)]
+    assert fresh_round(plan, BY, in_a_row, _day(in_a_row)) is not None
+
+
+def test_it_begins_with_the_turn_from_which_the_spots_have_rested_longest() -> None:
+    plan = plan_of("child")
+    order, spots = plan.round_for(BY).order, plan.body.spots
+    on_round = [*order[:60], *(order[n % 2] for n in range(15))]
+    history = [
+        PastInjection(FIRST_DAY + timedelta(n), spots[index].zone, spots[index].x_cm, spots[index].y_cm)
+        for n, index in enumerate(on_round)
+    ]
+    assert begun_anew(plan, BY, history, _day(history)).order == order[60:] + order[:60]
