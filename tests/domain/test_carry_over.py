@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+import math
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,10 @@ from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import BodyNotReadable, FreePlace, Side, ZoneId, body_for, side_of
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_for, plan_from_json, plan_to_json
 from anakinra_desktop.domain.carry_over import FormerBody, carried, shape_on
+from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Conditions, Obstacle, PastInjection, SkinPatch, spot_obstacles
 from anakinra_desktop.domain.people import Build, GivenBy
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from tests.domain.reference_bodies import plan_of
 
 SMALL = BodyShape(Build.NEUTRAL, 98.0, 4)
@@ -93,6 +96,29 @@ def test_a_patch_of_skin_goes_along_as_wide_as_it_is() -> None:
     now = plan.patch_now(patch, CHANGED)
     assert (now.x_cm, now.radius_cm) == (carried(patch, SMALL, plan.body.shape).x_cm, 1.0)
     assert plan.patch_now(patch, CHANGED + timedelta(days=2)) is patch
+
+
+def test_a_mark_of_then_is_named_where_its_skin_lies_now() -> None:
+    plan = grown(FormerBody(CHANGED, SMALL))
+    then = body_for(SMALL).zone(ZoneId.LEFT_THIGH).spots[-1]
+    where_then = FreePlace(ZoneId.LEFT_THIGH, then.x_cm, then.y_cm)
+    where_now = plan.place_now(where_then, CHANGED)
+    circle = Circle(then.x_cm, then.y_cm, 0.2)
+    mark = SkinMark(
+        id=1,
+        person_id=1,
+        kind=MarkKind.SCAR,
+        zone="left_thigh",
+        first=CHANGED,
+        last=None,
+        recorded_at=datetime(2026, 1, 1, tzinfo=UTC),
+        recorded_by="Ana",
+        circle=circle,
+    )
+    today = CHANGED + timedelta(days=9)
+    assert math.dist((where_now.x_cm, where_now.y_cm), (then.x_cm, then.y_cm)) > circle.radius_cm
+    assert mark_at([mark], where_now, today, plan) is mark
+    assert mark_at([mark], where_then, today, plan) is None
 
 
 def test_former_bodies_are_kept_with_the_plan() -> None:

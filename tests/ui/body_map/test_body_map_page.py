@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.suggest_spot import place_of
 from anakinra_desktop.ui.body_map import words
@@ -126,6 +126,35 @@ def test_a_new_injection_is_on_the_map_at_once(page: BodyMapPage, home: Home) ->
     home.household.tell_changed()
     assert page.facts.best != best
     assert page.facts.recent()[-1].when == TODAY
+
+
+def test_the_spot_one_looks_at_stays_chosen_while_it_may_be_used(page: BodyMapPage, home: Home) -> None:
+    assert page.facts is not None
+    best = page.facts.best
+    assert best is not None
+    body = page.facts.body
+    at = next(spot for spot in body.zone(best.zone).spots if distance_cm(spot, best) > 6)
+    page.open_zone(best.zone, at)
+    home.household.tell_changed()
+    assert page.zone.places.chosen == at
+    home.clock.set(TODAY, time(20, 30))
+    home.give(TODAY, time(20, 6), place=place_of(home.plan_places(), at.zone, at.id))
+    home.household.tell_changed()
+    assert page.zone.places.chosen != at, "the place that was just used is not offered again"
+    page.zone.places.take(at)
+    home.household.tell_changed()
+    assert page.zone.places.chosen == at, "who looks at a used place goes on looking at it"
+
+
+@pytest.mark.parametrize(("width", "scale", "across"), [(792, 1.0, True), (792, 2.0, False), (1048, 1.0, False)])
+def test_what_the_next_place_is_and_why_stand_side_by_side_where_both_have_room(
+    page: BodyMapPage, usual_look: Look, width: int, scale: float, across: bool
+) -> None:
+    usual_look.choose_text_scale(scale)
+    page.resize(width, 724)
+    settle()
+    button = child(page, "open_next_zone")
+    assert (button.x() > page.whole.next.width() / 2) is across
 
 
 def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
