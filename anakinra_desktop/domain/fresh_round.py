@@ -19,9 +19,10 @@ from anakinra_desktop.domain.rotation import ring_needs
 
 _STRAYED_SHARE = 0.1
 """After own ways on as many days as this share of a round, its turns no longer fit."""
-_BACK_AFTER_DOSES = 14
-"""Who has followed for this many doses is back on the round. While own ways go on, beginning anew would only cost
-rest: the spots whose turn comes first are then the ones that were just used."""
+_BACK_AFTER_DOSES, _BACK_AFTER_SHARE = 14, 0.2
+"""Who has followed for this many doses, or for this share of a short round, is back on it. While own ways go on,
+beginning anew would only cost rest: the spots whose turn comes first are then the ones that were just used. A round of
+35 spots, waited for as long as one of 300, would be half over before it fits again."""
 _WANTED_REST = 0.85
 """Of the round: a beginning is the worse, the further the rests of its first visits fall below this."""
 
@@ -63,10 +64,11 @@ class Wayfarer:
         """Whether the person strayed for long enough, and follows again; or most of a first history lies elsewhere,
         as one that was brought along."""
         planned = self.plan.round_for(self._by)
-        if self._strayed < max(1.0, _STRAYED_SHARE * len(planned.order)):
+        number = len(planned.order)
+        if self._strayed < max(1.0, _STRAYED_SHARE * number):
             return False
         is_brought_along = planned.begun is None and 2 * self._strayed > self._number
-        return self._followed >= _BACK_AFTER_DOSES or is_brought_along
+        return self._followed >= min(_BACK_AFTER_DOSES, _BACK_AFTER_SHARE * number) or is_brought_along
 
     def begin_anew(self, history: Sequence[PastInjection], today: date) -> None:
         """Begin the round anew from the rests that this history leaves."""
@@ -79,8 +81,8 @@ def fresh_round(plan: BodyPlan, by: GivenBy, history: Sequence[PastInjection], t
     """The round begun anew, or None while the one in force still fits.
 
     It does not fit any more when a tenth of a round has been injected elsewhere since it was begun and the person is
-    back on it since 14 doses, or when most of a first history lies elsewhere. `history` holds all injections that
-    count, the newest last.
+    back on it since 14 doses, or a fifth of a short round; or when most of a first history lies elsewhere. `history`
+    holds all injections that count, the newest last.
     """
     planned = plan.round_for(by)
     visits = planned.visits(history)

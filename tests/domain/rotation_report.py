@@ -129,11 +129,12 @@ def _line(
     spans = [("1", 0, YEAR), ("2-", YEAR, days)]
     if own_way_until is not None:
         end = own_way_until + number
-        spans = [("next", own_way_until, end), ("after", end, end + number)]
+        last_fifth = end - number // 5
+        spans = [("next", own_way_until, end), ("its end", last_fifth, end), ("after", end, end + number)]
     for years, first, last in spans:
         if last > first:
             figures = _figures(summary(plays, first, min(last, days)), number, bound)
-            print(f"{label:34s} {error_cm:5.1f}  {years:5s}  {figures}")
+            print(f"{label:34s} {error_cm:5.1f}  {years:7s}{figures}")
 
 
 def _figures(s: Summary, number: int, bound: int) -> str:

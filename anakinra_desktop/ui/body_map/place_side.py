@@ -315,14 +315,20 @@ class ChoiceRow(Pressable):
 
     def __init__(self, key: int, choice: ChoiceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = choice
-        self._key = str(key)
-        self.setObjectName(f"choice_{key}")
-        self.setAccessibleName(f"{choice.title}, {choice.rest}")
+        self.show_choice(key, choice)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look().changed.connect(self.updateGeometry)
+
+    def show_choice(self, key: int, choice: ChoiceView) -> None:
+        """Stand for this alternative from now on."""
+        self.choice = choice
+        self._key = str(key)
+        self.setObjectName(f"choice_{key}")
+        self.setAccessibleName(f"{choice.title}, {choice.rest}")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = 260
@@ -405,20 +411,22 @@ class ChoiceRows(QWidget):
         super().__init__(parent)
         self._heading = Text("", "label", size=16)
         self._rows = column(gap=8)
+        self._lines: list[ChoiceRow] = []
         self._column = column(self._heading, self._rows, gap=8, margins=(6, 4, 6, 4), parent=self)
 
     def show_choices(self, choices: Sequence[tuple[int, ChoiceView]]) -> None:
         """Show alternatives with their keys."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        keys = [str(key) for key, _ in choices]
-        self._heading.setText(_or_press(keys))
-        for key, choice in choices:
+        self._heading.setText(_or_press([str(key) for key, _ in choices]))
+        for key, choice in choices[len(self._lines) :]:
             line = ChoiceRow(key, choice)
-            line.clicked.connect(lambda _checked=False, spot=choice.spot: self.choice_taken.emit(spot))
+            line.clicked.connect(lambda _checked=False, line=line: self.choice_taken.emit(line.choice.spot))
+            self._lines.append(line)
             self._rows.add(line)
+        for line, (key, choice) in zip(self._lines, choices, strict=False):
+            line.show_choice(key, choice)
+            line.show()
+        for line in self._lines[len(choices) :]:
+            line.hide()
         self.setVisible(bool(choices))
 
 

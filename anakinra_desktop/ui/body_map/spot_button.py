@@ -26,16 +26,21 @@ class SpotButton(Pressable):
 
     def __init__(self, view: SpotView, parent: QWidget) -> None:
         super().__init__(parent)
-        self.view = view
         self.all_numbers = False
         self.count: Count | None = None
         """How often the spot was used, where that is shown rather than how it stands."""
         self._scale = 1.0
         self.setObjectName(view.spot.name.replace("/", "_"))
         self.setCheckable(True)
-        self.setAccessibleName(view.spoken)
+        self.show_view(view)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_view(self, view: SpotView) -> None:
+        """Show how the same spot stands now."""
+        self.view = view
+        self.setAccessibleName(view.spoken)
+        self.update()
 
     def place(self, centre: QPointF, scale: float) -> None:
         """Stand with the middle of the mark at a point of the map."""

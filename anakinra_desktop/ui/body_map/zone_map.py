@@ -102,20 +102,30 @@ class ZoneMap(QWidget):
         self._shape, self._screen, self._tone = shape, screen, tone
         self._chosen = chosen
         self.setAccessibleName(screen.title)
-        for button in self._buttons.values():
-            button.hide()
-            button.deleteLater()
-        self._buttons = {}
+        if not is_same:
+            self._part = None
+            self._picture = None
+        if [view.spot for view in screen.spots] == list(self._buttons):
+            for view in screen.spots:
+                self._buttons[view.spot].show_view(view)
+            self._cut()
+        else:
+            self._build_buttons(screen)
+
+    def _build_buttons(self, screen: ZoneScreen) -> None:
+        old, self._buttons = list(self._buttons.values()), {}
         for view in screen.spots:
             button = SpotButton(view, self)
             button.all_numbers = self._all_numbers
             self._count_on(button)
             button.clicked.connect(lambda _checked=False, spot=view.spot: self._take(spot))
             self._buttons[view.spot] = button
-        if not is_same:
-            self._part = None
-            self._picture = None
         self._cut()
+        if any(button.hasFocus() for button in old):
+            self.focus_chosen()  # before the others go, or Qt would hand the keyboard to whatever comes next
+        for button in old:
+            button.hide()
+            button.deleteLater()
 
     @property
     def chosen(self) -> Spot | None:

@@ -81,7 +81,7 @@ class ZonePlaces(QWidget):
         self.map.spot_chosen.connect(self._choose)
         self.map.part_shown.connect(self._show_part)
         self.parts.switch.part_wanted.connect(self.map.show_part)
-        self.choices.choice_taken.connect(self.take)
+        self.choices.choice_taken.connect(self._take_alternative)
         self.card.wanted.connect(self._want)
         self.card.reason.changed.connect(self._reason_changed)
         self.card.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._chosen))
@@ -219,6 +219,12 @@ class ZonePlaces(QWidget):
         """Choose a spot as if it had been pressed."""
         self._choose(spot)
         self.map.choose(spot)
+
+    def _take_alternative(self, spot: Spot) -> None:
+        self.take(spot)
+        self.map.focus_chosen()  # the row that was pressed offers another place from now on
+        if self._scroll is not None and not self._wide:
+            self._scroll.ensureWidgetVisible(self.card)
 
     def _show_chosen(self) -> None:
         if self._facts is None or self._screen is None:

@@ -164,7 +164,8 @@ class DayPanel(Card):
             end = Button(QCoreApplication.translate("CalendarPage", "End the pause…"), icon="play", height=48, size=16)
             end.setObjectName("end_pause")
             end.clicked.connect(lambda: self.hold_over.emit(hold))
-            end.setVisible(screen.may_end_pause)
+            if not screen.may_end_pause:
+                end.hide()
             body.add(end)
             wrong = Button(QCoreApplication.translate("CalendarPage", "This pause is wrong…"), height=48, size=16)
             wrong.setObjectName("hold_wrong")
@@ -183,7 +184,8 @@ class DayPanel(Card):
         )
         log.setObjectName(_of_dose("it_was_given", part))
         log.clicked.connect(lambda: self.log_wanted.emit(part.slot))
-        log.setVisible(part.may_log)
+        if not part.may_log:
+            log.hide()
         skip = Button(
             QCoreApplication.translate("CalendarPage", "No injection…"), icon="calendar-x", height=48, size=16
         )

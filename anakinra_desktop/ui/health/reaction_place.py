@@ -79,7 +79,8 @@ class PlacePicker(QWidget):
         back = Button(QCoreApplication.translate("Health", "The last injections"), "quiet", "list", height=48, size=16)
         back.setObjectName("last_injections")
         back.clicked.connect(self.show_list)
-        back.setVisible(bool(recent))
+        if not recent:
+            back.hide()
         where = Text(QCoreApplication.translate("Health", "Where is it?"), "h2")
         self._elsewhere = filled(column(row(Grow(where), back), self.field, Stretch(), gap=8))
         self.field.changed.connect(self._type_place)

@@ -75,6 +75,7 @@ class ReactionsCard(HealthSection):
             body.add(self._past(entry, reaction))
         self._shown = filled(body)
         self._place.add(self._shown)
+        self._shown.show()
 
     def report(self, dose: Dose | None = None, place: Place | None = None) -> None:
         """Open the form for a reaction, at the place of a dose or at a place if one is named.

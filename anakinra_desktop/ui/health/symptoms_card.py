@@ -75,6 +75,7 @@ class SymptomsCard(HealthSection):
             body.add(self._past(past))
         self._shown = filled(body)
         self._place.add(self._shown)
+        self._shown.show()
 
     def write_down(self) -> None:
         """Open the form for how the person feels."""

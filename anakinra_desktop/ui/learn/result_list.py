@@ -88,10 +88,10 @@ class ResultList(QWidget):
             widget.show()
         self._shown = min(end, len(self._wanted))
         left = sum(not line.startswith("#") for line in self._wanted[self._shown :])
-        self.more.setVisible(left > 0)
         if left:
             self.more.setText(QCoreApplication.translate("LearnPage", "Show more (%n left)", "", left))
             self._box.add(Aligned(self.more, Qt.AlignmentFlag.AlignLeft))
+        self.more.setVisible(left > 0)
 
     def focus_first(self) -> bool:
         """Go to the first statement; whether there is one."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
+from anakinra_desktop.ui.shared.kept_focus import KeptFocus
 from anakinra_desktop.ui.shared.parts import Text
 
 
@@ -17,7 +16,7 @@ class FormStack(QStackedWidget):
         self.addWidget(page)
         self._page = page
         self._form: QWidget | None = None
-        self._before: QWidget | None = None
+        self._before: KeptFocus | None = None
 
     @property
     def form(self) -> QWidget | None:
@@ -27,7 +26,7 @@ class FormStack(QStackedWidget):
     def show_form(self, form: QWidget) -> None:
         """Open a form, and have its heading read out."""
         self.leave_form()
-        self._before = self.window().focusWidget()
+        self._before = KeptFocus(self.window().focusWidget())
         self._form = form
         self.addWidget(form)
         self.setCurrentWidget(form)
@@ -44,8 +43,7 @@ class FormStack(QStackedWidget):
         form.hide()
         form.deleteLater()
         before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None and before.restore():
             return
         headings = (each for each in self._page.findChildren(Text) if each.objectName().endswith("heading"))
         heading = next((each for each in headings if each.isVisible()), None)

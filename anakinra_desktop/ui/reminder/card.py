@@ -72,7 +72,8 @@ class ReminderCard(Snug):
         self.later.setObjectName("reminder_later")
         self.today = Button(QCoreApplication.translate("Reminder", "Had it, or not today"), height=52)
         self.today.setObjectName("reminder_today")
-        self.today.setVisible(len(reminders) == 1)
+        if len(reminders) != 1:
+            self.today.hide()
         buttons = FlowRow(self.start, self.later, self.today, gap=8)
         self.close_button = IconButton("x", QCoreApplication.translate("Reminder", "Close this reminder"))
         self.close_button.setObjectName("reminder_close")

@@ -105,7 +105,10 @@ class Household(QObject):
 
     def tell_changed(self) -> None:
         """Something was written to the record: pages that are shown read it again."""
-        self.changed.emit()
+        from anakinra_desktop.ui.shared.kept_focus import focus_kept
+
+        with focus_kept():
+            self.changed.emit()
 
 
 def _is_zone(name: str) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from anakinra_desktop.ui.shared.kept_focus import KeptFocus
 from anakinra_desktop.ui.shared.parts.button import Button, IconButton, default_button
 from anakinra_desktop.ui.shared.parts.layout import Aligned, Grow, Item, PageScroll, Stretch, column, filled, row
 from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS, STAYS_BRIGHT
@@ -29,7 +30,7 @@ class Dialog(QWidget):
         super().__init__(host.window())
         self._width = width
         self._shut: list[QWidget] = []
-        self._before: QWidget | None = None
+        self._before: KeptFocus | None = None
         self._further_buttons: list[Button] = []
         self.setObjectName("dialog")
         self.setProperty("holds_focus_ring", True)
@@ -66,8 +67,7 @@ class Dialog(QWidget):
     def open(self) -> None:
         """Show it, shut what is behind it, and give the heading the focus so that it is read out."""
         window = self.window()
-        focused = window.focusWidget()
-        self._before = focused
+        self._before = KeptFocus(window.focusWidget())
         self._shut = _shut(window, self)
         window.installEventFilter(self)
         self._body.installEventFilter(self)
@@ -100,8 +100,8 @@ class Dialog(QWidget):
             if isValid(widget):
                 widget.setEnabled(True)
         self._shut = []
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._before is not None:
+            self._before.restore()
         self.closed.emit()
         self.deleteLater()
 
