@@ -510,8 +510,24 @@
             <translation>Ahí no hay ningún punto {number}.</translation>
         </message>
         <message>
+            <source>Which spot {number}? There is {spots}.</source>
+            <translation>¿Qué punto {number}? Hay {spots}.</translation>
+        </message>
+        <message>
             <source>L for left or R for right, then the number: L12</source>
             <translation>L para izquierda o R para derecha, y el número: L12</translation>
+        </message>
+        <message>
+            <source>{spot} on the left</source>
+            <translation>{spot} a la izquierda</translation>
+        </message>
+        <message>
+            <source>{spot} on the right</source>
+            <translation>{spot} a la derecha</translation>
+        </message>
+        <message>
+            <source>{spot} in the middle</source>
+            <translation>{spot} en el centro</translation>
         </message>
     </context>
     <context>

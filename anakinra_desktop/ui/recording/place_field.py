@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import Body, NoSuchSpot, Spot, ZoneId
+from anakinra_desktop.domain.body import Body, NoSuchSpot, Side, Spot, ZoneId
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.ui.recording.zone_picture import ZonePicture
@@ -82,11 +82,19 @@ class PlaceField(QWidget):
         try:
             self._body.spot(str(zone), number)
         except NoSuchSpot:
-            words = QCoreApplication.translate("PlaceField", "There is no spot {number} there.")
-            self.spot.set_error(words.format(number=self.spot.text()))
+            self.spot.set_error(self._no_such_words(str(zone), number))
             return False
         self.spot.set_error("")
         return True
+
+    def _no_such_words(self, zone: str, number: str) -> str:
+        """That there is no such spot; where only its letter is missing, with those that have the number."""
+        there = [_with_side(spot) for spot in self._body.spots_numbered(zone, number)]
+        if not there:
+            words = QCoreApplication.translate("PlaceField", "There is no spot {number} there.")
+            return words.format(number=self.spot.text())
+        words = QCoreApplication.translate("PlaceField", "Which spot {number}? There is {spots}.")
+        return words.format(number=number, spots=wording.listed(there))
 
     def _number(self) -> str:
         return self.spot.text().replace(" ", "").upper() if self._has_spots else ""
@@ -141,3 +149,15 @@ class PlaceField(QWidget):
             self.spot.set_hint(hint if stomach else "")
         self.on_map.setVisible(on_body and self._has_spots)
         self.picture.show_zone(str(zone) if on_body else "", self._spot())
+
+
+def _with_side(spot: Spot) -> str:
+    """The name of a spot with its side: "L38 on the left"."""
+    match spot.side:
+        case Side.LEFT:
+            words = QCoreApplication.translate("PlaceField", "{spot} on the left")
+        case Side.RIGHT:
+            words = QCoreApplication.translate("PlaceField", "{spot} on the right")
+        case Side.BOTH:
+            words = QCoreApplication.translate("PlaceField", "{spot} in the middle")
+    return words.format(spot=spot.id)

@@ -99,6 +99,25 @@ def test_a_place_that_nobody_knows_any_more_frees_its_spot(correct: CorrectPage,
     assert used_spots(home) == ["9"]
 
 
+@pytest.mark.parametrize(
+    ("language", "number", "told"),
+    [
+        ("en", "38", "Which spot 38? There is L38 on the left and R38 on the right."),
+        ("en", "1", "Which spot 1? There is M1 in the middle, L1 on the left and R1 on the right."),
+        ("es", "38", "¿Qué punto 38? Hay L38 a la izquierda y R38 a la derecha."),
+    ],
+)
+def test_a_number_that_each_side_has_is_answered_with_both_names(
+    correct: CorrectPage, home: Home, speak: Callable[[str], None], language: str, number: str, told: str
+) -> None:
+    speak(language)
+    correct.fields.place._press("abdomen")
+    correct.fields.place.spot.line.setText(number)
+    correct.keep()
+    assert correct.fields.place.spot.error == told
+    assert len(home.doses(YESTERDAY)) == 1
+
+
 def test_escape_leaves_the_recorded_spot_alone(correct: CorrectPage, home: Home) -> None:
     dialog = open_map(correct)
     QTest.mouseClick(next(iter(dialog.map._buttons.values())), Qt.MouseButton.LeftButton)
