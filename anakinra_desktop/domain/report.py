@@ -245,7 +245,7 @@ def make_report(
         usual=usual_time(timed),
         usual_over_time=rolling_usual_time(timed),
         givers=tuple(Counter(dose.given_by for dose in given if dose.given_by).most_common()),
-        different=_different_days(settled, beyond),
+        different=_different_days(outcomes, beyond),
         late=late,
         early=_dates(settled, DayState.EARLY),
         late_on_weekends=_on_weekends(late),
@@ -317,11 +317,15 @@ _ORDINARY = (DayState.DONE, DayState.LATE, DayState.EARLY, DayState.PENDING)
 
 
 def _different_days(outcomes: Sequence[SlotOutcome], beyond: Sequence[Dose]) -> tuple[DifferentDay, ...]:
-    """Runs of slots that ended alike and for the same reason, and the doses that no slot asked for; by date."""
+    """Runs of slots that ended alike and for the same reason, and the doses that no slot asked for; by date.
+
+    A slot that is still open is among them once somebody gave a reason: whoever did was told that it stands here.
+    """
     found: list[DifferentDay] = []
     run_goes_on = False
     for each in outcomes:
-        if each.state in _ORDINARY and not _reason(each):  # with one, a warning was gone on from
+        is_ordinary = each.state in _ORDINARY or not (each.closed or each.hold is not None)
+        if is_ordinary and not _reason(each):  # with one, a warning was gone on from
             run_goes_on = False
             continue
         day = DifferentDay(
@@ -341,11 +345,13 @@ def _different_days(outcomes: Sequence[SlotOutcome], beyond: Sequence[Dose]) -> 
 
 
 def _reason(outcome: SlotOutcome) -> str:
+    """Why there was a pause or no dose, and why each dose was given in spite of something; the same words once."""
+    said = [dose.reason for dose in outcome.doses]
     if outcome.hold is not None:
-        return outcome.hold.words
-    if outcome.state is DayState.EXTRA:
-        return next((dose.reason for dose in outcome.doses if dose.reason), "")
-    return outcome.record.reason if outcome.record is not None else ""
+        said.insert(0, outcome.hold.words)
+    elif not outcome.doses and outcome.record is not None:
+        said.append(outcome.record.reason)
+    return "; ".join(dict.fromkeys(filter(None, said)))
 
 
 def _odd_doses(outcome: SlotOutcome) -> tuple[Dose, ...]:

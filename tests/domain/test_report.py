@@ -209,3 +209,32 @@ def test_a_dose_given_in_spite_of_a_warning_is_listed_with_what_was_said() -> No
     [different] = report_of([told], days=1).different
     assert (different.first, different.state, different.reason) == (START, DayState.DONE, told.reason)
     assert report_of([usual], days=1).different == ()
+
+
+def test_a_reason_given_today_is_listed_before_the_day_is_over() -> None:
+    today = date(2026, 11, 24)
+    slots = tuple(slots_between(today, today, [prescription()]))
+    early = dose(today, time(15), 1, reason="Earlier than usual: the bus leaves at six")
+    put_right = replace(early, id=2, corrects=1, place=Place("left_thigh", "3", 1.0, 2.0))
+    rows = [replace(early, standing=Standing.CORRECTED, ended_at=NOW), put_right]
+
+    def listed(given: list[Dose]) -> list[tuple[DayState, str]]:
+        report = make_report(maria(), today, today, [prescription()], slots, given, (), NOW)
+        assert (report.numbers.slots, report.numbers.pending) == (0, 1)
+        return [(each.state, each.reason) for each in report.different]
+
+    assert listed(rows) == listed([early]) == [(DayState.EARLY, early.reason)]
+    assert listed([replace(early, reason="")]) == []
+
+
+def test_every_reason_of_a_day_is_told_once_beside_its_pause() -> None:
+    pause = Hold(1, 1, START, START, "fever", True, moment(START, time(8)), "Maria")
+    first = dose(START, time(20), 1, reason="Injections were paused: Dr Ahmed said go on")
+    again = dose(START, time(21), 2, kind=DoseKind.EXTRA, reason="forgot the first")
+    both = "Injections were paused: Dr Ahmed said go on; forgot the first"
+    assert [day.reason for day in report_of([first], days=1, holds=(pause,)).different] == [f"fever; {first.reason}"]
+    assert [day.reason for day in report_of([first, again], days=1).different] == [both]
+    twice = [first, replace(again, reason=first.reason)]
+    assert [day.reason for day in report_of(twice, days=1).different] == [first.reason]
+    alone = report_of([again], days=1).different
+    assert [(day.state, day.reason) for day in alone] == [(DayState.DONE, "forgot the first")]

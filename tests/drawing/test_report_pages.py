@@ -207,6 +207,15 @@ def test_one_reason_that_is_too_long_for_its_lines_is_told_in_full_on_the_next_p
     assert reason.strip() in " ".join(text for page in range(1, pages.count) for text in texts(pages, page))
 
 
+@LANGUAGES
+def test_why_a_dose_of_today_was_given_in_spite_of_a_warning_is_on_the_page(language: str) -> None:
+    today = NOW.date()
+    slots = tuple(slots_between(today, today, [prescription()]))
+    early = dose(today, time(15), reason="Earlier than usual: the bus leaves at six")
+    report = make_report(maria(), today, today, [prescription()], slots, [early], (), NOW)
+    assert "Earlier than usual: the bus leaves at six" in " ".join(texts(ReportPages(report, A4, language), 0))
+
+
 def test_what_people_typed_is_plain_text() -> None:
     words = " ".join(texts(ReportPages(busy_report(), A4, "en"), 0))
     assert "<b>Maria</b>" in words
