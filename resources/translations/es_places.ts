@@ -64,6 +64,45 @@
     </message>
 </context>
 <context>
+    <name>PlaceReason</name>
+    <message>
+        <source>Skin marked as off limits</source>
+        <translation>Piel marcada para no usarla</translation>
+    </message>
+    <message>
+        <source>Skin with a reaction</source>
+        <translation>Piel con una reacción</translation>
+    </message>
+    <message>
+        <source>Nearer to the last place than it should be</source>
+        <translation>Más cerca del último lugar de lo debido</translation>
+    </message>
+    <message>
+        <source>Why here? In a few words</source>
+        <translation>¿Por qué aquí? En pocas palabras</translation>
+    </message>
+    <message>
+        <source>It is kept with the injection and shown in the report.</source>
+        <translation>Se guarda con la inyección y aparece en el informe.</translation>
+    </message>
+    <message>
+        <source>Please say why, in a few words.</source>
+        <translation>Diga por qué, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>This skin was marked as off limits.</source>
+        <translation>Esta piel estaba marcada para no usarla.</translation>
+    </message>
+    <message>
+        <source>There was a skin reaction here.</source>
+        <translation>Aquí había una reacción de la piel.</translation>
+    </message>
+    <message>
+        <source>This is nearer to the place of the injection before than it should be.</source>
+        <translation>Está más cerca del lugar de la inyección anterior de lo debido.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Finding a place</source>
@@ -139,17 +178,6 @@
     <message>
         <source>Correct this record</source>
         <translation>Corregir este registro</translation>
-    </message>
-</context>
-<context>
-    <name>Injection</name>
-    <message>
-        <source>Nearer to the last place than it should be</source>
-        <translation>Más cerca del último lugar de lo debido</translation>
-    </message>
-    <message>
-        <source>Skin with a reaction</source>
-        <translation>Piel con una reacción</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,25 @@ from pathlib import Path
 
 import pytest
 
-from anakinra_desktop.domain.dose import AlreadyRecorded, NotADose
+from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NotADose, Place
+from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import Person
+from anakinra_desktop.domain.reactions import Reaction, ReactionSign
+from anakinra_desktop.domain.skin_mark import MarkKind
 from anakinra_desktop.services.add_note import add_note
 from anakinra_desktop.services.add_person import NewPerson, add_person
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
-from anakinra_desktop.services.prepare_entry import foresee_dose, injection_too_close, look_at_entry, look_at_same_day
-from anakinra_desktop.services.suggest_spot import ensure_body_plan
+from anakinra_desktop.services.mark_skin import keep_mark, new_mark
+from anakinra_desktop.services.note_reaction import note_reaction
+from anakinra_desktop.services.prepare_entry import (
+    foresee_dose,
+    injection_too_close,
+    look_at_entry,
+    look_at_same_day,
+    place_obstacle,
+)
+from anakinra_desktop.services.suggest_spot import ensure_body_plan, place_of
 from anakinra_desktop.storage.database import RecordFile
 
 NOW = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
@@ -81,3 +93,24 @@ def test_an_injection_too_close_is_found_on_another_date_too(records: RecordFile
     dose = log_dose(records, maria, GivenDose(late, date(2026, 11, 23), 0), NOW)
     assert injection_too_close(records, maria, late + timedelta(hours=3)) == dose
     assert injection_too_close(records, maria, late + timedelta(hours=4)) is None
+
+
+def test_what_speaks_against_a_place_is_judged_as_it_stood_that_day(records: RecordFile, maria: Person) -> None:
+    plan = ensure_body_plan(records, maria, NOW)
+    day = timedelta(days=1)
+
+    def against(spot: str, at: datetime, corrects: Dose | None = None) -> Obstacle | None:
+        return place_obstacle(records, maria, [place_of(plan, "left_thigh", spot)], at, corrects)
+
+    first = log_dose(records, maria, GivenDose(NOW - 3 * day, place=place_of(plan, "left_thigh", "9")), NOW)
+    assert against("9", NOW - 3 * day) is None
+    assert against("9", NOW - 2 * day) is Obstacle.TOO_NEAR_LAST
+    assert against("9", NOW - 2 * day, first) is None  # the row itself is not before it
+    assert against("30", NOW - 2 * day) is None
+    red = Reaction((ReactionSign.REDNESS,), Severity.MILD, place_of(plan, "left_thigh", "30"))
+    note_reaction(records, maria, date(2026, 11, 23), red, NOW, "Maria")
+    mark = new_mark(plan.body, maria, MarkKind.SCAR, "left_thigh", ["31"], NOW, "Maria", first=date(2026, 11, 24))
+    keep_mark(records, maria, mark, NOW)
+    assert [against("30", NOW - day), against("30", NOW)] == [None, Obstacle.REACTION]
+    assert [against("31", NOW - day), against("31", NOW)] == [None, Obstacle.NO_GO]
+    assert place_obstacle(records, maria, [Place("left_thigh")], NOW) is None

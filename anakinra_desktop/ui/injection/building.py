@@ -11,10 +11,11 @@ from anakinra_desktop.domain.body import NoSuchSpot, Spot
 from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.course import CardKind
 from anakinra_desktop.domain.dose import Dose
-from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
+from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.place_reasons import joined, place_reason
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body, past_injections
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.injection.card_frames import CallFrame, StopFrame
@@ -182,10 +183,13 @@ class FrameBuilder:
         choices = {choice.id: choice.title for step in self._running.guide.steps for choice in step.all_choices}
         said = []
         for override in self._running.walk.overrides:
+            if override.over in GIVES_WAY_TO_A_REASON:
+                said.append(place_reason(Obstacle(override.over), override.reason))
+                continue
             about = self.words.say(choices[override.over]) if override.over in choices else _card_words(override.over)
             why = override.reason or override.said_by
             said.append(": ".join(filter(None, (about, why))))
-        return "; ".join(said)
+        return joined(*said)
 
 
 def _card_words(card: str) -> str:
@@ -198,10 +202,6 @@ def _card_words(card: str) -> str:
             return QCoreApplication.translate("Injection", "Earlier than usual")
         case CardKind.NOTHING_DUE:
             return QCoreApplication.translate("Injection", "No injection was due")
-        case Obstacle.TOO_NEAR_LAST:
-            return QCoreApplication.translate("Injection", "Nearer to the last place than it should be")
-        case Obstacle.REACTION:
-            return QCoreApplication.translate("Injection", "Skin with a reaction")
     return ""
 
 

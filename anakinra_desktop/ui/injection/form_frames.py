@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from anakinra_desktop.domain.course import DoseSoFar
 from anakinra_desktop.domain.prescription import NoSuchTime, exact_instant_of
 from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.place_reasons import joined
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.run_injection import HowItWent
 from anakinra_desktop.ui.injection.answers import Answer, CartonRead, Chosen, Told
@@ -247,7 +248,7 @@ class RecordFrame(Frame):
             return None
         said = [words for key, words, _ in how_words() if key in self.how.choices]
         note = "\n".join(filter(None, (", ".join(said), self.note.text().strip())))
-        reason = ". ".join(filter(None, (self.reason.text() if self._extra else "", self._facts.overrides)))
+        reason = joined(self.reason.text() if self._extra else "", self._facts.overrides)
         whole = {"yes": True, "no": False}.get(self.whole.choice)
         amount = self.amount.value() if self.whole.choice != "yes" and self.amount.text() else None
         return Told(HowItWent(moment, whole, amount, note, reason))

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.dose import Dose, DoseStatus
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.problem import FieldProblem, Problem
+from anakinra_desktop.drawing.place_reasons import joined, without_place
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.correct_record import NoSuchDose, correct_dose
-from anakinra_desktop.services.prepare_entry import look_at_entry
+from anakinra_desktop.services.prepare_entry import look_at_entry, place_obstacle
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.recording.dose_fields import DoseFields
 from anakinra_desktop.ui.recording.form_page import FormPage
@@ -81,6 +82,14 @@ class CorrectPage(FormPage):
         household = self._household
         who = household.giver.name or self._person.name
         try:
+            if corrected.place != self._dose.place:  # what was said of the place before says nothing of this one
+                why_here, when = self.fields.place_reason, corrected.taken_at or moment
+                why_here.show_against(
+                    place_obstacle(household.records, self._person, corrected.places, when, self._dose)
+                )
+                if not why_here.check():
+                    return
+                corrected = replace(corrected, reason=joined(without_place(corrected.reason), why_here.reason))
             kept = correct_dose(household.records, self._person, corrected, self.because.text(), household.now(), who)
         except RecordTrouble as trouble:
             self.show_trouble(trouble, self.keep)

@@ -23,6 +23,7 @@ from anakinra_desktop.services.log_dose import GivenDose
 from anakinra_desktop.services.prepare_entry import EntryLook
 from anakinra_desktop.ui.recording.giver_field import GiverField
 from anakinra_desktop.ui.recording.place_field import PlaceField
+from anakinra_desktop.ui.recording.place_reason import PlaceReason
 from anakinra_desktop.ui.recording.verdict import too_much_panel
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
@@ -89,10 +90,12 @@ class DoseFields(QWidget):
         self.note = LongTextField(QCoreApplication.translate("DoseFields", "Note, if you like"), lines=1)
         self.note.setObjectName("note")
         self.place = PlaceField(entry.body, has_spots=entry.has_spots)
+        self.place_reason = PlaceReason()
+        self.place.changed.connect(lambda: self.place_reason.show_against(None))  # saving judges the new place
         self.quick = FlowRow(gap=8)
         self._left = Card(*self._left_items(), gap=12, pad=(22, 18, 22, 20))
         where = Text(QCoreApplication.translate("DoseFields", "Where on the body?"), "strong")
-        self._right = Card(where, Grow(self.place), gap=8, pad=(18, 18, 18, 18))
+        self._right = Card(where, Grow(self.place), self.place_reason, gap=8, pad=(18, 18, 18, 18))
         self._cards = row(Grow(self._left, 4), Grow(self._right, 3), gap=2, parent=self)
         for field in (self.day, self.clock, self.amount, self.giver, self.lot, self.note, self.place):
             field.changed.connect(self._change)

@@ -14,9 +14,16 @@ from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, NoSlotOpen, Whic
 from anakinra_desktop.domain.prescription import DAY, DAY_TURNS_AT, Slot, slots_on, treatment_day, zone_info
 from anakinra_desktop.domain.problem import FieldProblem
 from anakinra_desktop.drawing import wording
+from anakinra_desktop.drawing.place_reasons import joined
 from anakinra_desktop.drawing.problem_words import problem_words
 from anakinra_desktop.services.log_dose import GivenDose, log_after_all, log_dose
-from anakinra_desktop.services.prepare_entry import foresee_dose, injection_too_close, look_at_entry, look_at_same_day
+from anakinra_desktop.services.prepare_entry import (
+    foresee_dose,
+    injection_too_close,
+    look_at_entry,
+    look_at_same_day,
+    place_obstacle,
+)
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.recording.dose_fields import DoseFields
 from anakinra_desktop.ui.recording.form_page import FormPage
@@ -96,6 +103,11 @@ class LogDosePage(FormPage):
         try:
             if not self._is_extra and not self._close_is_so and self._warn_close(moment):
                 return
+            why_here, places = self.fields.place_reason, (given.place,) if given.place else ()
+            why_here.show_against(place_obstacle(records, self._person, places, moment))
+            if not why_here.check():
+                return
+            given = replace(given, reason=joined(given.reason, why_here.reason))
             if self._instead_of is None:
                 dose = log_dose(records, self._person, given, now, self._writer())
             else:

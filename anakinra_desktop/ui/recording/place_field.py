@@ -158,6 +158,6 @@ def _with_side(spot: Spot) -> str:
             words = QCoreApplication.translate("PlaceField", "{spot} on the left")
         case Side.RIGHT:
             words = QCoreApplication.translate("PlaceField", "{spot} on the right")
-        case Side.BOTH:
+        case _:
             words = QCoreApplication.translate("PlaceField", "{spot} in the middle")
     return words.format(spot=spot.id)

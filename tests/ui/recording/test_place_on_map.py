@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.dose import Dose, Place, Standing
 from anakinra_desktop.domain.people import GivenBy
+from anakinra_desktop.domain.skin_mark import MarkKind
+from anakinra_desktop.services.mark_skin import keep_mark, new_mark
 from anakinra_desktop.services.suggest_spot import look_at_body, place_of
 from anakinra_desktop.ui.recording.correct_page import CorrectPage
+from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN
 from anakinra_desktop.ui.recording.spot_map import SpotMapDialog
 from tests.ui.a_household import TODAY, Home
@@ -71,6 +74,9 @@ def test_a_spot_chosen_on_the_map_takes_the_place_of_the_recorded_one(correct: C
     QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     assert correct.fields.place.spot.text() == "9"
     correct.keep()
+    assert len(home.doses(YESTERDAY)) == 1  # so near the place of the day before, the reason is asked first
+    correct.fields.place_reason.field.set_text("forgot the day before")
+    correct.keep()
     assert newest(home).place == home.doses(TODAY - timedelta(days=2))[0].place
     assert used_spots(home) == ["9", "9"]  # spot 30 is free again
     assert len(home.doses(YESTERDAY)) == 2  # what was there before stays
@@ -88,6 +94,93 @@ def test_another_zone_and_then_its_spot_can_be_chosen(correct: CorrectPage, home
     place = newest(home).place
     assert place is not None
     assert (place.zone, place.spot) == (ZoneId.ABDOMEN.value, "R5")
+
+
+NEAR = "Nearer to the last place than it should be"
+
+
+@pytest.fixture
+def told(show: Show, home: Home) -> CorrectPage:
+    """The form for a dose of today that went to yesterday's spot, and that was early, each with its reason."""
+    place = place_of(home.plan_places(), "left_thigh", "30")
+    dose = home.give(TODAY, time(19), place=place, reason=f"Earlier than usual: the bus; {NEAR}: rash everywhere else")
+    page = CorrectPage(home.household, dose, "Calendar")
+    show(page, 1024, 700)
+    return page
+
+
+def of_today(home: Home) -> Dose:
+    (dose,) = (each for each in home.doses(TODAY) if each.standing is Standing.VALID)
+    return dose
+
+
+def choose(page: CorrectPage, zone: str, spot: str) -> None:
+    page.fields.place._press(zone)
+    page.fields.place.spot.line.setText(spot)
+
+
+def test_what_was_said_of_a_place_goes_with_it_when_another_takes_its_place(told: CorrectPage, home: Home) -> None:
+    choose(told, "abdomen", "M1")
+    told.keep()
+    assert of_today(home).reason == "Earlier than usual: the bus"
+    assert home.doses(TODAY)[0].reason.endswith("rash everywhere else")  # the history still says it
+
+
+def test_what_was_said_of_a_place_stays_while_the_place_does(told: CorrectPage, home: Home) -> None:
+    told.fields.note.set_text("all well")
+    told.keep()
+    assert (of_today(home).note, of_today(home).reason) == ("all well", told._dose.reason)
+
+
+def test_a_place_too_near_asks_for_a_reason_of_its_own(told: CorrectPage, home: Home) -> None:
+    why_here = told.fields.place_reason
+    assert why_here.isHidden()
+    plan = home.plan_places()
+    before = plan.body.spot("left_thigh", "30")
+    near = min(plan.body.zone(ZoneId.LEFT_THIGH).spots, key=lambda spot: (spot == before, distance_cm(spot, before)))
+    home.give(YESTERDAY, time(22), place=Place("left_thigh", None, near.x_cm, near.y_cm + 0.5), extra=True, reason="x")
+    choose(told, "left_thigh", near.id)
+    told.keep()
+    assert (why_here.isVisible(), why_here.field.error) == (True, "Please say why, in a few words.")
+    assert len(home.doses(TODAY)) == 1
+    why_here.field.set_text("the nurse chose; not I")
+    told.keep()
+    assert of_today(home).reason == f"Earlier than usual: the bus; {NEAR}: the nurse chose, not I"
+
+
+def test_another_place_takes_the_question_back(told: CorrectPage, home: Home) -> None:
+    choose(told, "left_thigh", "30")
+    told.fields.place.spot.line.setText("31")
+    told.keep()
+    choose(told, "abdomen", "M1")
+    assert told.fields.place_reason.isHidden()
+    told.keep()
+    assert NEAR not in of_today(home).reason
+
+
+def test_marked_skin_asks_for_a_reason_too(correct: CorrectPage, home: Home) -> None:
+    body = home.plan_places().body
+    mark = new_mark(body, home.person, MarkKind.SCAR, "abdomen", ["R5"], home.clock(), "Maria", first=YESTERDAY)
+    keep_mark(home.records, home.person, mark, home.clock())
+    choose(correct, "abdomen", "R5")
+    correct.keep()
+    correct.fields.place_reason.field.set_text("did not see it")
+    correct.keep()
+    assert newest(home).reason == "Skin marked as off limits: did not see it"
+
+
+def test_a_dose_written_down_later_is_asked_why_it_went_so_near(show: Show, home: Home) -> None:
+    page = LogDosePage(home.household, "A dose given elsewhere", "Calendar", day=TODAY)
+    show(page, 1048, 724)
+    page.fields.clock.set_value(time(19))
+    page.fields.giver.set_value("Maria Ruiz")
+    page.fields.place.set_value(place_of(home.plan_places(), "left_thigh", "30"))
+    page.fields._change()
+    page.keep()
+    assert home.doses(TODAY) == ()
+    page.fields.place_reason.field.set_text("the other leg is in plaster")
+    page.keep()
+    assert of_today(home).reason == f"{NEAR}: the other leg is in plaster"
 
 
 def test_a_place_that_nobody_knows_any_more_frees_its_spot(correct: CorrectPage, home: Home) -> None:
