@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from anakinra_desktop.cli.arguments import BadArguments
 from anakinra_desktop.cli.clock import warn_of_clock
@@ -16,7 +17,7 @@ from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.services.add_person import prescriptions_of
 from anakinra_desktop.services.correct_record import void_dose, void_hold
 from anakinra_desktop.services.log_dose import GivenDose, log_dose
-from anakinra_desktop.services.prepare_entry import injection_too_close, place_too_near_cm
+from anakinra_desktop.services.prepare_entry import injection_too_close, place_obstacle, place_too_near_cm
 
 
 class CannotLog(Problem):
@@ -26,8 +27,6 @@ class CannotLog(Problem):
 def log(errand: Errand) -> None:
     """Keep a dose that was given; prints its number once it is on disk."""
     given = errand.arguments
-    if given.maybe("--reason") and not given.switch("--extra"):
-        raise BadArguments("{option} belongs to {other}.", option="--reason", other="--extra")
     person = errand.person()
     warn_of_clock(errand, person)
     prescriptions = prescriptions_of(errand.records, person)
@@ -42,6 +41,8 @@ def log(errand: Errand) -> None:
         note=given.maybe("--note") or "",
     )
     too_close = None if dose.extra else injection_too_close(errand.records, person, dose.taken_at)
+    if dose.reason and not dose.extra:
+        dose = replace(dose, reason=_reason_in_spite(errand, person, dose, is_close=too_close is not None))
     try:
         kept = log_dose(errand.records, person, dose, errand.now)
     except WhichDay as unsure:
@@ -85,6 +86,25 @@ def _place(errand: Errand, person: Person, given: str | None) -> Place | None:
     if there:
         raise BadArguments("{name} has no spot {spot}; there are {spots}.", name=person.name, spot=given, spots=there)
     raise BadArguments("{name} has no spot {spot}.", name=person.name, spot=given)
+
+
+def _reason_in_spite(errand: Errand, person: Person, dose: GivenDose, *, is_close: bool) -> str:
+    """The reason of a dose that was given in spite of something, as the window keeps it. Raises BadArguments."""
+    places = () if dose.place is None else (dose.place,)
+    against = place_obstacle(errand.records, person, places, dose.taken_at)
+    if against is not None:
+        errand.speak()
+        from anakinra_desktop.drawing.place_reasons import place_reason
+
+        return place_reason(against, dose.reason)
+    if is_close:
+        return dose.reason
+    raise BadArguments(
+        "{option} says why there was one more ({other}), why one so soon, or why at a place too near the last one or "
+        "on skin that is off limits; none of this is so here.",
+        option="--reason",
+        other="--extra",
+    )
 
 
 def _note_caregiver_zone(errand: Errand) -> None:

@@ -447,6 +447,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "This is more than fifty years. Please check the dates."),
     QT_TRANSLATE_NOOP("Problem", "{command} would mend it."),
     QT_TRANSLATE_NOOP("Problem", "{option} belongs to {other}."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{option} says why there was one more ({other}), why one so soon, or why at a place too near the last one or "
+        "on skin that is off limits; none of this is so here.",
+    ),
     QT_TRANSLATE_NOOP("Problem", "{option} is given twice."),
     QT_TRANSLATE_NOOP("Problem", "{option} is needed."),
     QT_TRANSLATE_NOOP("Problem", "{option} is one of: {choices}."),

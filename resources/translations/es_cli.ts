@@ -329,6 +329,10 @@
             <translation>{option} acompaña a {other}.</translation>
         </message>
         <message>
+            <source>{option} says why there was one more ({other}), why one so soon, or why at a place too near the last one or on skin that is off limits; none of this is so here.</source>
+            <translation>{option} dice por qué hubo una más ({other}), por qué una tan pronto, o por qué en un lugar demasiado cerca del último o en piel que no se debe usar; aquí no pasa nada de eso.</translation>
+        </message>
+        <message>
             <source>{option} is given twice.</source>
             <translation>{option} aparece dos veces.</translation>
         </message>

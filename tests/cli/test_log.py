@@ -62,6 +62,28 @@ class TestLog:
         far = told(*self.log("--spot", "right_thigh/3"))
         assert "2.5 cm" not in far.err
 
+    def test_the_reason_for_a_place_too_near_is_kept_as_the_window_keeps_it(self) -> None:
+        done(*self.log("--spot", "abdomen/L12", at="2026-11-22T20:00"))
+        again = self.log("--spot", "abdomen/L12", "--reason", "rash everywhere else", at="2026-11-23T20:00")
+        assert done(*again) == "2\n"
+        far = told(*self.log("--spot", "right_thigh/3", "--reason", "no reason"))
+        assert (far.code, far.out) == (2, "")
+        assert far.complaint.endswith("none of this is so here.")
+        done("mark", "add", "--person", "Ana", "--zone", "left_thigh", "--kind", "scar", "--spot", "3")
+        done(*self.log("--spot", "left_thigh/3", "--reason", "sin otra", "--lang", "es"))
+        records = told("list", "--person", "Ana", "--json").json["records"]
+        assert [record["reason"] for record in records] == [
+            "",
+            "Nearer to the last place than it should be: rash everywhere else",
+            "Piel marcada para no usarla: sin otra",
+        ]
+
+    def test_the_reason_for_one_so_soon_is_kept(self) -> None:
+        done(*self.log("--date", "2026-11-22", at="2026-11-23T01:30"))
+        soon = self.log("--date", "2026-11-23", "--reason", "was late the night before", at="2026-11-23T05:29")
+        assert "less than 4 hours" in told(*soon).err
+        assert told("list", "--person", "Ana", "--json").json["records"][-1]["reason"] == "was late the night before"
+
     def test_one_less_than_four_hours_from_another_is_recorded_with_a_warning(self) -> None:
         done(*self.log("--date", "2026-11-22", at="2026-11-23T01:30"))
         near = told(*self.log("--date", "2026-11-23", at="2026-11-23T05:29"))
@@ -170,7 +192,7 @@ class TestLog:
             (("--note", "a\x1b[2Jb"), "cannot be shown"),
             (("--date", "2026-13-01"), "no date 2026-13-01"),
             (("--date", "2026-01-05"), "too far apart"),
-            (("--reason", "no extra dose"), "--reason belongs to --extra"),
+            (("--reason", "no extra dose"), "--reason says why there was one more (--extra)"),
         ],
     )
     def test_what_cannot_be_is_refused_and_nothing_is_kept(self, more: tuple[str, str], words: str) -> None:
