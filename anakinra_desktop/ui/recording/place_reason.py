@@ -16,6 +16,7 @@ class PlaceReason(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._against: Obstacle | None = None
+        self._was_asked = False
         self._words = Text("", "strong", size=16)
         self._words.setObjectName("against_place")
         self.field = TextField(QCoreApplication.translate("PlaceReason", "Why here? In a few words"), length=200)
@@ -39,16 +40,19 @@ class PlaceReason(QWidget):
         if against is self._against:
             return  # the same question again: an answer that is being given stays
         self._against = against
+        self._was_asked = False
         self._words.setText(_against_words(against))
         self.field.set_text("")
         self.field.set_error("")
         self.setVisible(against is not None)
 
     def check(self) -> bool:
-        """Say beside the field that the reason is missing, if it is."""
+        """Lead to the field where the reason is missing; asked once in vain, say so beside it."""
         if self._against is None or self.field.text():
             return True
-        self.field.set_error(QCoreApplication.translate("PlaceReason", "Please say why, in a few words."))
+        if self._was_asked:
+            self.field.set_error(QCoreApplication.translate("PlaceReason", "Please say why, in a few words."))
+        self._was_asked = True
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import ZoneId, distance_cm
 from anakinra_desktop.domain.dose import Dose, Place, Standing
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.skin_mark import MarkKind
 from anakinra_desktop.services.mark_skin import keep_mark, new_mark
@@ -21,9 +22,10 @@ from anakinra_desktop.ui.recording.correct_page import CorrectPage
 from anakinra_desktop.ui.recording.log_page import LogDosePage
 from anakinra_desktop.ui.recording.place_field import UNKNOWN
 from anakinra_desktop.ui.recording.spot_map import SpotMapDialog
+from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home
 from tests.ui.conftest import Show
-from tests.ui.legibility import settle
+from tests.ui.legibility import problems, settle
 
 YESTERDAY = TODAY - timedelta(days=1)
 
@@ -141,7 +143,9 @@ def test_a_place_too_near_asks_for_a_reason_of_its_own(told: CorrectPage, home: 
     home.give(YESTERDAY, time(22), place=Place("left_thigh", None, near.x_cm, near.y_cm + 0.5), extra=True, reason="x")
     choose(told, "left_thigh", near.id)
     told.keep()
-    assert (why_here.isVisible(), why_here.field.error) == (True, "Please say why, in a few words.")
+    assert (why_here.isVisible(), why_here.field.error) == (True, "")
+    told.keep()
+    assert why_here.field.error == "Please say why, in a few words."
     assert len(home.doses(TODAY)) == 1
     why_here.field.set_text("the nurse chose; not I")
     told.keep()
@@ -167,6 +171,21 @@ def test_marked_skin_asks_for_a_reason_too(correct: CorrectPage, home: Home) -> 
     correct.fields.place_reason.field.set_text("did not see it")
     correct.keep()
     assert newest(home).reason == "Skin marked as off limits: did not see it"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_question_why_it_went_there_is_not_cut(
+    show: Show, usual_look: Look, speak: Callable[[str], None], home: Home, scale: float, language: str
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    (dose,) = home.doses(YESTERDAY)
+    page = CorrectPage(home.household, dose, "Calendar")
+    show(page, 1024, 588)
+    for against in (Obstacle.NO_GO, Obstacle.REACTION, Obstacle.TOO_NEAR_LAST):
+        page.fields.place_reason.show_against(against)
+        assert problems(page) == []
 
 
 def test_a_dose_written_down_later_is_asked_why_it_went_so_near(show: Show, home: Home) -> None:
