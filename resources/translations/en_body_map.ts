@@ -4,10 +4,10 @@
     <context>
         <name>BodyMap</name>
         <message numerus="yes">
-            <source>%n places that may be used, the longest rested first</source>
+            <source>%n places may be used today, {free} of them rested.</source>
             <translation>
-                <numerusform>%n place that may be used</numerusform>
-                <numerusform>%n places that may be used, the longest rested first</numerusform>
+                <numerusform>%n place may be used today; rested: {free}.</numerusform>
+                <numerusform>%n places may be used today, {free} of them rested.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

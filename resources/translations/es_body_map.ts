@@ -44,11 +44,15 @@
             <translation>cerca de un lugar reciente</translation>
         </message>
         <message numerus="yes">
-            <source>%n places that may be used, the longest rested first</source>
+            <source>%n places may be used today, {free} of them rested.</source>
             <translation>
-                <numerusform>%n lugar que se puede usar</numerusform>
-                <numerusform>%n lugares que se pueden usar, primero los que más han descansado</numerusform>
+                <numerusform>Hoy se puede usar %n lugar; descansado: {free}.</numerusform>
+                <numerusform>Hoy se pueden usar %n lugares, {free} de ellos descansados.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Press one to see it on the map.</source>
+            <translation>Pulse uno para verlo en el mapa.</translation>
         </message>
         <message>
             <source>Injection places</source>
@@ -68,6 +72,14 @@
         <message>
             <source>Choose a spot</source>
             <translation>Elija un punto</translation>
+        </message>
+        <message>
+            <source>Spot {number}…</source>
+            <translation>Punto {number}…</translation>
+        </message>
+        <message>
+            <source>There is no spot {number} here</source>
+            <translation>Aquí no hay un punto {number}</translation>
         </message>
         <message>
             <source>Or press {key}</source>

@@ -189,9 +189,9 @@ class ChartCardView(Card):
         if showing and self._card is not None:
             self._model.show_rows(self._card.columns, self._card.rows)
         if self._table is None and self._card is not None:
-            self._table = Table(self._card.title, self._model)
+            self._table = Table(self._card.title, self._model, opens_rows=True)
             self._table.setObjectName(self.chart.objectName().replace("_chart", "_table"))
-            self._table.activated.connect(self._open_row)
+            self._table.opened.connect(self._open_row)
             self._content.add(self._table)
             self._content.add(Stretch())
         if self._table is not None:

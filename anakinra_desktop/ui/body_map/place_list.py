@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.rotation import SpotState
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
-from anakinra_desktop.ui.body_map.zone_screen import is_free
+from anakinra_desktop.ui.body_map.zone_screen import free_in, is_free
 from anakinra_desktop.ui.shared.parts import Card, Table, Text, column
 from anakinra_desktop.ui.shared.theme import look
 
@@ -63,7 +63,7 @@ def _standing(facts: MapFacts, state: SpotState) -> str:
 
 
 class PlaceList(Card):
-    """The table; Enter or a double click on a row opens its place on the map."""
+    """The table; a press on a row, or Enter, opens its place on the map."""
 
     spot_wanted = Signal(object)
     """The Spot of the row."""
@@ -85,19 +85,20 @@ class PlaceList(Card):
         self._shown = (facts, zone)
         self._narrow = self._is_narrow()
         model = place_model(facts, zone, narrow=self._narrow)
-        self._note.setText(
-            QCoreApplication.translate(
-                "BodyMap", "%n places that may be used, the longest rested first", "", model.rowCount()
-            )
-        )
+        number = model.rowCount()
+        note = QCoreApplication.translate("BodyMap", "%n places may be used today, {free} of them rested.", "", number)
+        how = QCoreApplication.translate("BodyMap", "Press one to see it on the map.")
+        zones = [each.id for each in facts.body.zones] if zone is None else [zone]
+        words_for_it = note.format(free=sum(free_in(facts, each) for each in zones))
+        self._note.setText(f"{words_for_it} {how}" if number else words_for_it)
         if self._table is not None:
             self._home.removeWidget(self._table)
             self._table.hide()
             self._table.deleteLater()
-        self._table = Table(QCoreApplication.translate("BodyMap", "Injection places"), model)
+        self._table = Table(QCoreApplication.translate("BodyMap", "Injection places"), model, opens_rows=True)
         self._table.setObjectName("places_table")
         model.setParent(self._table)
-        self._table.activated.connect(self._open)
+        self._table.opened.connect(self._open)
         self._home.addWidget(self._table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,10 +112,7 @@ class PlaceList(Card):
         if self._shown is not None and self.isVisible() and self._is_narrow() is not self._narrow:
             self.show_places(*self._shown)
 
-    def _open(self, index: object) -> None:
-        if self._table is None:
-            return
-        row = self._table.currentIndex().row()
-        spot = self._table.model().index(row, 0).data(SPOT_ROLE)
+    def _open(self, index: QModelIndex) -> None:
+        spot = index.siblingAtColumn(0).data(SPOT_ROLE)
         if isinstance(spot, Spot):
             self.spot_wanted.emit(spot)

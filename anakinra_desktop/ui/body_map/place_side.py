@@ -1,4 +1,4 @@
-"""What stands beside an opened zone: its parts, the chosen place in words, and what the number keys take."""
+"""What stands beside an opened zone: its parts, the chosen place in words, and what the letter keys take."""
 
 from __future__ import annotations
 
@@ -313,7 +313,7 @@ class PlaceCard(Card):
 class ChoiceRow(Pressable):
     """One alternative: its key, its name, its rest."""
 
-    def __init__(self, key: int, choice: ChoiceView, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, choice: ChoiceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_choice(key, choice)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -321,10 +321,10 @@ class ChoiceRow(Pressable):
         self.setSizePolicy(policy)
         look().changed.connect(self.updateGeometry)
 
-    def show_choice(self, key: int, choice: ChoiceView) -> None:
+    def show_choice(self, key: str, choice: ChoiceView) -> None:
         """Stand for this alternative from now on."""
         self.choice = choice
-        self._key = str(key)
+        self._key = key
         self.setObjectName(f"choice_{key}")
         self.setAccessibleName(f"{choice.title}, {choice.rest}")
         self.updateGeometry()
@@ -414,9 +414,9 @@ class ChoiceRows(QWidget):
         self._lines: list[ChoiceRow] = []
         self._column = column(self._heading, self._rows, gap=8, margins=(6, 4, 6, 4), parent=self)
 
-    def show_choices(self, choices: Sequence[tuple[int, ChoiceView]]) -> None:
+    def show_choices(self, choices: Sequence[tuple[str, ChoiceView]]) -> None:
         """Show alternatives with their keys."""
-        self._heading.setText(_or_press([str(key) for key, _ in choices]))
+        self._heading.setText(_or_press([key for key, _ in choices]))
         for key, choice in choices[len(self._lines) :]:
             line = ChoiceRow(key, choice)
             line.clicked.connect(lambda _checked=False, line=line: self.choice_taken.emit(line.choice.spot))

@@ -27,6 +27,8 @@ class SpotButton(Pressable):
     def __init__(self, view: SpotView, parent: QWidget) -> None:
         super().__init__(parent)
         self.all_numbers = False
+        self.letter = ""
+        """Its side, where spots of both sides are seen."""
         self.count: Count | None = None
         """How often the spot was used, where that is shown rather than how it stands."""
         self._scale = 1.0
@@ -41,6 +43,11 @@ class SpotButton(Pressable):
         self.view = view
         self.setAccessibleName(view.spoken)
         self.update()
+
+    @property
+    def number(self) -> str:
+        """What stands on it."""
+        return f"{self.letter}{self.view.number}"
 
     def place(self, centre: QPointF, scale: float) -> None:
         """Stand with the middle of the mark at a point of the map."""
@@ -123,7 +130,7 @@ class SpotButton(Pressable):
                 self._two_lines(painter, centre, "ink")
             case SpotLook.FREE:
                 self._disc(painter, centre, half - 1, "surface", "primary", 2)
-                self._line(painter, centre, self.view.number, 14, 700, "ink")
+                self._line(painter, centre, self.number, 14, 700, "ink")
             case SpotLook.USED:
                 if self.view.weekday:
                     self._disc(painter, centre, half - 1.5, "ink", "surface", 2.4)
@@ -137,7 +144,7 @@ class SpotButton(Pressable):
                 paint_spot_mark(painter, box, mark, look().tokens)
             case _ if self.all_numbers:
                 self._disc(painter, centre, half - 1, "neutral", "line_strong", 1.4)
-                self._line(painter, centre, self.view.number, 14, 600, "ink2")
+                self._line(painter, centre, self.number, 14, 600, "ink2")
             case _:
                 self._disc(painter, centre, half, "surface", "line_strong", 1.8)
 
@@ -156,7 +163,7 @@ class SpotButton(Pressable):
 
     def _two_lines(self, painter: QPainter, centre: QPointF, ink: str, upper: str = "", size: float = 18) -> None:
         shift = 8.5 * self._scale
-        self._line(painter, centre - QPointF(0, shift), upper or self.view.number, size, 800, ink)
+        self._line(painter, centre - QPointF(0, shift), upper or self.number, size, 800, ink)
         self._line(painter, centre + QPointF(0, shift), self.view.days, 14, 600, ink)
 
     def _line(self, painter: QPainter, centre: QPointF, text: str, size: float, weight: int, ink: str) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,9 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.domain.anthropometry import BodyShape
-from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Spot
+from anakinra_desktop.domain.body import SITE_DISTANCE_MIN_CM, Side, Spot
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.site_use import Count, SiteUse
+from anakinra_desktop.drawing.place_words import side_letter
 from anakinra_desktop.drawing.skin_map import grown
 from anakinra_desktop.drawing.zone_view import SkinWindow, zone_image
 from anakinra_desktop.ui.body_map.heat import count_words, heat_of
@@ -30,6 +34,7 @@ from anakinra_desktop.ui.body_map.heat_paint import paint_zone_heat
 from anakinra_desktop.ui.body_map.mark_paint import paint_patches
 from anakinra_desktop.ui.body_map.screen import HeatOf
 from anakinra_desktop.ui.body_map.spot_button import SpotButton
+from anakinra_desktop.ui.body_map.typed_number import TypedNumber
 from anakinra_desktop.ui.body_map.zone_paint import (
     paint_edge_words,
     paint_navel,
@@ -39,15 +44,15 @@ from anakinra_desktop.ui.body_map.zone_paint import (
     strip_height,
     words_width,
 )
-from anakinra_desktop.ui.body_map.zone_parts import WANTED_PX, Room, ZonePart, neighbour, part_with, parts_of
-from anakinra_desktop.ui.body_map.zone_screen import RING_CM, ZoneScreen
+from anakinra_desktop.ui.body_map.zone_parts import WANTED_PX, Room, ZonePart, line_of, neighbour, part_with, parts_of
+from anakinra_desktop.ui.body_map.zone_screen import CHOICE_KEYS, RING_CM, ZoneScreen
+from anakinra_desktop.ui.shared.parts import Chip
 from anakinra_desktop.ui.shared.theme import look
 
 _MARGIN_CM: Final = 0.9
 _REACH_CM: Final = 2.2
 """A press further than this from every spot takes none."""
 _FIRST_PAINT_MS, _REPAINT_AFTER_MS = 30, 120
-_SECOND_DIGIT_MS: Final = 1200
 _STEPS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -85,8 +90,16 @@ class ZoneMap(QWidget):
         self._use: SiteUse | None = None
         self._strip = 0.0
         self._picture: tuple[SkinWindow, QPixmap] | None = None
-        self._typed = ""
-        self._since_typed = QElapsedTimer()
+        self._typed = TypedNumber(self)
+        self._typed_from: Spot | None = None
+        """The spot that was chosen when typing began."""
+        self._typed_words = Chip("", tone="info", parent=self)
+        self._typed_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._typed_words.setObjectName("typed_number")
+        self._typed_words.hide()
+        self._typed.over.connect(self._typed_words.hide)
+        self._walk_line: tuple[Spot, bool, Spot] | None = None
+        """Where the arrows walked to, whether up or down, and from which spot on."""
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.timeout.connect(self._paint_picture)
@@ -219,6 +232,7 @@ class ZoneMap(QWidget):
         if part is None or self._screen is None:
             return
         scale = min(look().text_scale, part.pitch_px / 66)
+        self._tell_sides(part)
         for spot, button in self._buttons.items():
             shown = part.shows(spot)
             button.setVisible(shown)
@@ -228,6 +242,15 @@ class ZoneMap(QWidget):
         self._repaint.start(_REPAINT_AFTER_MS if self._picture else _FIRST_PAINT_MS)
         self.part_shown.emit(part)
         self.update()
+
+    def _tell_sides(self, part: ZonePart) -> None:
+        """Numbers left and right are the same ones: where both sides are seen, the other one's tell theirs."""
+        sides = Counter(spot.side for spot in self._buttons if part.shows(spot))
+        del sides[Side.BOTH]
+        own = sides.most_common(1)[0][0] if sides and part.columns > 1 else None
+        for spot, button in self._buttons.items():
+            tells = len(sides) > 1 and spot.side is not own and spot.side is not Side.BOTH
+            button.letter = side_letter(spot.id[0]) if tells else ""
 
     def _mark_chosen(self) -> None:
         for spot, button in self._buttons.items():
@@ -294,37 +317,60 @@ class ZoneMap(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
             self._walk(*step)
-        elif not self.type_digit(event.text()):
+        elif not self.type_key(event):
             super().keyPressEvent(event)
 
-    def type_digit(self, text: str) -> bool:
-        """A digit of a spot's number, or one of the keys 1 to 4; whether it was one.
+    def type_key(self, event: QKeyEvent) -> bool:
+        """A digit of a spot's number, or the letter of an alternative; whether it was one.
 
-        A lone digit takes the best spot or an alternative where there is one; with a second digit soon after it,
-        both are a spot's number.
+        A digit jumps at once, and with another digit soon after it both are the number. What was typed stands on the
+        map for as long as another digit would still join it.
         """
-        if len(text) != 1 or not text.isdigit() or self._screen is None:
+        text = event.text().upper()
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if self._screen is None or len(text) != 1 or held != Qt.KeyboardModifier.NoModifier:
             return False
-        again = self._typed and self._since_typed.isValid() and self._since_typed.elapsed() < _SECOND_DIGIT_MS
-        self._typed = (self._typed + text)[-2:] if again else text
-        self._since_typed.start()
-        if len(self._typed) == 2:
-            spot = self._numbered(str(int(self._typed)))
-        elif 1 <= int(text) <= len(self._screen.choices):
-            spot = self._screen.choices[int(text) - 1].spot
+        if text in CHOICE_KEYS[: len(self._screen.choices)]:
+            self._typed.end()
+            self._take_by_key(self._screen.choices[CHOICE_KEYS.index(text)].spot)
+        elif text.isdecimal() and text.isascii():
+            self._type_digit(text)
         else:
-            spot = self._numbered(text)
-        if spot is not None:
-            self._take(spot)
-            self._buttons[spot].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return False
         return True
 
+    def _type_digit(self, digit: str) -> None:
+        if not self._typed.digits:
+            self._typed_from = self._chosen
+        number = self._typed.type(digit)
+        spot = self._numbered(number)
+        if spot is not None:
+            self._take_by_key(spot)
+        if spot is not None or not number:
+            words = QCoreApplication.translate("BodyMap", "Spot {number}…").format(number=self._typed.digits)
+        else:
+            words = QCoreApplication.translate("BodyMap", "There is no spot {number} here").format(number=number)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._typed_words.set_text(words)
+        self._typed_words.setVisible(True)
+        self._typed_words.adjustSize()
+        self._typed_words.move((self.width() - self._typed_words.width()) // 2, look().space(8))
+        self._typed_words.raise_()
+
     def _numbered(self, number: str) -> Spot | None:
-        """The spot of this number, of the shown part if the number is there twice (left and right)."""
+        """The spot of this number. Where it is there twice, left and right, it is the one on the side of the spot that
+        was chosen before; and the other one, if that was the chosen spot itself."""
         found = [spot for spot, button in self._buttons.items() if button.view.number == number]
-        shown = [spot for spot in found if self._part is not None and self._part.shows(spot)]
-        middle = 0.0 if self._part is None else self._part.window.left_cm + self._part.window.width_cm / 2
-        return min(shown or found, key=lambda spot: abs(spot.x_cm - middle), default=None)
+        start = self._typed_from
+        if start in found and len(found) > 1:
+            found.remove(start)
+        x_cm = start.x_cm if start is not None else 0.0
+        return min(found, key=lambda spot: abs(spot.x_cm - x_cm), default=None)
+
+    def _take_by_key(self, spot: Spot) -> None:
+        self._take(spot)
+        if spot in self._buttons:
+            self._buttons[spot].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _walk(self, right: int, down: int) -> None:
         """To the nearest spot on that side, also where it lies in the next part."""
@@ -334,9 +380,15 @@ class ZoneMap(QWidget):
         if focused is None:
             self.focus_chosen()
             return
-        spot = neighbour(self._buttons, self._part.window, focused, right, down)
+        if self._walk_line is None or self._walk_line[:2] != (focused, bool(down)):
+            start = focused
+        else:
+            start = self._walk_line[2]
+        line = line_of(self._part.window, start, down=bool(down))
+        spot = neighbour(self._buttons, self._part.window, focused, right, down, line)
         if spot is not None:
             self._take(spot)
+            self._walk_line = (spot, bool(down), start)
             forward = right + down > 0
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             self._buttons[spot].setFocus(reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ _OVERLAP_CM = 1.3
 """Parts overlap by this on each side, so that a spot on the cut is seen whole in both."""
 _SKIN_BEYOND_CM = 4.0
 """At most this much skin round the zone, on a body of 165 cm: further round, the limb has turned away."""
+_FIELD_OF_VIEW = 1.0
+"""Up to so far aside for each step ahead a spot still lies on that side: 45 degrees, so that none is out of reach."""
+_AS_NEAR_CM = 0.4
+"""Spots whose distances differ by less are as near as each other."""
 _FEWEST_FIRST = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 3), (4, 3), (3, 4), (4, 4))
 
 
@@ -90,19 +95,34 @@ def part_with(parts: tuple[ZonePart, ...], spot: Spot) -> ZonePart:
     return max(parts, key=room)
 
 
-def neighbour(spots: Iterable[Spot], window: SkinWindow, start: Spot, right: int, down: int) -> Spot | None:
-    """The spot next to another one on a side of the picture, such as (1, 0) for the right; None at the zone's edge."""
-    best: tuple[float, Spot] | None = None
+def neighbour(
+    spots: Iterable[Spot], window: SkinWindow, start: Spot, right: int, down: int, line: float | None = None
+) -> Spot | None:
+    """The nearest spot on a side of the picture, such as (1, 0) for the right; None at the zone's edge.
+
+    Of two as near it is the one closer to `line`, which is `line_of` the spot where the walk in this direction began:
+    so a walk goes through every row and still keeps to its column.
+    """
+    if line is None:
+        line = line_of(window, start, down=bool(down))
+    best: tuple[int, float, Spot] | None = None
     for spot in spots:
         way = window.point(spot.x_cm, spot.y_cm) - window.point(start.x_cm, start.y_cm)
         ahead = way.x() * right + way.y() * down
         aside = abs(way.x() * down) + abs(way.y() * right)
-        if ahead <= 0.2 * window.px_per_cm or aside > 2 * ahead:
+        if ahead <= 0.2 * window.px_per_cm or aside > _FIELD_OF_VIEW * ahead:
             continue
-        cost = ahead + 2 * aside
-        if best is None or cost < best[0]:
-            best = (cost, spot)
-    return best[1] if best else None
+        away = round(math.hypot(way.x(), way.y()) / (_AS_NEAR_CM * window.px_per_cm))
+        found = (away, abs(line_of(window, spot, down=bool(down)) - line), spot)
+        if best is None or found[:2] < best[:2]:
+            best = found
+    return best[2] if best else None
+
+
+def line_of(window: SkinWindow, spot: Spot, *, down: bool) -> float:
+    """On which column of the picture a spot lies for a walk up or down, on which line for one sideways, in px."""
+    at = window.point(spot.x_cm, spot.y_cm)
+    return at.x() if down else at.y()
 
 
 def part_name(part: ZonePart, zone: Zone, *, own: bool) -> str:

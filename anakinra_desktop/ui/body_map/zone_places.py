@@ -17,7 +17,7 @@ from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_side import ChoiceRows, PartCard, PlaceCard
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart
-from anakinra_desktop.ui.body_map.zone_screen import ZoneScreen, choices_anywhere, place_view, zone_screen
+from anakinra_desktop.ui.body_map.zone_screen import CHOICE_KEYS, ZoneScreen, choices_anywhere, place_view, zone_screen
 from anakinra_desktop.ui.shared.parts import Card, Grow, Stretch, column, filled, row
 from anakinra_desktop.ui.shared.theme import look
 
@@ -152,7 +152,7 @@ class ZonePlaces(QWidget):
         self._below.addWidget(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.map.type_digit(event.text()):
+        if not self.map.type_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,7 +231,8 @@ class ZonePlaces(QWidget):
             return
         view = place_view(self._facts, self._chosen, full_title=self._anywhere) if self._chosen else None
         self.card.show_place(view, QCoreApplication.translate("BodyMap", "Use this place today"))
-        others = [(key, choice) for key, choice in enumerate(self._screen.choices, 1) if choice.spot != self._chosen]
+        lettered = zip(CHOICE_KEYS, self._screen.choices, strict=False)
+        others = [(key, choice) for key, choice in lettered if choice.spot != self._chosen]
         self.choices.show_choices(others[:ALTERNATIVES])
         if view is not None and view.why_not and self.isVisible():
             _announce(self, view.why_not)

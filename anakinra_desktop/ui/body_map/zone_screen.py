@@ -24,8 +24,8 @@ LARGE_SPOTS = 10
 """Only this many of a zone's free spots are drawn large: more would leave nothing to see."""
 WEEKDAY_DAYS = 7
 """A weekday is plain for this many days; it would name two of them after that."""
-KEYS = 4
-"""The number keys 1 to 4 take the best spot and its alternatives."""
+CHOICE_KEYS = "ABCD"
+"""The best spot and its alternatives are taken by these keys: digits are for the numbers of spots."""
 
 
 class SpotLook(StrEnum):
@@ -81,7 +81,7 @@ class PlaceView:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """A spot that a number key takes."""
+    """A spot that one of the `CHOICE_KEYS` takes."""
 
     spot: Spot
     title: str
@@ -112,7 +112,7 @@ class ZoneScreen:
     patches: tuple[SkinPatch, ...]
     """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
-    """The best spot first, then the alternatives; they are taken by the keys 1, 2, 3, 4."""
+    """The best spot first, then the alternatives; they are taken by the `CHOICE_KEYS`."""
     lengths: Lengths = IN_CM
 
     @property
@@ -176,7 +176,8 @@ def choices_in(facts: MapFacts, zone_id: ZoneId) -> tuple[ChoiceView, ...]:
         best = facts.suggestion.best
         found = [best, *(choice for choice in found if choice.spot != best.spot)]
     return tuple(
-        ChoiceView(choice.spot, words.short_title(choice.spot), _days(choice.rest_days)) for choice in found[:KEYS]
+        ChoiceView(choice.spot, words.short_title(choice.spot), _days(choice.rest_days))
+        for choice in found[: len(CHOICE_KEYS)]
     )
 
 

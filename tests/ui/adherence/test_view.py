@@ -182,7 +182,7 @@ def test_a_table_takes_the_place_of_the_chart_and_opens_days(page: AdherencePage
     assert table is not None
     assert table.model().rowCount() == 90
     with qtbot.waitSignal(page.day_chosen) as chosen:
-        table.activated.emit(table.model().index(3, 0))
+        table.opened.emit(table.model().index(3, 0))
     assert chosen.args == [LAST - timedelta(days=3)]
     qtbot.waitUntil(lambda: page.board.height() > 90 * 48)
     card.as_table.click()

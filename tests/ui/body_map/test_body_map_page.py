@@ -18,7 +18,7 @@ from anakinra_desktop.domain.people import GivenBy, Giver
 from anakinra_desktop.services.suggest_spot import place_of
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
-from anakinra_desktop.ui.body_map.place_list import listed_states
+from anakinra_desktop.ui.body_map.place_list import SPOT_ROLE, listed_states
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton
 from anakinra_desktop.ui.shared.household import Household
@@ -157,7 +157,7 @@ def test_what_the_next_place_is_and_why_stand_side_by_side_where_both_have_room(
     assert (button.x() > page.whole.next.width() / 2) is across
 
 
-def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
+def test_the_list_opens_a_place_on_the_map(page: BodyMapPage, qtbot: QtBot) -> None:
     page.whole.toggle.choose(None)
     QTest.keyClick(page.whole.toggle.findChildren(QAbstractButton)[-1], Qt.Key.Key_Space)
     settle()
@@ -168,9 +168,28 @@ def test_the_list_opens_a_place_on_the_map(page: BodyMapPage) -> None:
     assert (left, right) == (24, 48)  # the card's own edge and padding, on both sides
     first = table.model().index(0, 0)
     table.setCurrentIndex(first)
-    table.activated.emit(first)
+    with qtbot.assertNotEmitted(page.place_wanted):  # one press of Enter does one thing
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert page.facts is not None
     assert page.zone.places.chosen == page.facts.best
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_press_on_a_row_of_the_list_opens_it_and_a_second_one_does_nothing_more(
+    page: BodyMapPage, qtbot: QtBot, twice: bool
+) -> None:
+    QTest.keyClick(page.whole.toggle.findChildren(QAbstractButton)[-1], Qt.Key.Key_Space)
+    settle()
+    table = page.findChild(Table, "places_table")
+    assert table is not None
+    row = table.model().index(2, 0)
+    at = table.visualRect(row).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    if twice:
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert page.open_zone_id is not None
+    qtbot.waitUntil(lambda: page.open_zone_id is not None)
+    assert page.zone.places.chosen == row.data(SPOT_ROLE)
 
 
 def test_with_large_text_the_list_has_two_columns_whose_words_are_whole(page: BodyMapPage, usual_look: Look) -> None:

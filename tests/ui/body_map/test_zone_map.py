@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,10 +18,11 @@ from anakinra_desktop.domain.people import Build
 from anakinra_desktop.ui.body_map import zone_paint
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
+from anakinra_desktop.ui.body_map.typed_number import SECOND_DIGIT_MS
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import choices_anywhere, zone_screen
-from anakinra_desktop.ui.shared.parts import Button
+from anakinra_desktop.ui.shared.parts import Button, Chip
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.body_map.conftest import TODAY, WOMAN, facts_of, past, plan_of
 from tests.ui.conftest import Show
@@ -101,18 +103,97 @@ def test_every_spot_can_be_reached_by_arrows(qtbot: QtBot, thigh: ZoneMap, facts
     assert reached == set(spots)
 
 
-def test_digits_jump_to_a_spot_and_single_ones_take_the_choices(qtbot: QtBot, thigh: ZoneMap, facts: MapFacts) -> None:
+def press(zone_map: ZoneMap, *keys: Qt.Key) -> Spot:
+    """Press keys where the keyboard is; the spot that is chosen then."""
+    for key in keys:
+        assert zone_map.chosen is not None
+        QTest.keyClick(zone_map.spot_button(zone_map.chosen), key)
+    assert zone_map.chosen is not None
+    return zone_map.chosen
+
+
+def digits(number: str) -> list[Qt.Key]:
+    return [Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in number]
+
+
+def test_up_and_down_go_through_every_row_and_keep_to_the_column(thigh: ZoneMap, facts: MapFacts) -> None:
+    spots = facts.body.zone(ZoneId.LEFT_THIGH).spots
+    start = min(spots, key=lambda spot: abs(spot.x_cm - 6.7) + abs(spot.y_cm - spots[0].y_cm))
+    thigh.choose(start)
+    thigh.focus_chosen()
+    walked = [start]
+    while (spot := press(thigh, Qt.Key.Key_Down)) != walked[-1]:
+        walked.append(spot)
+    assert all(distance_cm(a, b) < 2.7 for a, b in pairwise(walked))
+    assert all(abs(spot.x_cm - start.x_cm) < 1.5 for spot in walked)
+    assert walked[-1].y_cm - min(spot.y_cm for spot in spots) < 1.5
+
+
+def test_digits_jump_to_the_spot_of_that_number_and_letters_take_the_choices(thigh: ZoneMap, facts: MapFacts) -> None:
     choices = zone_screen(facts, ZoneId.LEFT_THIGH).choices
     thigh.focus_chosen()
-    assert thigh.chosen is not None
-    QTest.keyClick(thigh.spot_button(thigh.chosen), Qt.Key.Key_2)
-    assert thigh.chosen == choices[1].spot
-    QTest.qWait(1300)
-    for key in (Qt.Key.Key_4, Qt.Key.Key_1):
-        assert thigh.chosen is not None
-        QTest.keyClick(thigh.spot_button(thigh.chosen), key)
-    assert thigh.chosen is not None
-    assert thigh.chosen.id == "41"
+    assert press(thigh, Qt.Key.Key_B) == choices[1].spot
+    assert press(thigh, Qt.Key.Key_4).id == "4"
+    assert press(thigh, Qt.Key.Key_1).id == "41"
+    assert press(thigh, Qt.Key.Key_A) == choices[0].spot
+    third = press(thigh, Qt.Key.Key_3)
+    assert third.id == "3"
+    QTest.keyClick(thigh.spot_button(third), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert thigh.chosen == third
+
+
+def test_what_was_typed_stands_on_the_map_until_no_digit_joins_it(thigh: ZoneMap, qtbot: QtBot) -> None:
+    thigh.focus_chosen()
+    words = thigh.findChild(Chip, "typed_number")
+    assert words is not None
+    assert not words.isVisible()
+    assert press(thigh, Qt.Key.Key_4).id == "4"
+    assert words.isVisible()
+    assert words.text() == "Spot 4…"
+    QTest.qWait(1300)  # slow fingers
+    assert press(thigh, Qt.Key.Key_1).id == "41"
+    assert words.text() == "Spot 41…"
+    qtbot.waitUntil(lambda: not words.isVisible(), timeout=2 * SECOND_DIGIT_MS)
+    assert press(thigh, Qt.Key.Key_2).id == "2"
+
+
+def test_a_number_that_is_not_there_is_said_and_chooses_nothing_else(thigh: ZoneMap) -> None:
+    thigh.focus_chosen()
+    words = thigh.findChild(Chip, "typed_number")
+    assert words is not None
+    assert press(thigh, *digits("99")).id == "9"
+    assert words.text() == "There is no spot 99 here"
+    assert press(thigh, Qt.Key.Key_0).id == "9"
+    assert words.text() == "Spot 0…"
+    assert press(thigh, Qt.Key.Key_5).id == "5"
+
+
+def test_a_number_stays_on_its_side_and_typed_again_goes_to_the_other(show: Show, facts: MapFacts) -> None:
+    stomach = ZoneMap()
+    show(stomach, 1500, 900)
+    by_id = {spot.id: spot for spot in facts.body.zone(ZoneId.ABDOMEN).spots}
+    stomach.show_zone(facts.body.shape, zone_screen(facts, ZoneId.ABDOMEN), by_id["L25"])
+    for start, number, reached in (("L25", "11", "L11"), ("R25", "11", "R11"), ("R25", "25", "L25")):
+        press(stomach, Qt.Key.Key_A)  # what was typed before is over
+        stomach.choose(by_id[start])
+        stomach.focus_chosen()
+        assert press(stomach, *digits(number)).id == reached
+
+
+def test_where_both_sides_are_seen_the_numbers_tell_theirs(show: Show, facts: MapFacts) -> None:
+    screen = zone_screen(facts, ZoneId.ABDOMEN)
+    seen = []
+    for width, height in ((1500, 900), (640, 600)):
+        stomach = ZoneMap()
+        show(stomach, width, height)
+        stomach.show_zone(facts.body.shape, screen, screen.best)
+        assert stomach.part is not None
+        numbers = [stomach.spot_button(spot).number for spot in screen.zone.spots if stomach.part.shows(spot)]
+        assert len(numbers) == len(set(numbers))
+        seen.append(sum(number[0] in "LR" for number in numbers) / len(numbers))
+    whole, half = seen
+    assert whole > 0.9
+    assert half < 0.3
 
 
 def test_tab_stops_once_in_the_map(thigh: ZoneMap, facts: MapFacts) -> None:
@@ -269,11 +350,11 @@ def test_sore_skin_cannot_be_taken(show: Show, qtbot: QtBot) -> None:
 
 def test_alternatives_are_pressed_like_keys(qtbot: QtBot, places: ZonePlaces, facts: MapFacts) -> None:
     choices = zone_screen(facts, ZoneId.LEFT_THIGH).choices
-    row = places.choices.findChild(QAbstractButton, "choice_3")
+    row = places.choices.findChild(QAbstractButton, "choice_C")
     assert row is not None
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert places.place == choices[2].spot
-    QTest.keyClick(places, Qt.Key.Key_1)
+    QTest.keyClick(places, Qt.Key.Key_A)
     assert places.place == choices[0].spot
 
 
@@ -309,18 +390,20 @@ def test_the_chooser_starts_with_the_suggestion_and_opens_other_zones(
     assert chooser.findChild(QAbstractButton, "open_left_arm") is None
 
 
-def test_in_the_chooser_number_keys_cross_zones(show: Show, qtbot: QtBot, facts: MapFacts) -> None:
+def test_in_the_chooser_letters_cross_zones_and_digits_do_not(show: Show, qtbot: QtBot, facts: MapFacts) -> None:
     chooser = PlaceChooser()
     show(chooser, 1240, 660)
     chooser.show_facts(facts)
     far = next(
-        (number, choice)
-        for number, choice in enumerate(choices_anywhere(facts), 1)
+        (letter, choice)
+        for letter, choice in zip("ABCD", choices_anywhere(facts), strict=True)
         if facts.best is not None and choice.spot.zone is not facts.best.zone
     )
     chooser.focus_map()
     assert chooser.place is not None
-    QTest.keyClick(chooser.places.map.spot_button(chooser.place), Qt.Key(Qt.Key.Key_0.value + far[0]))
+    zone = chooser.place.zone
+    assert press(chooser.places.map, *digits("30")).zone is zone
+    QTest.keyClick(chooser.places.map, Qt.Key[f"Key_{far[0]}"])
     assert chooser.place == far[1].spot
     tile = chooser.findChild(QAbstractButton, f"open_{far[1].spot.zone.value}")
     assert tile is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from anakinra_desktop.drawing.marks import DayMark, paint_status_mark
+from anakinra_desktop.ui.shared.parts.pressable import ENTER_KEYS
 from anakinra_desktop.ui.shared.theme import look
 
 MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -28,12 +30,27 @@ _MARK_SIDE: Final = 28
 class Table(QTableView):
     """Reads a model; words wrap rather than being cut, and the table is as high as its rows, so that the page scrolls.
 
-    `name` says what the table holds; it is spoken. Enter or a double click announces `activated`, as Qt does.
+    `name` says what the table holds; it is spoken.
     """
 
-    def __init__(self, name: str, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    opened = Signal(QModelIndex)
+    """A row was pressed, or Enter was. Only of a table whose rows open something."""
+
+    def __init__(
+        self, name: str, model: QAbstractItemModel, parent: QWidget | None = None, *, opens_rows: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._opens_rows = opens_rows
+        self._pressed = QPersistentModelIndex()
+        # A second press soon after the first would land on whatever opens in the table's place.
+        self._no_second = QTimer(self)
+        self._no_second.setSingleShot(True)
+        self._no_second.timeout.connect(self._open_pressed)
+        if opens_rows:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.clicked.connect(self._press)
+            self.doubleClicked.connect(self._press_twice)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -77,6 +94,26 @@ class Table(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opens_rows and event.key() in ENTER_KEYS and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            event.accept()  # or the window would press the page's button as well
+            return
+        super().keyPressEvent(event)
+
+    def _press(self, index: QModelIndex) -> None:
+        self._pressed = QPersistentModelIndex(index)
+        self._no_second.start(QApplication.doubleClickInterval())
+
+    def _press_twice(self, index: QModelIndex) -> None:
+        self._pressed = QPersistentModelIndex(index)
+        self._open_pressed()
+
+    def _open_pressed(self) -> None:
+        self._no_second.stop()
+        if self._pressed.isValid():
+            self.opened.emit(self.model().index(self._pressed.row(), self._pressed.column()))
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self._wanted()) + 2, self.height())
