@@ -20,6 +20,7 @@ from anakinra_desktop.domain.body import Body, Side
 from anakinra_desktop.domain.body_plan import RINGS_CM, Round
 
 FOUR_WEEKS_DOSES = 28
+_FIRST_WEEK = 7
 
 _Numbers = npt.NDArray[np.float64]
 _Indexes = npt.NDArray[np.intp]
@@ -96,7 +97,16 @@ def plan_round(body: Body, open_spots: Sequence[int]) -> Round:
     order = max(orders, key=lambda order: _worth(skin, order))
     if kept_doses(skin, order)[0] < min(FOUR_WEEKS_DOSES, len(skin) // 4):
         order = polished(skin, order)
+    order = _from_the_middle(skin, order)
     return Round(tuple(int(open_spots[i]) for i in order), kept_doses(skin, order))
+
+
+def _from_the_middle(skin: Skin, order: _Indexes) -> _Indexes:
+    """The same round from the turn whose spot has most neighbours, and the week that follows: the first place that
+    somebody is shown should be easy to find, not a corner at the edge of the body."""
+    neighbours = np.bincount(np.concatenate(skin.rings[0]), minlength=len(skin))[order]
+    week = sum(np.roll(neighbours, -turn) for turn in range(_FIRST_WEEK))
+    return np.roll(order, -int(np.argmax(neighbours * neighbours.max() * _FIRST_WEEK + week)))
 
 
 def kept_doses(skin: Skin, order: _Indexes) -> tuple[int, int, int]:

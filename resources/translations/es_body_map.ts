@@ -82,6 +82,22 @@
             <translation>Aquí no hay un punto {number}</translation>
         </message>
         <message>
+            <source>rested longest</source>
+            <translation>los que más han descansado</translation>
+        </message>
+        <message>
+            <source>rested as well</source>
+            <translation>también descansados</translation>
+        </message>
+        <message>
+            <source>used this week</source>
+            <translation>usado esta semana</translation>
+        </message>
+        <message>
+            <source>used in the last 4 weeks</source>
+            <translation>usado en las últimas 4 semanas</translation>
+        </message>
+        <message>
             <source>Or press {key}</source>
             <translation>O pulse {key}</translation>
         </message>

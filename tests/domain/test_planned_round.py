@@ -11,6 +11,7 @@ from anakinra_desktop.domain.body import (
     Body,
     BodyNotReadable,
     FreePlace,
+    Spot,
     ZoneId,
     body_for,
     body_of_areas,
@@ -130,3 +131,15 @@ def test_reading_a_plan_back_is_quick(benchmark) -> None:  # type: ignore[no-unt
     text = json.dumps(plan_to_json(plan_of("man")))
     plan: BodyPlan = benchmark(lambda: plan_from_json(json.loads(text)))
     assert len(plan.body.spots) == 300
+
+
+@pytest.mark.parametrize("name", ["reference adult", "reference child", "woman", "child"])
+@pytest.mark.parametrize("by", GivenBy)
+def test_a_round_begins_in_the_middle_of_a_zone(name: str, by: GivenBy) -> None:
+    plan = plan_of(name)
+    spots = [plan.body.spots[index] for index in plan.round_for(by).order]
+
+    def neighbours(spot: Spot) -> int:
+        return sum(0 < distance_cm(spot, other) < RINGS_CM[0] for other in spots)
+
+    assert neighbours(spots[0]) == max(map(neighbours, spots))

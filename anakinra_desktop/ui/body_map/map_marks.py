@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anakinra_desktop.drawing.marks import SpotMark, paint_spot_mark
 from anakinra_desktop.ui.body_map.heat_paint import paint_heat_sign
-from anakinra_desktop.ui.body_map.screen import Age, HeatSign, ZoneStanding
+from anakinra_desktop.ui.body_map.screen import Age, HeatSign, Sign
+from anakinra_desktop.ui.body_map.zone_screen import SpotLook
 from anakinra_desktop.ui.shared.theme import look
 
 _BEST_RADIUS, _SIGN_RADIUS = 10.5, 11.0
@@ -122,7 +123,7 @@ def closed_pen(width: float = 2.2) -> QPen:
 class LegendSign(QWidget):
     """One sign beside its words in the legend."""
 
-    def __init__(self, sign: Age | SpotMark | ZoneStanding | HeatSign, parent: QWidget | None = None) -> None:
+    def __init__(self, sign: Sign, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = sign
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -146,6 +147,8 @@ class LegendSign(QWidget):
                 paint_best(painter, centre, scale)
             case SpotMark():
                 paint_sign(painter, centre, self._sign, scale)
+            case SpotLook():
+                _paint_spot_look(painter, centre, self._sign, scale)
             case _:
                 half = 9 * scale
                 painter.setPen(closed_pen())
@@ -156,3 +159,19 @@ class LegendSign(QWidget):
     def _restyle(self) -> None:
         self.setFixedSize(self.sizeHint())
         self.update()
+
+
+def _paint_spot_look(painter: QPainter, centre: QPointF, spot_look: SpotLook, scale: float) -> None:
+    """A spot of an opened zone, in small."""
+    ground, edge, width, radius = {
+        SpotLook.LARGE: ("soft", "primary", 2.4, 11.0),
+        SpotLook.FREE: ("surface", "primary", 2.0, 8.0),
+        SpotLook.USED: ("surface", "ink2", 1.8, 10.0),
+    }.get(spot_look, ("surface", "line_strong", 1.8, 4.0))
+    if spot_look is SpotLook.COVERED:
+        painter.setPen(closed_pen(1.6))
+        painter.setBrush(look().color("neutral"))
+        painter.drawEllipse(centre, 11 * scale, 11 * scale)
+    painter.setPen(QPen(look().color(edge), width * scale))
+    painter.setBrush(look().color(ground))
+    painter.drawEllipse(centre, radius * scale, radius * scale)

@@ -76,6 +76,7 @@ class OneZone(QWidget):
         self.mark.clicked.connect(self.marking_wanted)
         quiet = [Aligned(button, Qt.AlignmentFlag.AlignLeft) for button in (self.mark, self.print)]
         self.places.add_below(filled(column(*quiet, gap=0, margins=(6, 0, 6, 0))))
+        self.places.add_below(self.places.legend)
         self.list = PlaceList()
         self.list.hide()
         edge = Card.SHADOW
@@ -129,6 +130,7 @@ class OneZone(QWidget):
         use = self._views.used() if self.toggle.choice is Shown.USE and zone is not None else None
         self.places.map.show_use(use)
         self._line.setVisible(use is not None)
+        self.places.show_legend(use is None)
         if use is not None and zone is not None:
             self._line.setText(zone_words(use, zone))
 

@@ -13,7 +13,7 @@ from anakinra_desktop.domain.body import Spot
 from anakinra_desktop.drawing.icons import paint_icon
 from anakinra_desktop.drawing.skin_map import grown, outer_is_right
 from anakinra_desktop.ui.body_map.reason_panel import ReasonPanel
-from anakinra_desktop.ui.body_map.zone_parts import ZonePart, part_name, zone_box
+from anakinra_desktop.ui.body_map.zone_parts import ZonePart, part_name, part_with, zone_box
 from anakinra_desktop.ui.body_map.zone_screen import ChoiceView, PlaceView, SpotLook, ZoneScreen
 from anakinra_desktop.ui.shared.parts import (
     Aligned,
@@ -196,7 +196,7 @@ class PartCard(Card):
     def show_parts(self, screen: ZoneScreen, parts: Sequence[ZonePart], shown: ZonePart, *, own: bool) -> None:
         """Name the shown part and count what is free in it."""
         self.switch.show_parts(screen, parts, shown, own=own)
-        inside = [view for view in screen.spots if shown.shows(view.spot)]
+        inside = [view for view in screen.spots if part_with(parts, view.spot) == shown]
         free = sum(view.look in (SpotLook.LARGE, SpotLook.FREE) for view in inside)
         self._name.setText(part_name(shown, screen.zone, own=own))
         words = QCoreApplication.translate("BodyMap", "{free} of %n spots here are rested", "", len(inside))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +18,7 @@ from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import SHOWN_DAYS, MapFacts
-from anakinra_desktop.ui.body_map.zone_screen import free_in
+from anakinra_desktop.ui.body_map.zone_screen import SpotLook, free_in
 
 
 class ZoneStanding(StrEnum):
@@ -102,11 +103,14 @@ class SignMark:
     mark: SpotMark
 
 
+Sign: TypeAlias = "Age | SpotMark | SpotLook | ZoneStanding | HeatSign"
+
+
 @dataclass(frozen=True, slots=True)
 class LegendRow:
     """One sign and what it means."""
 
-    sign: Age | SpotMark | ZoneStanding | HeatSign
+    sign: Sign
     words: str
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -78,6 +79,7 @@ class ZoneMap(QWidget):
         self.setObjectName("zone_map")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._shape: BodyShape | None = None
         self._screen: ZoneScreen | None = None
         self._tone = SkinTone.MEDIUM
@@ -139,6 +141,8 @@ class ZoneMap(QWidget):
         for button in old:
             button.hide()
             button.deleteLater()
+        for before, after in pairwise([self, *self._buttons.values()]):
+            QWidget.setTabOrder(before, after)
 
     @property
     def chosen(self) -> Spot | None:
@@ -192,6 +196,11 @@ class ZoneMap(QWidget):
             button = next((each for each in self._buttons.values() if each.isVisibleTo(self)), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """After which the Tab key leaves the map."""
+        return list(self._buttons.values())[-1] if self._buttons else self
 
     def spot_button(self, spot: Spot) -> SpotButton:
         """The button of a spot."""

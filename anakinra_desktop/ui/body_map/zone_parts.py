@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -80,7 +80,7 @@ def parts_of(zone: Zone, person_cm: float, room: Room, wanted_px: float) -> tupl
     return parts
 
 
-def part_with(parts: tuple[ZonePart, ...], spot: Spot) -> ZonePart:
+def part_with(parts: Sequence[ZonePart], spot: Spot) -> ZonePart:
     """The part in which a spot lies furthest from the edge."""
 
     def room(part: ZonePart) -> float:

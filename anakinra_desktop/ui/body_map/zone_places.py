@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -14,7 +15,9 @@ from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.rotation import ALTERNATIVES
 from anakinra_desktop.ui.body_map.facts import MapFacts
+from anakinra_desktop.ui.body_map.next_card import LegendCard
 from anakinra_desktop.ui.body_map.place_side import ChoiceRows, PartCard, PlaceCard
+from anakinra_desktop.ui.body_map.zone_legend import zone_legend
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart
 from anakinra_desktop.ui.body_map.zone_screen import CHOICE_KEYS, ZoneScreen, choices_anywhere, place_view, zone_screen
@@ -63,6 +66,7 @@ class ZonePlaces(QWidget):
         self.parts = PartCard()
         self.card = PlaceCard(with_button=with_button)
         self.choices = ChoiceRows()
+        self.legend = LegendCard()
         self._map_card = Card(Grow(self.map), pad=8, radius=22)
         first = column(gap=4)
         for item in (heading, self.card):
@@ -71,6 +75,7 @@ class ZonePlaces(QWidget):
         self._first = filled(first)
         self._below = column(self.choices, gap=4)
         self._second = filled(self._below)
+        self._further: list[QWidget] = []
         self.keep_parts()
         self._wide: bool | None = None
         self._scroll: QScrollArea | None = None
@@ -141,7 +146,17 @@ class ZonePlaces(QWidget):
         self._facts, self._screen, self._tone = facts, screen, tone
         self._chosen = chosen or best
         self.map.show_zone(facts.body.shape, screen, self._chosen, tone)
+        self._show_legend()
         self._show_chosen()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """From the chosen spot the Tab key goes to its button, then to the alternatives and what lies below."""
+        parts = [self.card, self.choices, self.parts, *self._further]
+        inside = [each for part in parts for each in part.findChildren(QWidget)]
+        stops = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([self.map.last_stop, *stops]):
+            QWidget.setTabOrder(before, after)
 
     def keep_parts(self) -> None:
         """Show the parts of the zone below the alternatives: the place they have unless they were put elsewhere."""
@@ -150,6 +165,11 @@ class ZonePlaces(QWidget):
     def add_below(self, part: QWidget) -> None:
         """Put something more below everything else beside the map."""
         self._below.addWidget(part)
+        self._further.append(part)
+
+    def show_legend(self, wanted: bool) -> None:
+        """Tell what the marks mean, or not, as where the spots show something else."""
+        self.legend.setVisible(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.map.type_key(event):
@@ -173,6 +193,7 @@ class ZonePlaces(QWidget):
         direction = QBoxLayout.Direction
         self._whole.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._side.setVisible(wide)
+        self._show_legend()
         if wide:
             self.map.setMinimumHeight(0)
             self._beside.insertWidget(0, self._first)
@@ -219,6 +240,11 @@ class ZonePlaces(QWidget):
         """Choose a spot as if it had been pressed."""
         self._choose(spot)
         self.map.choose(spot)
+
+    def _show_legend(self) -> None:
+        if self._screen is not None:
+            self.legend.set_across(not self._wide)
+            self.legend.show_rows(zone_legend(self._screen))
 
     def _take_alternative(self, spot: Spot) -> None:
         self.take(spot)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import ZoneId, distance_cm
@@ -293,3 +293,18 @@ def test_a_used_spot_says_when_it_was_used_and_leads_to_its_day(page: BodyMapPag
     assert wanted.args == [dose.schedule_date]
     page.zone.places.take(free)
     assert not button.isVisible()
+
+
+def test_from_the_chosen_spot_tab_goes_to_its_button_and_on_to_the_alternatives(page: BodyMapPage) -> None:
+    page.open_zone(ZoneId.ABDOMEN)
+    settle()
+    seen = []
+    for _ in range(7):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    chosen = page.zone.places.chosen
+    assert chosen is not None
+    alternatives = ["choice_B", "choice_C", "choice_D"]
+    assert seen[:6] == [chosen.name.replace("/", "_"), "use_this_place", "reaction_here", *alternatives]

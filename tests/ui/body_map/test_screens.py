@@ -17,6 +17,7 @@ from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_list import listed_states, place_model
 from anakinra_desktop.ui.body_map.screen import Age, ZoneStanding, body_map_screen
+from anakinra_desktop.ui.body_map.zone_legend import zone_legend
 from anakinra_desktop.ui.body_map.zone_screen import (
     LARGE_SPOTS,
     RING_CM,
@@ -239,3 +240,18 @@ def test_on_a_small_body_it_says_that_four_weeks_are_out_of_reach() -> None:
     assert "not for four weeks." in said
     assert said.endswith("Opening more zones would help.")
     assert not body_map_screen(facts_of()).next_place.warning
+
+
+def test_the_legend_of_a_zone_tells_the_marks_that_are_on_it(facts: MapFacts) -> None:
+    words = {row.sign: row.words for row in zone_legend(zone_screen(facts, ZoneId.LEFT_THIGH))}
+    assert words[SpotLook.LARGE] == "rested longest"
+    assert words[SpotLook.COVERED] == "near a place used lately"
+    assert words[Age.THIS_WEEK] == "used this week"
+    assert words[SpotLook.USED] == "used in the last 4 weeks"
+    assert SpotMark.NO_GO not in words
+    fresh = {row.sign for row in zone_legend(zone_screen(facts_of(), ZoneId.LEFT_THIGH))}
+    assert fresh == {SpotLook.LARGE, SpotLook.FREE}
+    spot = facts.body.zone(ZoneId.LEFT_THIGH).spots[20]
+    scar = SkinPatch(spot.zone, spot.x_cm, spot.y_cm, 1.0, PatchKind.NO_GO)
+    marked = {row.sign for row in zone_legend(zone_screen(facts_of(patches=(scar,)), ZoneId.LEFT_THIGH))}
+    assert SpotMark.NO_GO in marked

@@ -22,7 +22,7 @@ from anakinra_desktop.ui.body_map.typed_number import SECOND_DIGIT_MS
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
 from anakinra_desktop.ui.body_map.zone_screen import choices_anywhere, zone_screen
-from anakinra_desktop.ui.shared.parts import Button, Chip
+from anakinra_desktop.ui.shared.parts import Button, Chip, Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.body_map.conftest import TODAY, WOMAN, facts_of, past, plan_of
 from tests.ui.conftest import Show
@@ -437,3 +437,14 @@ def test_every_part_of_a_thigh_says_which_side_is_which(
         zone_map.show_part(part)
         zone_map.grab()
         assert {"inner side", "outer side"} <= set(said)
+
+
+def test_what_a_part_holds_does_not_depend_on_how_large_it_is_shown(show: Show, facts: MapFacts) -> None:
+    told = set()
+    for width, height in ((1004, 650), (1050, 760), (1004, 820)):
+        view = ZonePlaces(with_button=False)
+        show(view, width, height)
+        view.show_zone(facts, ZoneId.ABDOMEN)
+        assert len(view.map.parts) == 2
+        told.add(next(text.text() for text in view.parts.findChildren(Text) if "spots here" in text.text()))
+    assert len(told) == 1
