@@ -29,7 +29,7 @@ from anakinra_desktop.domain.template_sheets import (
     template_sheets,
 )
 from anakinra_desktop.domain.zones import BodyPart
-from anakinra_desktop.drawing import template_words
+from anakinra_desktop.drawing import place_words, template_words
 from anakinra_desktop.drawing.fonts import load_fonts, text_width
 from anakinra_desktop.drawing.ink import BLACK, FAINT, GREY, LINE_HEIGHT, Ink, Paper, wrapped
 from anakinra_desktop.drawing.rulers import RULER_HEIGHT, RULER_LENGTH, paint_bank_card, paint_rulers
@@ -338,7 +338,7 @@ def _paint_spot(ink: Ink, spot: Spot, at: QPointF, *, above: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(BLACK))
     painter.drawEllipse(at, 6, 6)
-    words = spot.id
+    words = place_words.spot_label(spot.id)
     line = _NUMBER * LINE_HEIGHT
     y = at.y() - _CROSS - line + 7 if above else at.y() + _CROSS - 7
     width = text_width(words, _NUMBER, 800)

@@ -91,6 +91,18 @@ def side_letter(side: str) -> str:
     return ""
 
 
+def spot_label(spot: str) -> str:
+    """A spot's name as it stands on map and paper: "L12", in Spanish "I12"."""
+    letter = side_letter(spot[:1])
+    return f"{letter}{spot[1:]}" if letter else spot
+
+
+def spot_named(label: str) -> str:
+    """The name of the spot that somebody read or typed as a label; letters of the record itself are taken as well."""
+    typed = label.replace(" ", "").upper()
+    return next((f"{side}{typed[1:]}" for side in "LRM" if typed[:1] == side_letter(side)), typed)
+
+
 def _short_zone(zone: str) -> str:
     match zone:
         case "abdomen":

@@ -445,8 +445,8 @@
             <translation>Cuarto de abajo, izquierda</translation>
         </message>
         <message>
-            <source>Use this place today</source>
-            <translation>Usar hoy este lugar</translation>
+            <source>Start the injection here</source>
+            <translation>Empezar la inyección aquí</translation>
         </message>
         <message>
             <source>not used yet</source>

@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>L for left or R for right, then the number: L12</source>
-            <translation>L para izquierda o R para derecha, y el número: L12</translation>
+            <translation>I para izquierda o D para derecha, y el número: I12</translation>
         </message>
         <message>
             <source>{spot} on the left</source>

@@ -259,7 +259,7 @@ class ZoneMap(QWidget):
         own = sides.most_common(1)[0][0] if sides and part.columns > 1 else None
         for spot, button in self._buttons.items():
             tells = len(sides) > 1 and spot.side is not own and spot.side is not Side.BOTH
-            button.letter = side_letter(spot.id[0]) if tells else ""
+            button.letter = side_letter(spot.id[:1]) if tells else ""
 
     def _mark_chosen(self) -> None:
         for spot, button in self._buttons.items():

@@ -256,7 +256,7 @@ class ZonePlaces(QWidget):
         if self._facts is None or self._screen is None:
             return
         view = place_view(self._facts, self._chosen, full_title=self._anywhere) if self._chosen else None
-        self.card.show_place(view, QCoreApplication.translate("BodyMap", "Use this place today"))
+        self.card.show_place(view, QCoreApplication.translate("BodyMap", "Start the injection here"))
         lettered = zip(CHOICE_KEYS, self._screen.choices, strict=False)
         others = [(key, choice) for key, choice in lettered if choice.spot != self._chosen]
         self.choices.show_choices(others[:ALTERNATIVES])

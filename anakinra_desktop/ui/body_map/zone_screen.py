@@ -258,7 +258,7 @@ def _spot_view(
 
 
 def _number(spot: Spot) -> str:
-    return spot.id if spot.side is Side.BOTH else spot.id.lstrip("LR")
+    return place_words.spot_label(spot.id) if spot.side is Side.BOTH else spot.id.lstrip("LR")
 
 
 def _rest(state: SpotState) -> float:

@@ -8,6 +8,7 @@ from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.obstacles import SkinPatch
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.procedure import Event, EventKind
+from anakinra_desktop.drawing.place_words import spot_label
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
 from anakinra_desktop.ui.injection.answers import Answer, PlaceTaken
@@ -43,7 +44,7 @@ class PlaceFrame(Frame):
         spot = self.chooser.place
         if spot is None:
             return self.shown.primary
-        return QCoreApplication.translate("Injection", "Use spot {number}").format(number=spot.id)
+        return QCoreApplication.translate("Injection", "Use spot {number}").format(number=spot_label(spot.id))
 
     def answer(self) -> Answer | None:
         spot: Spot | None = self.chooser.place

@@ -70,7 +70,7 @@ class PlaceField(QWidget):
         """Show a place that was recorded; None with `known` means that it was said not to be known."""
         self._recorded = place
         self.zones.choose(place.zone if place else UNKNOWN if known else None)
-        self.spot.set_text(place.spot or "" if place else "")
+        self.spot.set_text(place_words.spot_label(place.spot or "") if place else "")
         self._show()
 
     def check(self) -> bool:
@@ -97,7 +97,7 @@ class PlaceField(QWidget):
         return words.format(number=number, spots=wording.listed(there))
 
     def _number(self) -> str:
-        return self.spot.text().replace(" ", "").upper() if self._has_spots else ""
+        return place_words.spot_named(self.spot.text()) if self._has_spots else ""
 
     def _is_as_recorded(self) -> bool:
         there = self._recorded
@@ -112,7 +112,7 @@ class PlaceField(QWidget):
         dialog.open()
 
     def _pick(self, spot: Spot) -> None:
-        self.spot.set_text(spot.id)
+        self.spot.set_text(place_words.spot_label(spot.id))
         self.check()
         self._type()
 
@@ -160,4 +160,4 @@ def _with_side(spot: Spot) -> str:
             words = QCoreApplication.translate("PlaceField", "{spot} on the right")
         case _:
             words = QCoreApplication.translate("PlaceField", "{spot} in the middle")
-    return words.format(spot=spot.id)
+    return words.format(spot=place_words.spot_label(spot.id))

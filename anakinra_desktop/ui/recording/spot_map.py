@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.body import Body, Spot, ZoneId
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.place_words import spot_label
 from anakinra_desktop.ui.body_map.place_side import PartSwitch
 from anakinra_desktop.ui.body_map.words import place_title
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
@@ -60,7 +61,9 @@ class SpotMapDialog(Dialog):
             self.take.wait_for(why)
             return
         self._chosen.setText(place_title(spot))
-        self.take.setText(QCoreApplication.translate("PlaceField", "Take spot {number}").format(number=spot.id))
+        self.take.setText(
+            QCoreApplication.translate("PlaceField", "Take spot {number}").format(number=spot_label(spot.id))
+        )
         self.take.allow()
 
     def _show_part(self, part: ZonePart) -> None:

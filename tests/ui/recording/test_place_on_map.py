@@ -216,7 +216,7 @@ def test_a_place_that_nobody_knows_any_more_frees_its_spot(correct: CorrectPage,
     [
         ("en", "38", "Which spot 38? There is L38 on the left and R38 on the right."),
         ("en", "1", "Which spot 1? There is M1 in the middle, L1 on the left and R1 on the right."),
-        ("es", "38", "¿Qué punto 38? Hay L38 a la izquierda y R38 a la derecha."),
+        ("es", "38", "¿Qué punto 38? Hay I38 a la izquierda y D38 a la derecha."),
     ],
 )
 def test_a_number_that_each_side_has_is_answered_with_both_names(
@@ -228,6 +228,18 @@ def test_a_number_that_each_side_has_is_answered_with_both_names(
     correct.keep()
     assert correct.fields.place.spot.error == told
     assert len(home.doses(YESTERDAY)) == 1
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "l 38"), ("es", "i38"), ("es", "L38")])
+def test_a_spot_is_typed_by_the_letter_that_stands_on_the_map(
+    correct: CorrectPage, speak: Callable[[str], None], language: str, label: str
+) -> None:
+    speak(language)
+    correct.fields.place._press("abdomen")
+    correct.fields.place.spot.line.setText(label)
+    place = correct.fields.place.value()
+    assert place is not None
+    assert place.spot == "L38"
 
 
 def test_escape_leaves_the_recorded_spot_alone(correct: CorrectPage, home: Home) -> None:
