@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anakinra_desktop.domain.body import Body, ZoneId
+from anakinra_desktop.domain.body import Body, Place, ZoneId
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.drawing.figure_outline import View, outline_of
 from anakinra_desktop.drawing.figure_painting import figure_image
@@ -33,12 +33,13 @@ from anakinra_desktop.ui.body_map.figure_stand import Stand, fade_legs, paint_fl
 from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
 from anakinra_desktop.ui.body_map.map_marks import (
     closed_pen,
+    eased_apart,
     mark_scale,
     paint_age,
     paint_best,
     paint_sign,
 )
-from anakinra_desktop.ui.body_map.screen import BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
+from anakinra_desktop.ui.body_map.screen import Age, BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag, tag_place
 from anakinra_desktop.ui.shared.theme import look
 
@@ -341,15 +342,22 @@ class FigureMap(QWidget):
             for spot, step in heat.steps.items():
                 if stand.shows(spot.zone):
                     paint_count(painter, stand.point(body, spot), heat.counts[spot], HeatSign(heat.of, step))
-        for mark in screen.marks:
-            if stand.shows(mark.place.zone):
-                paint_age(painter, stand.point(body, mark.place), mark.age, mark_scale(), mark.days)
-        for sign in screen.signs:
-            if stand.shows(sign.place.zone):
-                paint_sign(painter, stand.point(body, sign.place), sign.mark)
+        marks = [mark for mark in screen.marks if stand.shows(mark.place.zone)]
+        large = [mark for mark in marks if mark.age is Age.THIS_WEEK]
+        signs = [sign for sign in screen.signs if stand.shows(sign.place.zone)]
         best = screen.next_place.spot
-        if best is not None and stand.shows(best.zone):
-            paint_best(painter, stand.point(body, best))
+        shown_best = [best] if best is not None and stand.shows(best.zone) else []
+        for mark in marks:
+            if mark.age is not Age.THIS_WEEK:
+                paint_age(painter, stand.point(body, mark.place), mark.age, mark_scale())
+        places: list[Place] = [*(mark.place for mark in large), *(sign.place for sign in signs), *shown_best]
+        at = iter(eased_apart([stand.point(body, place) for place in places], mark_scale()))
+        for mark in large:
+            paint_age(painter, next(at), mark.age, mark_scale(), mark.days)
+        for sign in signs:
+            paint_sign(painter, next(at), sign.mark)
+        for _ in shown_best:
+            paint_best(painter, next(at))
         tags = [QRectF(tag.geometry()) for tag in self._tags.values() if tag.isVisibleTo(self)]
         paint_flags(painter, stand, body, screen, tags)
 

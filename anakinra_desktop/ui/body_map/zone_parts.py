@@ -18,6 +18,7 @@ _EDGE_ACROSS_CM, _EDGE_ALONG_CM = 1.1, 0.6
 """Skin shown beyond the outermost spots, sideways and up and down: with the strip the marks there are not cut."""
 _OVERLAP_CM = 1.3
 """Parts overlap by this on each side, so that a spot on the cut is seen whole in both."""
+_ROOM_AT_CUT_CM, _ROOM_AT_EDGE_CM = 1.1, 0.4
 _SKIN_BEYOND_CM = 4.0
 """At most this much skin round the zone, on a body of 165 cm: further round, the limb has turned away."""
 _FIELD_OF_VIEW = 1.0
@@ -40,11 +41,16 @@ class ZonePart:
     window: SkinWindow
 
     def shows(self, spot: Spot) -> bool:
-        """Whether a spot's middle lies on the picture with room for its mark."""
+        """Whether a spot's middle lies on the picture with room for its mark; what a cut would halve, another part
+        shows whole."""
         w = self.window
+        beside = [_room_cm(is_cut=self.column > 0), _room_cm(is_cut=self.column < self.columns - 1)]
+        if not outer_is_right(w.zone):
+            beside.reverse()
+        below, above = _room_cm(is_cut=self.row < self.rows - 1), _room_cm(is_cut=self.row > 0)
         return (
-            w.left_cm + 0.4 <= spot.x_cm <= w.left_cm + w.width_cm - 0.4
-            and w.bottom_cm + 0.4 <= spot.y_cm <= w.bottom_cm + w.height_cm - 0.4
+            w.left_cm + beside[0] <= spot.x_cm <= w.left_cm + w.width_cm - beside[1]
+            and w.bottom_cm + below <= spot.y_cm <= w.bottom_cm + w.height_cm - above
         )
 
     @property
@@ -177,6 +183,11 @@ def part_name(part: ZonePart, zone: Zone, *, own: bool) -> str:
             return QCoreApplication.translate("BodyMap", "Lower right quarter")
         case _:
             return QCoreApplication.translate("BodyMap", "Lower left quarter")
+
+
+def _room_cm(*, is_cut: bool) -> float:
+    """How far from an edge of the picture the middle of a mark lies at least."""
+    return _ROOM_AT_CUT_CM if is_cut else _ROOM_AT_EDGE_CM
 
 
 def zone_box(zone: Zone) -> tuple[float, float, float, float]:

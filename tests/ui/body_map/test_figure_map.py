@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +19,7 @@ from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.ui.body_map import figure_map
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.map_marks import eased_apart
 from anakinra_desktop.ui.body_map.screen import body_map_screen
 
 
@@ -79,3 +83,21 @@ def _least(work: Callable[[], object], times: int) -> float:
         work()
         least = min(least, time.process_time() - start)
     return least
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 60), st.floats(0, 60)), max_size=9))
+def test_large_marks_are_eased_apart_but_none_far_from_its_place(places: list[tuple[float, float]]) -> None:
+    points = [QPointF(x, y) for x, y in places]
+    eased = eased_apart(points)
+    for point, stands in zip(points, eased, strict=True):
+        assert math.hypot(stands.x() - point.x(), stands.y() - point.y()) <= 6.001
+    assert eased_apart(points) == eased
+
+
+def test_two_marks_that_would_cover_each_other_can_both_be_read() -> None:
+    one, other, far = eased_apart([QPointF(10, 10), QPointF(18, 10), QPointF(90, 10)])
+    assert other.x() - one.x() == pytest.approx(18)
+    assert far == QPointF(90, 10)
+    one, other = eased_apart([QPointF(5, 5), QPointF(5, 5)])
+    assert other.x() - one.x() == pytest.approx(12)
