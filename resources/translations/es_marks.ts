@@ -282,10 +282,6 @@
             <translation>Primero diga hasta cuándo no se usa.</translation>
         </message>
         <message>
-            <source>Type the last day first, such as 24 12 2026.</source>
-            <translation>Primero escriba el último día, por ejemplo 24 12 2026.</translation>
-        </message>
-        <message>
             <source>Marked: {what}.</source>
             <translation>Marcado: {what}.</translation>
         </message>

@@ -330,8 +330,8 @@
         <translation>Escriba el mes y el año, por ejemplo 08/2027.</translation>
     </message>
     <message>
-        <source>Type day, month and year, such as 24 11 2026.</source>
-        <translation>Escriba el día, el mes y el año, por ejemplo 24 11 2026.</translation>
+        <source>Type day, month and year, such as {date}.</source>
+        <translation>Escriba el día, el mes y el año, por ejemplo {date}.</translation>
     </message>
     <message numerus="yes">
         <source>Type at most %n place(s) after the point.</source>

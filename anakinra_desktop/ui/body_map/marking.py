@@ -19,19 +19,18 @@ from anakinra_desktop.domain.obstacles import SkinPatch
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.problem import FieldProblem, Problem
 from anakinra_desktop.domain.skin_mark import (
-    RADIUS_MAX_CM,
-    RADIUS_STEP_CM,
     SHORT_STAYS_DAYS,
     Circle,
     MarkKind,
     SkinMark,
 )
-from anakinra_desktop.drawing import free_words, mark_words, place_words, wording
+from anakinra_desktop.drawing import free_words, mark_words, place_words
 from anakinra_desktop.drawing.problem_words import problem_words, trouble_words
 from anakinra_desktop.services.mark_skin import ClosesEverything, keep_mark, new_mark, undo_mark
 from anakinra_desktop.storage.trouble import RecordTrouble
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.marking_map import MarkingMap
+from anakinra_desktop.ui.body_map.marking_parts import Question, RadiusField
 from anakinra_desktop.ui.body_map.place_side import PartCard
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart
 from anakinra_desktop.ui.body_map.zone_screen import zone_screen
@@ -41,8 +40,8 @@ from anakinra_desktop.ui.shared.parts import (
     ChoiceGroup,
     ChoiceTile,
     DateField,
+    Field,
     Grow,
-    IconButton,
     LongTextField,
     PageScroll,
     SegmentedControl,
@@ -59,7 +58,8 @@ if TYPE_CHECKING:
 
 _SIDE_PX: Final = 400
 _MAP_LEAST_PX: Final = 360
-_FIRST_RADIUS_CM: Final = 2.0
+_EXAMPLE_DAYS: Final = 28
+"""How far ahead the last day lies that is given as an example."""
 
 
 class Shape(StrEnum):
@@ -74,31 +74,6 @@ class Stay(StrEnum):
 
     UNTIL_TAKEN_OFF = "until_taken_off"
     UNTIL_DATE = "until_date"
-
-
-class RadiusField(QWidget):
-    """A radius that two buttons change by half a centimetre."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.radius_cm = _FIRST_RADIUS_CM
-        self.less = IconButton("minus", QCoreApplication.translate("Marks", "Smaller circle"), kind="secondary")
-        self.less.setObjectName("smaller_circle")
-        self.more = IconButton("plus", QCoreApplication.translate("Marks", "Larger circle"), kind="secondary")
-        self.more.setObjectName("larger_circle")
-        self._words = Text("", "strong", weight=700)
-        row(self.less, self.more, Grow(self._words), gap=10, parent=self)
-        self.less.clicked.connect(lambda: self._go(-RADIUS_STEP_CM))
-        self.more.clicked.connect(lambda: self._go(RADIUS_STEP_CM))
-        self._go(0)
-
-    def _go(self, step_cm: float) -> None:
-        self.radius_cm = min(max(self.radius_cm + step_cm, RADIUS_STEP_CM), RADIUS_MAX_CM)
-        words = QCoreApplication.translate("Marks", "Radius {length}")
-        self._words.setText(words.format(length=wording.length(self.radius_cm)))
-        self.changed.emit()
 
 
 class MarkingPage(QWidget):
@@ -178,16 +153,18 @@ class MarkingPage(QWidget):
         self.save = Button(QCoreApplication.translate("Marks", "Save"), "primary")
         self.save.setObjectName("save_mark")
         self.save.clicked.connect(self.keep)
-        self.save.refused.connect(self._say)
+        self.save.refused.connect(self._show_first_missing)
         self.cancel = Button(QCoreApplication.translate("Marks", "Cancel"), "secondary")
         self.cancel.setObjectName("cancel_mark")
         self.cancel.clicked.connect(self.left)
-        which = Text(QCoreApplication.translate("Marks", "Which skin?"), "label", color="ink")
-        what = Text(QCoreApplication.translate("Marks", "What is there?"), "label", color="ink")
-        until = Text(QCoreApplication.translate("Marks", "Off limits until …"), "label", color="ink")
-        self._form.add(filled(column(which, self.shape, self._hint, self.radius, self._closes, gap=8)))
-        self._form.add(filled(column(what, self.kind, gap=6)))
-        self._form.add(filled(column(until, self.stay, self.until, gap=6)))
+        which = QCoreApplication.translate("Marks", "Which skin?")
+        what = QCoreApplication.translate("Marks", "What is there?")
+        until = QCoreApplication.translate("Marks", "Off limits until …")
+        self._which = Question(which, self.shape, self._hint, self.radius, self._closes, gap=8)
+        self._what = Question(what, self.kind)
+        self._until = Question(until, self.stay, self.until)
+        for question in (self._which, self._what, self._until):
+            self._form.add(question)
         self._form.add(self.note)
 
     def _add_stay(self, stay: int | Stay, words: str) -> None:
@@ -209,10 +186,11 @@ class MarkingPage(QWidget):
             )
         )
         self.shape.choose(Shape.SPOTS)
-        self.radius.radius_cm = _FIRST_RADIUS_CM
+        self.radius.begin(facts.lengths)
         self.kind.clear()
         self.stay.clear()
         self.until.set_value(None)
+        self.until.set_example(facts.today + timedelta(days=_EXAMPLE_DAYS))
         self.note.set_text("")
         self.until.hide()
         self.save.setText(QCoreApplication.translate("Marks", "Save"))
@@ -271,21 +249,45 @@ class MarkingPage(QWidget):
 
     def _show_missing(self) -> None:
         self._message.hide()
+        for question in (self._which, self._what, self._until):
+            question.say_missing("")
         if self._was_told:
             self._was_told = False
             self.save.setText(QCoreApplication.translate("Marks", "Save"))
-        self.save.wait_for(self._missing())
+        missing = self._missing()
+        self.save.wait_for(missing[1] if missing else "")
 
-    def _missing(self) -> str:
+    def _missing(self) -> tuple[Question | DateField, str] | None:
+        """The first thing that is not answered yet, and the words for it."""
         if self._where() is None:
-            return QCoreApplication.translate("Marks", "Press on the map first where it is.")
+            return self._which, QCoreApplication.translate("Marks", "Press on the map first where it is.")
         if self.kind.choice is None:
-            return QCoreApplication.translate("Marks", "Say first what is there.")
+            return self._what, QCoreApplication.translate("Marks", "Say first what is there.")
         if self.stay.choice is None:
-            return QCoreApplication.translate("Marks", "Say first how long it stays off limits.")
+            return self._until, QCoreApplication.translate("Marks", "Say first how long it stays off limits.")
         if self.stay.choice is Stay.UNTIL_DATE and self.until.value() is None:
-            return QCoreApplication.translate("Marks", "Type the last day first, such as 24 12 2026.")
-        return ""
+            return self.until, self.until.problem()
+        return None
+
+    def _show_first_missing(self) -> None:
+        """Go to what is not answered yet, and say so beside it."""
+        match self._missing():
+            case Question() as question, words:
+                question.say_missing(words)
+                answers: dict[Question, Callable[[], None]] = {
+                    self._which: self.shape.focus_answer,
+                    self._what: self.kind.focus_answer,
+                    self._until: self.stay.focus_answer,
+                }
+                answers[question]()
+                self._scroll.bring_in_sight(question)
+            case DateField() as field, words:
+                self._say_beside(field, words)
+
+    def _say_beside(self, field: Field, words: str) -> None:
+        field.set_error(words)
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.bring_in_sight(field)
 
     def _last_day(self, today: date) -> date | None:
         stay = self.stay.choice
@@ -313,9 +315,9 @@ class MarkingPage(QWidget):
             assert mark is not None
             self._tell_what_would_free(facts, mark, problem)
         except FieldProblem as problem:
-            fields = {"until": self.until, "note": self.note}
+            fields: dict[str, Field] = {"until": self.until, "note": self.note}
             if problem.field in fields:
-                fields[problem.field].set_error(problem_words(problem))
+                self._say_beside(fields[problem.field], problem_words(problem))
             else:
                 self._say(problem_words(problem))
         except Problem as problem:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.people import GivenBy
 from anakinra_desktop.domain.rotation import NoSpotOpen
 from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
+from anakinra_desktop.services.change_preferences import choose_length_unit
 from anakinra_desktop.services.mark_skin import keep_mark, marks_of, new_mark
 from anakinra_desktop.ui.body_map.marking import MarkingPage, Shape, Stay
 from anakinra_desktop.ui.body_map.view import BodyMapPage
@@ -155,6 +157,91 @@ def test_a_circle_grows_by_its_buttons_and_says_how_many_spots_it_closes(page: B
     assert page.facts is not None
     assert [patch.radius_cm for patch in zone_screen(page.facts, ZoneId.LEFT_THIGH).patches] == [3.5]
     assert place_view(page.facts, middle).why_not == "Tattoo here: off limits until you take the mark off."
+
+
+def mouse(page: QWidget, button: QWidget) -> None:
+    """A press as the mouse makes it: through the window, with the button held while the focus moves."""
+    window = page.windowHandle()
+    at = button.mapTo(page, button.rect().center())
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(120)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(120)
+    settle()
+
+
+def seen_whole(form: MarkingPage, part: QWidget) -> bool:
+    """Whether a part of the form lies wholly in what is scrolled into view."""
+    shown = form._scroll.viewport()
+    return part.isVisible() and shown.rect().contains(QRect(part.mapTo(shown, QPoint()), part.size()))
+
+
+WINDOWS = [(1048, 724, 1.0), (792, 624, 1.0), (1048, 724, 2.0)]
+"""The room of the page in windows of 1280x800 and 1024x700, and with large text."""
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), WINDOWS)
+def test_each_press_of_save_says_beside_the_date_and_in_sight_that_it_is_past(
+    home: Home, show: Show, usual_look: Look, english: None, width: int, height: int, scale: float
+) -> None:
+    usual_look.choose_text_scale(scale)
+    page = BodyMapPage(home.household, offers_use=True)
+    show(page, width, height)
+    form = marking(page)
+    form.map.spot_button(spots(page)[0]).click()
+    form.kind.tile(MarkKind.VEIN).click()
+    form.stay.tile(Stay.UNTIL_DATE).click()
+    settle()
+    QTest.keyClicks(form.until.editor, "20 11 2026")
+    for _ in range(2):
+        form._scroll.verticalScrollBar().setValue(0)
+        mouse(page, form.save)
+        assert "before the first" in form.until.error
+        assert form.until.editor.hasFocus()
+        assert seen_whole(form, form.until)
+    QTest.keyClick(form.until.editor, Qt.Key.Key_Backspace)
+    assert form.until.error == ""
+    assert kept(home) == ()
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), WINDOWS)
+def test_what_is_missing_is_said_in_sight_beside_its_answers_and_they_get_the_keyboard(
+    home: Home, show: Show, usual_look: Look, english: None, width: int, height: int, scale: float
+) -> None:
+    usual_look.choose_text_scale(scale)
+    page = BodyMapPage(home.household, offers_use=True)
+    show(page, width, height)
+    form = marking(page)
+    answer = {
+        form._which: lambda: form.map.spot_button(spots(page)[0]).click(),
+        form._what: form.kind.tile(MarkKind.VEIN).click,
+        form._until: form.stay.tile(Stay.UNTIL_DATE).click,
+    }
+    for question, give in answer.items():
+        form._scroll.verticalScrollBar().setValue(0)
+        mouse(page, form.save)
+        assert question.missing == form.save.why_not
+        assert question.isAncestorOf(page.focusWidget())
+        assert seen_whole(form, question) or question.height() > form._scroll.viewport().height()
+        assert seen_whole(form, question._missing)
+        assert seen_whole(form, page.focusWidget())
+        assert problems(form) == []
+        give()
+        assert question.missing == ""
+    mouse(page, form.save)
+    assert form.until.error == "Type day, month and year, such as 22 12 2026."
+    assert form.until.line.placeholderText() == "22 12 2026"
+    assert seen_whole(form, form.until)
+    assert not form._message.isVisible()
+
+
+def test_a_radius_is_told_in_the_measure_of_the_person(page: BodyMapPage, home: Home) -> None:
+    choose_length_unit(home.records, home.person, LengthUnit.INCHES)
+    page.reload()
+    form = marking(page)
+    assert form.radius.words == "Radius 0.8 inches"
+    press(page, "larger_circle")
+    assert (form.radius.radius_cm, form.radius.words) == (2.5, "Radius 1 inch")
 
 
 def test_a_last_day_is_typed_and_one_in_the_past_is_said_beside_it(page: BodyMapPage, home: Home) -> None:

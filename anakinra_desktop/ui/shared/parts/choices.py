@@ -265,6 +265,11 @@ class ChoiceGroup(QWidget, Generic[Value]):
                 return tile
         raise KeyError(value)
 
+    def focus_answer(self) -> None:
+        """Give the keyboard to the answer taken, or to the first."""
+        tile = next((tile for _, tile in self._tiles if tile.isChecked()), self._tiles[0][1])
+        tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def handle_key(self, tile: ChoiceTile, key: Qt.Key) -> bool:
         """Move the focus from `tile` by an arrow key; whether the key was one."""
         step = -1 if key in _BEFORE else 1 if key in _AFTER else 0
@@ -355,6 +360,11 @@ class SegmentedControl(Snug, Generic[Value]):
         for _, segment in self._segments:
             segment.setAutoExclusive(True)
         self._stop_at_the_chosen()
+
+    def focus_answer(self) -> None:
+        """Give the keyboard to what is chosen, or to the first choice."""
+        segment = next((segment for _, segment in self._segments if segment.isChecked()), self._segments[0][1])
+        segment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_at_the_chosen(self) -> None:
         """The Tab key stops once, at what is chosen; arrow keys go from there. With nothing chosen it stops at each."""

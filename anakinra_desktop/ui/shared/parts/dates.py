@@ -17,6 +17,7 @@ from anakinra_desktop.ui.shared.parts.fields import LineField
 from anakinra_desktop.ui.shared.parts.icons import IconView
 
 _PARTS: Final = re.compile(r"[\s./,-]+")
+_EXAMPLE: Final = date(2026, 11, 24)
 _LANGUAGES: Final = (QLocale.Language.English, QLocale.Language.Spanish)
 
 
@@ -43,9 +44,14 @@ class DateField(LineField):
         self._month_is_enough = month_is_enough
         self._words = words or date_in_words
         self._row.add(IconView("calendar-blank", "primary", 24))
-        example = "08/2027" if month_is_enough else "24 11 2026"
-        self.set_placeholder(example)
+        self._example = _EXAMPLE
+        self.set_example(_EXAMPLE)
         self.set_value(value)
+
+    def set_example(self, day: date) -> None:
+        """Show how a date is typed by one that could be taken here."""
+        self._example = day
+        self.set_placeholder("08/2027" if self._month_is_enough else _as_typed(day))
 
     def value(self) -> date | None:
         """The date, or None while none within the bounds can be read."""
@@ -56,13 +62,13 @@ class DateField(LineField):
 
     def set_value(self, value: date | None) -> None:
         """Show a date, or an empty field."""
-        self.set_text("" if value is None else f"{value.day} {value.month} {value.year}")
+        self.set_text("" if value is None else _as_typed(value))
         self._read_back()
 
     def check(self) -> bool:
         """Say what is wrong, if anything is; whether a date can be taken."""
         good = self.value() is not None
-        self.set_error("" if good else self._problem())
+        self.set_error("" if good else self.problem())
         return good
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,7 +81,8 @@ class DateField(LineField):
                 return True
         return super().eventFilter(watched, event)
 
-    def _problem(self) -> str:
+    def problem(self) -> str:
+        """Why what was typed can't be taken, while `value` is None."""
         day = read_date(self.text(), month_is_enough=self._month_is_enough)
         if day is not None and self._latest and day > self._latest:
             words = QCoreApplication.translate("Fields", "This is {date}. It can be {limit} at the latest.")
@@ -85,7 +92,8 @@ class DateField(LineField):
             return words.format(date=self._said(day), limit=self._said(self._earliest))
         if self._month_is_enough:
             return QCoreApplication.translate("Fields", "Type month and year, such as 08/2027.")
-        return QCoreApplication.translate("Fields", "Type day, month and year, such as 24 11 2026.")
+        words = QCoreApplication.translate("Fields", "Type day, month and year, such as {date}.")
+        return words.format(date=_as_typed(self._example))
 
     def _said(self, day: date) -> str:
         """A day within a sentence."""
@@ -126,6 +134,10 @@ def read_date(text: str, *, month_is_enough: bool = False) -> date | None:
 def date_in_words(day: date) -> str:
     """ "Tuesday, 24 November 2026", in the language of the window."""
     return f"{wording.capital(wording.weekday(day))}, {wording.full_date(day)}"
+
+
+def _as_typed(day: date) -> str:
+    return f"{day.day} {day.month} {day.year}"
 
 
 def _last_day(year: int, month: int) -> date:

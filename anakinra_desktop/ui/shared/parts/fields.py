@@ -162,6 +162,8 @@ class LineField(Field):
         self.changed.emit()
 
     def _leave(self) -> None:
+        if self._error:
+            return  # what was said about these very words stays until others are typed
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._finished()
         else:  # words below the field would move what is being pressed away from under the mouse

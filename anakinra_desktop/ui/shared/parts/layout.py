@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 from anakinra_desktop.ui.shared.theme import look
@@ -206,6 +206,10 @@ class PageScroll(QScrollArea):
         self.setViewport(ground)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def bring_in_sight(self, part: QWidget) -> None:
+        """Scroll until a part is seen whole, once words that came or went have moved it to its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, look().space(12)))
 
 
 def filled(layout: QLayout, parent: QWidget | None = None) -> QWidget:

@@ -25,6 +25,7 @@ from anakinra_desktop.ui.shared.parts import (
     filled,
     read_date,
 )
+from tests.ui.conftest import Show
 
 
 @pytest.mark.parametrize(
@@ -257,3 +258,27 @@ def test_a_number_without_a_unit_leaves_no_gap_for_one(speak: Callable[[str], No
     assert field.line.accessibleName() == "How many such cartons?"
     with_unit = NumberField("Height", "cm", 40, 250)
     assert with_unit.line.accessibleName() == "Height (cm)"
+
+
+def test_what_was_found_wrong_on_saving_stays_when_the_field_is_left_and_goes_with_the_next_letter(
+    qtbot: QtBot, show: Show
+) -> None:
+    field, other = DateField("Last day"), TextField("Note")
+    show(filled(column(field, other)), 400, 300)
+    field.editor.setFocus()
+    QTest.keyClicks(field.line, "20 11 2026")
+    field.set_error("The last day lies before the first one.")
+    other.editor.setFocus()
+    assert field.error == "The last day lies before the first one."
+    QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+    assert field.error == ""
+
+
+def test_a_date_is_asked_for_with_an_example_that_can_be_taken(qtbot: QtBot, speak: Callable[[str], None]) -> None:
+    speak("en")
+    field = DateField("Last day")
+    qtbot.addWidget(field)
+    field.set_example(date(2027, 1, 5))
+    assert field.line.placeholderText() == "5 1 2027"
+    assert not field.check()
+    assert field.error == "Type day, month and year, such as 5 1 2027."
