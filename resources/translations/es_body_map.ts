@@ -98,6 +98,10 @@
             <translation>usado en las últimas 4 semanas</translation>
         </message>
         <message>
+            <source>No spot is open here today</source>
+            <translation>Hoy aquí no hay ningún punto disponible</translation>
+        </message>
+        <message>
             <source>Or press {key}</source>
             <translation>O pulse {key}</translation>
         </message>
@@ -363,6 +367,30 @@
         <message>
             <source>off limits</source>
             <translation>excluido</translation>
+        </message>
+        <message>
+            <source>Choose another zone.</source>
+            <translation>Elija otra zona.</translation>
+        </message>
+        <message>
+            <source>End a mark that is no longer needed.</source>
+            <translation>Termine una marca que ya no haga falta.</translation>
+        </message>
+        <message>
+            <source>End a mark that is no longer needed, or choose another zone.</source>
+            <translation>Termine una marca que ya no haga falta o elija otra zona.</translation>
+        </message>
+        <message>
+            <source>Its skin is resting.</source>
+            <translation>Su piel está en descanso.</translation>
+        </message>
+        <message>
+            <source>Its skin is off limits or resting.</source>
+            <translation>Su piel está excluida o en descanso.</translation>
+        </message>
+        <message>
+            <source>All its skin is marked as off limits.</source>
+            <translation>Toda su piel está marcada como excluida.</translation>
         </message>
         <message>
             <source>red or sore</source>

@@ -261,8 +261,8 @@ class PlaceCard(Card):
         for part in (self._last_used, self.record, self.end_mark):
             part.hide()
 
-    def show_place(self, place: PlaceView | None, button: str) -> None:
-        """Show a place, or that none is chosen yet."""
+    def show_place(self, place: PlaceView | None, button: str, why_none: str = "") -> None:
+        """Show a place, or that none is chosen yet; `why_none` says why none can be, and what would help."""
         self._shown = place
         self.reason.offer(place.all_the_same if place is not None else "")
         for part in (self._chip, self._where, self._help, self._near_row, self._why_not):
@@ -274,7 +274,12 @@ class PlaceCard(Card):
         for part in (self._last_used, self.record):
             part.setVisible(self._with_button and bool(self._last_used.text()))
         if place is None:
-            self._title.setText(QCoreApplication.translate("BodyMap", "Choose a spot"))
+            self._why_not.setText(why_none)
+            self._why_not.setVisible(bool(why_none))
+            if why_none:
+                self._title.setText(QCoreApplication.translate("BodyMap", "No spot is open here today"))
+            else:
+                self._title.setText(QCoreApplication.translate("BodyMap", "Choose a spot"))
             return
         self._title.setText(place.title)
         self._chip.set_text(place.rest)

@@ -239,6 +239,8 @@ def _label(facts: MapFacts, zone: ZoneId) -> ZoneLabel:
         line = QCoreApplication.translate("BodyMap", "%n sore spots", "", sore)
     elif free:
         line = QCoreApplication.translate("BodyMap", "%n spots rested", "", free)
+    elif all(state.obstacle is Obstacle.NO_GO for state in facts.states_in(zone)):
+        line = QCoreApplication.translate("BodyMap", "off limits")
     else:
         line = QCoreApplication.translate("BodyMap", "resting")
     return ZoneLabel(zone, title, line, ZoneStanding.OPEN, "")

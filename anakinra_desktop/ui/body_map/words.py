@@ -175,6 +175,33 @@ def closed_words(zone: ZoneId, facts: MapFacts) -> str:
     return ""
 
 
+def why_none(facts: MapFacts, zone: ZoneId) -> str:
+    """Why no spot of a zone may be taken today, and what would help; empty where one may."""
+    obstacles = {state.obstacle for state in facts.states_in(zone)}
+    if None in obstacles:
+        return ""
+    why = closed_words(zone, facts)
+    if why:
+        may_end = False
+    elif obstacles == {Obstacle.NO_GO}:
+        why, may_end = QCoreApplication.translate("BodyMap", "All its skin is marked as off limits."), True
+    elif Obstacle.NO_GO in obstacles:
+        why, may_end = QCoreApplication.translate("BodyMap", "Its skin is off limits or resting."), True
+    else:
+        why, may_end = QCoreApplication.translate("BodyMap", "Its skin is resting."), False
+    if may_end and facts.best is not None:
+        help_words = QCoreApplication.translate(
+            "BodyMap", "End a mark that is no longer needed, or choose another zone."
+        )
+    elif may_end:
+        help_words = QCoreApplication.translate("BodyMap", "End a mark that is no longer needed.")
+    elif facts.best is not None:
+        help_words = QCoreApplication.translate("BodyMap", "Choose another zone.")
+    else:
+        return why
+    return f"{why} {help_words}"
+
+
 def reasons(facts: MapFacts, suggestion: Suggestion) -> tuple[str, ...]:
     """What speaks for the suggested place, the weightiest first."""
     words = [_nearness(facts, suggestion.best)]

@@ -14,6 +14,7 @@ from anakinra_desktop.domain.body import Spot, ZoneId
 from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.people import SkinTone
 from anakinra_desktop.domain.rotation import ALTERNATIVES
+from anakinra_desktop.ui.body_map import words
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.next_card import LegendCard
 from anakinra_desktop.ui.body_map.place_side import ChoiceRows, PartCard, PlaceCard
@@ -256,7 +257,8 @@ class ZonePlaces(QWidget):
         if self._facts is None or self._screen is None:
             return
         view = place_view(self._facts, self._chosen, full_title=self._anywhere) if self._chosen else None
-        self.card.show_place(view, QCoreApplication.translate("BodyMap", "Start the injection here"))
+        why_none = words.why_none(self._facts, self._screen.zone.id)
+        self.card.show_place(view, QCoreApplication.translate("BodyMap", "Start the injection here"), why_none)
         lettered = zip(CHOICE_KEYS, self._screen.choices, strict=False)
         others = [(key, choice) for key, choice in lettered if choice.spot != self._chosen]
         self.choices.show_choices(others[:ALTERNATIVES])

@@ -417,3 +417,24 @@ def test_the_part_is_shown_that_holds_the_spot_seen_last(page: BodyMapPage) -> N
     assert form.map.part.shows(page.facts.body.spot("abdomen", "L28"))
     assert form.map.part.columns > 1
     assert not form.map.spot_button(page.facts.body.spot("abdomen", "L28")).isChecked()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_zone_of_which_nothing_can_be_used_says_so_where_a_spot_would_be_told(
+    page: BodyMapPage, home: Home, usual_look: Look, scale: float
+) -> None:
+    usual_look.choose_text_scale(scale)
+    keep(home, "left_thigh", [spot.id for spot in spots(page)])
+    home.household.tell_changed()
+    page.open_zone(ZoneId.LEFT_THIGH)
+    settle()
+    card = page.zone.places.card
+    assert card._title.text() == "No spot is open here today"
+    assert card._why_not.text().startswith("All its skin is marked as off limits. End a mark")
+    assert card._why_not.isVisible()
+    assert not card.button.isVisible()
+    assert problems(card) == []
+    page.zone.places.take(spots(page)[0])
+    assert card._title.text() == "Spot 1"
+    page.open_zone(ZoneId.RIGHT_THIGH)
+    assert not card._why_not.isVisible()

@@ -255,3 +255,49 @@ def test_the_legend_of_a_zone_tells_the_marks_that_are_on_it(facts: MapFacts) ->
     scar = SkinPatch(spot.zone, spot.x_cm, spot.y_cm, 1.0, PatchKind.NO_GO)
     marked = {row.sign for row in zone_legend(zone_screen(facts_of(patches=(scar,)), ZoneId.LEFT_THIGH))}
     assert SpotMark.NO_GO in marked
+
+
+def closed(facts: MapFacts, kinds: dict[ZoneId, PatchKind], **more: object) -> MapFacts:
+    """The same with a mark or a reaction on every spot of zones."""
+    spots = [(spot, kind) for zone, kind in kinds.items() for spot in facts.body.zone(zone).spots]
+    patches = tuple(SkinPatch(spot.zone, spot.x_cm, spot.y_cm, 0, kind) for spot, kind in spots)
+    return MapFacts.at(facts.plan, replace(facts.conditions, patches=patches, **more), TODAY)  # type: ignore[arg-type]
+
+
+OWN = (ZoneId.ABDOMEN, ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH)
+
+
+def test_a_zone_all_marked_reads_off_limits_and_one_that_rests_reads_resting() -> None:
+    facts = closed(facts_of(), dict.fromkeys(OWN, PatchKind.NO_GO))
+    lines = {label.zone: label.line for label in body_map_screen(facts).zones}
+    assert [lines[zone] for zone in OWN] == ["off limits"] * 3
+    used = tuple(past(spot, 20) for spot in plan_of(WOMAN).body.zone(ZoneId.LEFT_THIGH).spots)
+    facts = closed(facts_of(used), {ZoneId.ABDOMEN: PatchKind.NO_GO})
+    lines = {label.zone: label.line for label in body_map_screen(facts).zones}
+    assert [lines[zone] for zone in OWN[:2]] == ["off limits", "resting"]
+
+
+def test_why_no_spot_of_a_zone_can_be_used_is_said_with_what_would_help() -> None:
+    open_ = facts_of()
+    thigh = ZoneId.LEFT_THIGH
+    assert words.why_none(open_, thigh) == ""
+    assert words.why_none(open_, ZoneId.LEFT_ARM) == (
+        "Closed today: it opens when someone else injects. Choose another zone."
+    )
+    assert words.why_none(closed(open_, {thigh: PatchKind.NO_GO}), thigh) == (
+        "All its skin is marked as off limits. End a mark that is no longer needed, or choose another zone."
+    )
+    assert words.why_none(closed(open_, {thigh: PatchKind.REACTION}), thigh) == (
+        "Its skin is resting. Choose another zone."
+    )
+    assert words.why_none(closed(open_, dict.fromkeys(OWN, PatchKind.NO_GO)), thigh) == (
+        "All its skin is marked as off limits. End a mark that is no longer needed."
+    )
+    assert words.why_none(closed(open_, dict.fromkeys(OWN, PatchKind.REACTION)), thigh) == "Its skin is resting."
+    first = open_.body.zone(thigh).spots[0]
+    both = closed(open_, {thigh: PatchKind.REACTION})
+    patches = [p for p in both.conditions.patches if (p.x_cm, p.y_cm) != (first.x_cm, first.y_cm)]
+    mixed = MapFacts.at(
+        open_.plan, replace(open_.conditions, patches=(*patches, SkinPatch(thigh, first.x_cm, first.y_cm, 0))), TODAY
+    )
+    assert words.why_none(mixed, thigh).startswith("Its skin is off limits or resting.")
