@@ -34,6 +34,14 @@ class Lengths:
             return cls(inches=imperial, hands_first=True)
         return cls(inches=imperial if unit is None else unit is LengthUnit.INCHES)
 
+    def told(self, length_cm: float) -> float:
+        """The number by which a length is told."""
+        return length_cm / CM_PER_INCH if self.inches else length_cm
+
+    def in_cm(self, number: float) -> float:
+        """The length in cm that somebody means who reads lengths like this and types that number."""
+        return round(number * CM_PER_INCH, 2) if self.inches else number
+
 
 IN_CM: Final = Lengths()
 """As everything is kept."""

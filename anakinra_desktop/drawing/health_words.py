@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from anakinra_desktop.domain.doctor_calls import CallAnswer, DoctorCall
 from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign, WhyTell
 from anakinra_desktop.domain.signs import Sign
 from anakinra_desktop.domain.symptoms import OTHER, Symptom
@@ -56,12 +57,12 @@ def reaction_title(reaction: Reaction) -> str:
     return words.format(what=what, place=where[:1].lower() + where[1:])
 
 
-def reaction_details(reaction: Reaction) -> str:
+def reaction_details(reaction: Reaction, lengths: Lengths = IN_CM) -> str:
     """ "Mild, about 2.5 cm"."""
     parts = [severity(reaction.severity)]
     if reaction.size_cm is not None:
         about = tongue().translate("Health", "about {length}")
-        parts.append(about.format(length=wording.length(reaction.size_cm)))
+        parts.append(about.format(length=wording.length(reaction.size_cm, lengths)))
     return wording.capital(", ".join(parts))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.skin_mark import MarkKind, SkinMark
 from anakinra_desktop.drawing import place_words, wording
 from anakinra_desktop.drawing.tongue import tongue
@@ -34,11 +35,11 @@ def title(mark: SkinMark) -> str:
     return words.format(kind=kind_name(mark.kind), zone=place_words.zone_name(mark.zone))
 
 
-def area(mark: SkinMark) -> str:
+def area(mark: SkinMark, lengths: Lengths = IN_CM) -> str:
     """Which skin of the zone: "Spots 12, 14 and 15", "Circle of 2 cm radius"."""
     if mark.circle is not None:
         words = tongue().translate("Marks", "Circle with a radius of {length}")
-        return words.format(length=wording.length(mark.circle.radius_cm))
+        return words.format(length=wording.length(mark.circle.radius_cm, lengths))
     names = [place.spot for place in mark.places if place.spot]
     if not names:
         return tongue().translate("Marks", "%n places", "", len(mark.places))

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from anakinra_desktop.domain.adherence import DayState
-from anakinra_desktop.domain.lengths import CM_PER_INCH, Lengths
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.prescription import Prescription
 from anakinra_desktop.domain.syringe import DiscardReason
 from anakinra_desktop.drawing.tongue import LANGUAGES, in_language, language, locale, speaking, tongue
@@ -260,12 +260,12 @@ def length(length_cm: float, lengths: Lengths | None = None, *, under_cm: float 
 
     A length under `under_cm` never reads as if it reached it: 2.49 cm stay "2.49 cm" under 2.5.
     """
-    in_inches = lengths is not None and lengths.inches
-    value, limit = (each / CM_PER_INCH if in_inches else each for each in (length_cm, under_cm))
+    lengths = lengths or IN_CM
+    value, limit = lengths.told(length_cm), lengths.told(under_cm)
     decimals = 1
     if value < limit and round(value, 1) >= round(limit, 1):
         value, decimals = math.floor(value * 100 + 1e-6) / 100, 2
-    return inches(value, decimals) if in_inches else f"{number(value, decimals)} cm"
+    return inches(value, decimals) if lengths.inches else f"{number(value, decimals)} cm"
 
 
 def inches(value: float, decimals: int = 1) -> str:

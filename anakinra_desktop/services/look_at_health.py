@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from anakinra_desktop.domain.dose import Dose
 from anakinra_desktop.domain.health import HealthEntry
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import Prescription, prescription_on, zone_info
 from anakinra_desktop.domain.rule_limits import Limits
@@ -35,6 +36,8 @@ class HealthLook:
     """The date of the first prescription; None before there is one."""
     limits: Limits
     """The numbers of the rules as they are in force for the person."""
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
     @property
     def watch_days(self) -> int:
@@ -56,4 +59,5 @@ def look_at_health(records: RecordFile, person: Person, now: datetime) -> Health
             prescription=prescription_on(today, prescriptions),
             treated_since=min((each.starts_on for each in prescriptions), default=None),
             limits=limits_in(record, person.id),
+            length_unit=length_unit(record.preferences(person.id).get("length_unit")),
         )

@@ -11,6 +11,7 @@ from anakinra_desktop.domain.body import Body, body_for, distance_cm, too_near
 from anakinra_desktop.domain.body_plan import BodyPlan, plan_from_json
 from anakinra_desktop.domain.dose import AlreadyRecorded, Dose, DoseKind, Place, Standing, too_close_to
 from anakinra_desktop.domain.health import EntryKind
+from anakinra_desktop.domain.lengths import LengthUnit, length_unit
 from anakinra_desktop.domain.marked_skin import patches_on
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, PatchKind
 from anakinra_desktop.domain.people import Caregiver, Person
@@ -37,6 +38,8 @@ class EntryLook:
     """Whether the body's numbered spots are the ones the record uses."""
     now: datetime
     today: date
+    length_unit: LengthUnit | None = None
+    """What the person chose to read lengths in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,10 @@ def look_at_entry(records: RecordFile, person: Person, now: datetime) -> EntryLo
         kept = record.body_plan(person.id)
         prescriptions = record.prescriptions(person.id)
         caregivers = record.caregivers()
+        unit = length_unit(record.preferences(person.id).get("length_unit"))
     today = now.astimezone(zone_info(person.home_zone)).date()
     body = plan_from_json(json.loads(kept)).body if kept else body_for(person.shape(today))
-    return EntryLook(person, prescriptions, caregivers, body, kept is not None, now, today)
+    return EntryLook(person, prescriptions, caregivers, body, kept is not None, now, today, unit)
 
 
 def foresee_dose(records: RecordFile, person: Person, given: GivenDose, now: datetime) -> Dose:

@@ -199,6 +199,10 @@
             <translation>O mídalo en lo más ancho</translation>
         </message>
         <message>
+            <source>inches</source>
+            <translation>pulgadas</translation>
+        </message>
+        <message>
             <source>Since when?</source>
             <translation>¿Desde cuándo?</translation>
         </message>
@@ -296,7 +300,7 @@
         </message>
         <message>
             <source>about {length}</source>
-            <translation>unos {length}</translation>
+            <translation>cerca de {length}</translation>
         </message>
         <message>
             <source>A skin reaction</source>

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.drawing import mark_words, wording
 from anakinra_desktop.ui.shared.parts import Button, Card, Rule, Text, column, filled
@@ -35,8 +36,8 @@ class MarksCard(Card):
         self.body.addLayout(self._rows)
         self.hide()
 
-    def show_marks(self, marks: Sequence[SkinMark], today: date) -> None:
-        """Show these marks, without those that are over."""
+    def show_marks(self, marks: Sequence[SkinMark], today: date, lengths: Lengths = IN_CM) -> None:
+        """Show these marks, without those that are over, their lengths told like this."""
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -45,12 +46,12 @@ class MarksCard(Card):
         for number, mark in enumerate(shown):
             if number:
                 self._rows.add(Rule())
-            self._rows.add(self._row(mark, today))
+            self._rows.add(self._row(mark, today, lengths))
         self.setVisible(bool(shown))
 
-    def _row(self, mark: SkinMark, today: date) -> QWidget:
+    def _row(self, mark: SkinMark, today: date, lengths: Lengths) -> QWidget:
         title = mark_words.title(mark)
-        lines = [mark_words.area(mark), mark_words.stay(mark)]
+        lines = [mark_words.area(mark, lengths), mark_words.stay(mark)]
         if mark.first > today:
             words = QCoreApplication.translate("Marks", "From {date}")
             lines.insert(1, words.format(date=wording.full_date(mark.first)))

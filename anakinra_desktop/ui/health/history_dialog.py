@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.health import HealthEntry
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.reactions import Reaction, chain_of
 from anakinra_desktop.domain.symptoms import Symptom
@@ -34,7 +35,14 @@ class HistoryDialog(Dialog):
     mistaken = Signal(object)
     """This HealthEntry should not be there: ask why."""
 
-    def __init__(self, host: QWidget, household: Household, entry: HealthEntry, entries: Sequence[HealthEntry]) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        household: Household,
+        entry: HealthEntry,
+        entries: Sequence[HealthEntry],
+        lengths: Lengths = IN_CM,
+    ) -> None:
         super().__init__(
             host,
             _title(entry),
@@ -46,7 +54,7 @@ class HistoryDialog(Dialog):
         person = household.person
         zone = person.home_zone if person is not None else "UTC"
         self.history = HistoryView()
-        self.history.show_entries(tuple(_line(each, zone) for each in chain_of(entry, entries)))
+        self.history.show_entries(tuple(_line(each, zone, lengths) for each in chain_of(entry, entries)))
         self.add(self.history)
         words = QCoreApplication.translate("Health", "It was written down by mistake…")
         self.mistake = self.add_button(Button(words, height=60))
@@ -92,14 +100,14 @@ def _title(entry: HealthEntry) -> str:
     return entry.kind.value
 
 
-def _line(entry: HealthEntry, zone: str) -> HistoryEntry:
+def _line(entry: HealthEntry, zone: str, lengths: Lengths) -> HistoryEntry:
     wall = entry.recorded_at.astimezone(zone_info(zone)).replace(tzinfo=None)
     by_whom = QCoreApplication.translate("Health", "{name}, {moment}", "who wrote it down and when")
     title, is_over = entry.kind.value, False
     match entry.details:
         case Reaction() as reaction:
             what = health_words.reaction_signs(reaction.signs)
-            title, is_over = f"{what}. {health_words.reaction_details(reaction)}", not reaction.is_open
+            title, is_over = f"{what}. {health_words.reaction_details(reaction, lengths)}", not reaction.is_open
         case Symptom() as symptom:
             title = health_words.symptom_details(symptom) or _title(entry)
             is_over = not symptom.is_open

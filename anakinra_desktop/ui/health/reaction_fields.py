@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from math import ceil, floor
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.reactions import SIZE_RANGE_CM, Reaction, ReactionSign
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.drawing import wording
@@ -66,10 +68,14 @@ class ReactionFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, *, asks_elsewhere: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, lengths: Lengths = IN_CM, *, asks_elsewhere: bool, parent: QWidget | None = None
+    ) -> None:
         """A later look asks what is there now; whether it is elsewhere too was asked the first time."""
         super().__init__(parent)
-        self._asks_elsewhere = asks_elsewhere
+        self._asks_elsewhere, self._lengths = asks_elsewhere, lengths
+        self._seen: tuple[str, float | None] = ("", None)
+        """The measure of an earlier look as it was put into its field, and what it is in cm."""
         self.signs = ChoiceGroup[ReactionSign](
             [(sign, ChoiceTile(_sign_name(sign), icon=icon)) for sign, icon in _SIGN_ICONS.items()],
             columns=3,
@@ -79,14 +85,18 @@ class ReactionFields(QWidget):
         )
         self.signs.setObjectName("signs")
         self.sizes = ChoiceGroup[float](
-            [(cm, _size_tile(cm)) for cm in _SIZES_CM], columns=4, gap=10, number_keys=False
+            [(cm, _size_tile(cm, lengths)) for cm in _SIZES_CM], columns=4, gap=10, number_keys=False
         )
         self.sizes.setObjectName("sizes")
-        low, high = SIZE_RANGE_CM
-        self.size_cm = NumberField(
-            QCoreApplication.translate("Health", "Or measure it, at its widest"), "cm", low, high, decimals=1
+        low, high = (lengths.told(each) for each in SIZE_RANGE_CM)
+        self.size_field = NumberField(
+            QCoreApplication.translate("Health", "Or measure it, at its widest"),
+            QCoreApplication.translate("Health", "inches") if lengths.inches else "cm",
+            ceil(low * 10) / 10,
+            floor(high * 10) / 10,
+            decimals=1,
         )
-        self.size_cm.setObjectName("size_cm")
+        self.size_field.setObjectName("size")
         self.severity = severity_group()
         self.began_on = DateField(QCoreApplication.translate("Health", "Since when?"), today, latest=today)
         self.began_on.setObjectName("began_on")
@@ -124,7 +134,13 @@ class ReactionFields(QWidget):
     @property
     def width_cm(self) -> float | None:
         """How wide it is, in cm; None where it was not said."""
-        return self.size_cm.value() if self.size_cm.text() else self.sizes.choice
+        text, size_cm = self._seen
+        if not self.size_field.text():
+            return self.sizes.choice
+        if self.size_field.text() == text:
+            return size_cm  # told to a tenth, it would change by being looked at
+        typed = self.size_field.value()
+        return None if typed is None else self._lengths.in_cm(typed)
 
     def missing(self) -> str:
         """What has to be answered first; "" when nothing is missing."""
@@ -141,8 +157,8 @@ class ReactionFields(QWidget):
         if not self.began_on.check():
             self.began_on.setFocus()
             return False
-        if self.size_cm.text() and not self.size_cm.check():
-            self.size_cm.setFocus()
+        if self.size_field.text() not in ("", self._seen[0]) and not self.size_field.check():
+            self.size_field.setFocus()
             return False
         return True
 
@@ -154,7 +170,8 @@ class ReactionFields(QWidget):
         if reaction.size_cm in _SIZES_CM:
             self.sizes.choose(reaction.size_cm)
         elif reaction.size_cm is not None:
-            self.size_cm.set_text(wording.number(reaction.size_cm))
+            self.size_field.set_text(wording.number(self._lengths.told(reaction.size_cm)))
+            self._seen = (self.size_field.text(), reaction.size_cm)
         self.began_on.set_value(began_on)
         self.note.set_text(reaction.note)
 
@@ -199,7 +216,7 @@ class ReactionFields(QWidget):
         body.add(filled(column(what, self.signs, gap=6)))
         body.add(_asked(QCoreApplication.translate("Health", "How big?"), self.sizes))
         fields = EqualGrid(2, 16)
-        for field in (self.size_cm, self.began_on):
+        for field in (self.size_field, self.began_on):
             fields.addWidget(filled(column(field, gap=0, from_top=True)))
         body.add(filled(fields))
         body.add(_asked(QCoreApplication.translate("Health", "How bad?"), self.severity))
@@ -212,14 +229,14 @@ class ReactionFields(QWidget):
     def _connect(self) -> None:
         for group in (self.signs, self.severity, self.only_here, self.signs_elsewhere):
             group.chosen.connect(self.changed)
-        for field in (self.began_on, self.size_cm, self.note):
+        for field in (self.began_on, self.size_field, self.note):
             field.changed.connect(self.changed)
         self.sizes.chosen.connect(self._choose_size)
-        self.size_cm.changed.connect(self.sizes.clear)
+        self.size_field.changed.connect(self.sizes.clear)
         self.only_here.chosen.connect(lambda _where: self._signs_elsewhere.setVisible(self.is_elsewhere))
 
     def _choose_size(self) -> None:
-        self.size_cm.set_text("")
+        self.size_field.set_text("")
         self.changed.emit()
 
 
@@ -239,12 +256,12 @@ def _sign_name(sign: ReactionSign) -> str:
     }[sign]
 
 
-def _size_tile(width_cm: float) -> ChoiceTile:
+def _size_tile(width_cm: float, lengths: Lengths) -> ChoiceTile:
     names = {
         1.0: QCoreApplication.translate("Health", "Fingertip"),
         2.0: QCoreApplication.translate("Health", "One finger"),
         5.0: QCoreApplication.translate("Health", "Three fingers"),
         9.0: QCoreApplication.translate("Health", "Palm or more"),
     }
-    about = QCoreApplication.translate("Health", "about {length}").format(length=wording.length(width_cm))
+    about = QCoreApplication.translate("Health", "about {length}").format(length=wording.length(width_cm, lengths))
     return ChoiceTile(names[width_cm], about, shape="stack", lead=SizePicture(width_cm))

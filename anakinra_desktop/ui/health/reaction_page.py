@@ -24,6 +24,7 @@ from anakinra_desktop.ui.health.reaction_fields import ReactionFields
 from anakinra_desktop.ui.health.reaction_place import RECENT_COUNT, PlacePicker
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.shared.parts import Card, Grow, IconView, Panel, Text, column, row
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class ReactionPage(FormPage):
         self._household, self._person, self._entry = household, person, entry
         seen = look_at_entry(household.records, person, household.now())
         self._today = seen.today
+        lengths = shown_lengths(seen.length_unit)
         with household.records.read() as record:
             self._injections = record.injections(person.id)
         self.picker = PlacePicker(
@@ -68,8 +70,9 @@ class ReactionPage(FormPage):
             seen.today,
             has_spots=seen.has_spots,
             person_name=None if household.giver.by is GivenBy.SELF else person.name,
+            lengths=lengths,
         )
-        self.fields = ReactionFields(seen.today, asks_elsewhere=entry is None)
+        self.fields = ReactionFields(seen.today, lengths, asks_elsewhere=entry is None)
         common = QCoreApplication.translate("Health", "Redness and itching at the spot are common.")
         line = QCoreApplication.translate(
             "Health",
@@ -192,7 +195,7 @@ class ReactionPage(FormPage):
         return self._household.giver.name or self._person.name
 
     def _say_problem(self, problem: FieldProblem) -> None:
-        fields = {"began_on": self.fields.began_on, "size": self.fields.size_cm, "note": self.fields.note}
+        fields = {"began_on": self.fields.began_on, "size": self.fields.size_field, "note": self.fields.note}
         field = fields.get(problem.field)
         if field is None:
             self.show_note(problem_words(problem), warn=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.body import Body, FreePlace, ZoneId
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Dose, Place
+from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.reactions import Candidate
 from anakinra_desktop.drawing import place_words, wording
@@ -52,12 +53,13 @@ class PlacePicker(QWidget):
         *,
         has_spots: bool,
         person_name: str | None,
+        lengths: Lengths = IN_CM,
         parent: QWidget | None = None,
     ) -> None:
         """`person_name` is given where somebody else injects: the words say whose navel it is."""
         super().__init__(parent)
         self._body, self._recent, self._today = body, recent, today
-        self._person_name = person_name
+        self._person_name, self._lengths = person_name, lengths
         self._candidate: Candidate | None = None
         self._place: Place | None = None
         self.title = Text("", "h2")
@@ -113,7 +115,7 @@ class PlacePicker(QWidget):
         words, at = "", None
         if place.x_cm is not None and place.y_cm is not None:
             at = FreePlace(ZoneId(place.zone), place.x_cm, place.y_cm)
-            words = wording.capital(spot_words(directions_to(self._body, at), self._person_name))
+            words = wording.capital(spot_words(directions_to(self._body, at), self._person_name, self._lengths))
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.picture.show_zone(place.zone, at)

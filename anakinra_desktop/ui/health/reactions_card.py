@@ -112,7 +112,7 @@ class ReactionsCard(HealthSection):
         )
         title = Text(health_words.reaction_title(reaction), "strong")
         title.setObjectName(f"reaction_{entry.id}")
-        line = Text(f"{health_words.reaction_details(reaction)}. {rests}", "support", size=16, weight=500)
+        line = Text(f"{health_words.reaction_details(reaction, self.lengths)}. {rests}", "support", size=16, weight=500)
         body.add(row(Grow(column(title, line, gap=1)), self.history_button(entry), gap=8))
         body.add(self._watch(watched))
         if reaction.note:

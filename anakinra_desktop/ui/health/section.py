@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from anakinra_desktop.domain.lengths import IN_CM
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.services.note_symptom import Noted
@@ -56,6 +57,8 @@ class HealthSection(Card):
         super().__init__(gap=8, pad=(20, 12, 18, 16), parent=parent)
         self.setObjectName(name)
         self.household = household
+        self.lengths = IN_CM
+        """How lengths are told to the person."""
         self.title = Text(title, "h2")
         self.title.setObjectName(f"{name}_heading")
         top = row(IconView(icon, "primary", 26), Grow(self.title), gap=10)
@@ -135,7 +138,7 @@ class HealthSection(Card):
         from anakinra_desktop.ui.health.history_dialog import HistoryDialog
 
         entries = health_entries(self.household.records, entry.person_id, entry.kind)
-        dialog = HistoryDialog(self, self.household, entry, entries)
+        dialog = HistoryDialog(self, self.household, entry, entries, self.lengths)
         dialog.mistaken.connect(self._take_back)
         dialog.open()
 

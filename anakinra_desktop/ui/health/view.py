@@ -24,6 +24,7 @@ from anakinra_desktop.ui.health.symptoms_card import SymptomsCard
 from anakinra_desktop.ui.recording.form_page import FormPage
 from anakinra_desktop.ui.recording.form_stack import FormStack
 from anakinra_desktop.ui.shared.parts import Button, Card, FlowRow, Grow, PageScroll, Stretch, Text, column, row
+from anakinra_desktop.ui.shared.shown_lengths import shown_lengths
 from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class HealthPage(QWidget):
             self.trouble_met.emit(trouble)
             return
         for section in self.sections:
+            section.lengths = shown_lengths(self.seen.length_unit)
             section.show_health(self.seen)
 
     def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:

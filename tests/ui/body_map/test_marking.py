@@ -22,7 +22,7 @@ from anakinra_desktop.services.mark_skin import keep_mark, marks_of, new_mark
 from anakinra_desktop.ui.body_map.marking import MarkingPage, Shape, Stay
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.body_map.zone_screen import place_view, zone_screen
-from anakinra_desktop.ui.shared.parts import Button
+from anakinra_desktop.ui.shared.parts import Button, Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.a_household import TODAY, Home
 from tests.ui.conftest import Show
@@ -242,6 +242,9 @@ def test_a_radius_is_told_in_the_measure_of_the_person(page: BodyMapPage, home: 
     assert form.radius.words == "Radius 0.8 inches"
     press(page, "larger_circle")
     assert (form.radius.radius_cm, form.radius.words) == (2.5, "Radius 1 inch")
+    keep(home, "left_thigh", Circle(2, 9, 2.5))
+    page.reload()
+    assert "Circle with a radius of 1 inch" in [each.text() for each in page.whole.marks.findChildren(Text)]
 
 
 def test_a_last_day_is_typed_and_one_in_the_past_is_said_beside_it(page: BodyMapPage, home: Home) -> None:

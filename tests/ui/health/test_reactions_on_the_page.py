@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.health import EntryKind, HealthEntry, Severity
+from anakinra_desktop.domain.lengths import LengthUnit
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign
+from anakinra_desktop.services.change_preferences import choose_length_unit
 from anakinra_desktop.services.keep_health import health_entries
 from anakinra_desktop.services.note_reaction import note_reaction
 from anakinra_desktop.ui.health.call_page import CallPage
@@ -101,6 +105,48 @@ def test_a_reaction_is_written_down_at_the_place_of_an_injection(home: Home, pag
     assert page.stack.form is None
     assert "Redness and lump: left thigh, spot 14" in words_on(page)
     assert "day 1 of 28" in words_on(page)
+
+
+def test_whoever_reads_inches_is_told_the_place_and_asked_the_size_in_them(home: Home, page: HealthPage) -> None:
+    choose_length_unit(home.records, home.person, LengthUnit.INCHES)
+    press(page, "add_to_reactions")
+    form = form_of(page)
+    press(form, "recent_1")
+    answer(form, HERE)
+    assert " cm" not in words_on(form)
+    assert "inches above the kneecap" in words_on(form)
+    assert "about 2 inches" in words_on(form)
+    assert form.fields.size_field.line.accessibleName() == "Or measure it, at its widest (inches)"
+    for typed, said in (("0", "Type a number from 0.1 to 15.7 inches."), ("15.8", "15.7"), ("1.5", "")):
+        form.fields.size_field.editor.setFocus()
+        form.fields.size_field.set_text("")
+        QTest.keyClicks(form.fields.size_field.line, typed)
+        form.fields.size_field.check()
+        assert said in form.fields.size_field.error
+    press(form, "save")
+    entry = kept(home)
+    assert isinstance(entry.details, Reaction)
+    assert entry.details.size_cm == 3.81
+    page.reload()
+    settle()
+    assert "Moderate, about 1.5 inches." in words_on(page)
+    dialog = HistoryDialog(page, home.household, entry, (entry,), page.section("reactions").lengths)
+    assert "about 1.5 inches" in "\n".join(each.text() for each in dialog.findChildren(Text))
+
+
+@pytest.mark.parametrize("measured", [0.1, 2.47])
+@pytest.mark.parametrize("unit", list(LengthUnit))
+def test_a_later_look_leaves_a_size_as_it_was_measured_whatever_it_is_told_in(
+    home: Home, page: HealthPage, unit: LengthUnit, measured: float
+) -> None:
+    choose_length_unit(home.records, home.person, unit)
+    entry = watched(home, 3, replace(RED, size_cm=measured))
+    form = ReactionPage(home.household, "Health", entry=entry)
+    assert form.fields.width_cm == measured
+    assert form.fields.check()
+    form.fields.size_field.set_text("3")
+    assert form.fields.width_cm == (7.62 if unit is LengthUnit.INCHES else 3.0)
+    form.deleteLater()
 
 
 def test_nothing_is_chosen_beforehand(page: HealthPage) -> None:
