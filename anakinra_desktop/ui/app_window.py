@@ -266,13 +266,25 @@ class AppWindow(QObject):
         page.open_day(day)
 
     def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
-        """Open the form for a skin reaction, at the place of a dose or at a place."""
+        """Open the form for a skin reaction, at the place of a dose or at a place; then back to where one was."""
         from anakinra_desktop.ui.health.view import HealthPage
+        from anakinra_desktop.ui.shared.kept_focus import KeptFocus
 
-        self.window.show_page("health")
-        page = self.window.page("health")
+        window, begun_on = self.window, self.window.shown
+        focus = KeptFocus(window.focusWidget())
+        back = window.rail.list.item(begun_on).destination.title
+        window.show_page("health")
+        page = window.page("health")
         assert isinstance(page, HealthPage)
-        page.report_reaction(dose, place)
+        form = page.report_reaction(dose, place, back)
+
+        def go_back() -> None:
+            window.show_page(begun_on)
+            if window.flow is None:
+                focus.restore()
+
+        form.left.connect(go_back)
+        form.saved.connect(go_back)
 
     # ---- in front of the pages
 

@@ -30,6 +30,7 @@ from anakinra_desktop.ui.shared.parts import (
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
     from anakinra_desktop.services.look_at_health import HealthLook
+    from anakinra_desktop.ui.health.reaction_page import ReactionPage
     from anakinra_desktop.ui.shared.household import Household
 
 _PAST_SHOWN: Final = 3
@@ -77,29 +78,31 @@ class ReactionsCard(HealthSection):
         self._place.add(self._shown)
         self._shown.show()
 
-    def report(self, dose: Dose | None = None, place: Place | None = None) -> None:
+    def report(self, dose: Dose | None = None, place: Place | None = None, back: str = "") -> ReactionPage:
         """Open the form for a reaction, at the place of a dose or at a place if one is named.
 
-        Where one is watched at that place already, it is asked how that one looks today.
+        Where one is watched at that place already, it is asked how that one looks today. `back` names the page the
+        form leads back to, where that is another one.
         """
         from anakinra_desktop.ui.health.reaction_page import ReactionPage
 
         where = place or (dose.place if dose else None)
         for entry, reaction in self._there:
             if where is not None and where.x_cm is not None and reaction.place == where:
-                self.look_again(entry)
-                return
-        form = ReactionPage(self.household, _back_words(), dose=dose, place=place)
+                return self.look_again(entry, back)
+        form = ReactionPage(self.household, back or _back_words(), dose=dose, place=place)
         form.saved.connect(self._saved)
         self.form_wanted.emit(form)
+        return form
 
-    def look_again(self, entry: HealthEntry) -> None:
+    def look_again(self, entry: HealthEntry, back: str = "") -> ReactionPage:
         """Open the form for how a reaction looks today."""
         from anakinra_desktop.ui.health.reaction_page import ReactionPage
 
-        form = ReactionPage(self.household, _back_words(), entry=entry)
+        form = ReactionPage(self.household, back or _back_words(), entry=entry)
         form.saved.connect(self._saved)
         self.form_wanted.emit(form)
+        return form
 
     # ---- one reaction
 

@@ -29,6 +29,7 @@ from anakinra_desktop.ui.shared.theme import look
 
 if TYPE_CHECKING:
     from anakinra_desktop.domain.dose import Dose, Place
+    from anakinra_desktop.ui.health.reaction_page import ReactionPage
     from anakinra_desktop.ui.shared.household import Household
 
 SectionBuilder = Callable[["Household"], HealthSection]
@@ -115,11 +116,11 @@ class HealthPage(QWidget):
             section.lengths = shown_lengths(self.seen.length_unit)
             section.show_health(self.seen)
 
-    def report_reaction(self, dose: Dose | None = None, place: Place | None = None) -> None:
-        """Open the form for a skin reaction, at the place of a dose or at a place."""
+    def report_reaction(self, dose: Dose | None = None, place: Place | None = None, back: str = "") -> ReactionPage:
+        """Open the form for a skin reaction, at the place of a dose or at a place; `back` names where it leads back."""
         reactions = self.section("reactions")
         assert isinstance(reactions, ReactionsCard)
-        reactions.report(dose, place)
+        return reactions.report(dose, place, back)
 
     def show_form(self, form: FormPage) -> None:
         """Open a form in place of the page."""

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.domain.body import ZoneId
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.health import Severity
+from anakinra_desktop.domain.obstacles import Obstacle
 from anakinra_desktop.domain.reactions import Reaction, ReactionSign
 from anakinra_desktop.domain.signs import Lead
 from anakinra_desktop.services.look_at_today import look_at_today
@@ -20,10 +22,12 @@ from anakinra_desktop.ui.app_window import AppWindow
 from anakinra_desktop.ui.body_map.view import BodyMapPage
 from anakinra_desktop.ui.calendar.view import CalendarPage
 from anakinra_desktop.ui.health.call_page import CallPage
+from anakinra_desktop.ui.health.reaction_fields import ELSEWHERE, HERE
 from anakinra_desktop.ui.health.reaction_page import ReactionPage
 from anakinra_desktop.ui.health.view import HealthPage
 from anakinra_desktop.ui.papers.view import PaperPreview
 from anakinra_desktop.ui.shared.app_settings import AppSettings
+from anakinra_desktop.ui.shared.parts import Button
 from anakinra_desktop.ui.shared.sign_words import signs_words
 from anakinra_desktop.ui.today.attention import Attention, AttentionKind
 from anakinra_desktop.ui.today.screen import today_screen
@@ -96,6 +100,65 @@ def test_from_a_spot_on_the_body_map(home: Home, app_window: AppWindow) -> None:
     place = form_of(app_window).picker.place
     assert place is not None
     assert (place.zone, place.spot) == (spot.zone.value, spot.id)
+
+
+def answered(form: ReactionPage, where: str = HERE) -> None:
+    form.fields.signs.tile(ReactionSign.REDNESS).click()
+    form.fields.severity.tile(Severity.MILD).click()
+    form.fields.only_here.tile(where).click()
+    form.save.click()
+    settle()
+
+
+@pytest.mark.parametrize("how", ["cancel", "back", "save"])
+def test_a_form_begun_at_a_spot_leads_back_to_its_zone(home: Home, app_window: AppWindow, how: str) -> None:
+    app_window.window.show_page("body_map")
+    page = app_window.window.page("body_map")
+    assert isinstance(page, BodyMapPage)
+    assert page.facts is not None
+    spot = page.facts.body.zone(ZoneId.RIGHT_THIGH).spots[3]
+    page.open_zone(spot.zone, spot)
+    settle()
+    page.zone.places.card.reaction.setFocus()
+    page.zone.places.card.reaction.click()
+    form = form_of(app_window)
+    assert form.back.text() == "Body map"
+    if how == "save":
+        answered(form)
+        state = next(state for state in page.facts.states if state.spot == spot)
+        assert state.obstacle is Obstacle.REACTION
+    else:
+        form.findChildren(Button, how)[0].click()
+        settle()
+        assert page.zone.places.chosen == spot
+    assert app_window.window.shown == "body_map"
+    assert page.open_zone_id is ZoneId.RIGHT_THIGH
+    assert app_window.window.focusWidget() is page.zone.places.card.reaction
+
+
+def test_a_form_begun_at_a_day_leads_back_to_it_behind_the_call_that_is_asked_for(
+    home: Home, app_window: AppWindow
+) -> None:
+    app_window.open_day(YESTERDAY)
+    page = app_window.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.panel.reaction_wanted.emit(home.doses(YESTERDAY)[0])
+    answered(form_of(app_window), ELSEWHERE)
+    assert isinstance(app_window.window.flow, CallPage)
+    app_window.window.end_flow()
+    settle()
+    assert app_window.window.shown == "calendar"
+    assert page.panel.isVisible()
+
+
+def test_a_form_begun_under_health_stays_there(app_window: AppWindow) -> None:
+    app_window.window.show_page("health")
+    app_window.report_reaction(place=SPOT)
+    form = form_of(app_window)
+    assert form.back.text() == "Health"
+    form.leave()
+    settle()
+    assert app_window.window.shown == "health"
 
 
 def test_a_place_that_is_watched_already_is_looked_at_again(home: Home, app_window: AppWindow) -> None:
