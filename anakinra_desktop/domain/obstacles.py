@@ -123,6 +123,17 @@ def _obstacle_on_skin(place: Place, conditions: Conditions) -> Obstacle | None:
     return Obstacle.TOO_NEAR_LAST if last is not None and too_near(place, last) else None
 
 
+def nearest_past(place: Place, history: Sequence[PastInjection], within_cm: float) -> PastInjection | None:
+    """The injection nearest to a place, if one lies nearer than this; of those as near to a tenth of a cm the latest.
+
+    One too near for a next injection comes before one that is not. The newest of the history is the last.
+    """
+    near = [past for past in history if distance_cm(past, place) < within_cm]
+    return min(
+        reversed(near), key=lambda past: (not too_near(past, place), round(distance_cm(past, place), 1)), default=None
+    )
+
+
 def distance_to_last_cm(place: Place, history: Sequence[PastInjection]) -> float | None:
     """How far a place lies from the last injection; None when that was in another zone or there was none."""
     if not history or history[-1].zone is not place.zone:

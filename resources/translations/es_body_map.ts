@@ -405,6 +405,10 @@
             <translation>sugerido</translation>
         </message>
         <message>
+            <source>best here</source>
+            <translation>el mejor de aquí</translation>
+        </message>
+        <message>
             <source>Part {number} of {count}</source>
             <translation>Parte {number} de {count}</translation>
         </message>

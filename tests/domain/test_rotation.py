@@ -23,6 +23,7 @@ from anakinra_desktop.domain.obstacles import (
     PatchKind,
     SkinPatch,
     distance_to_last_cm,
+    nearest_past,
     obstacle_at,
     spot_obstacles,
 )
@@ -310,6 +311,40 @@ def test_distance_to_the_last_injection_is_known_in_its_zone_only() -> None:
     assert distance_to_last_cm(FreePlace(ZoneId.LEFT_THIGH, 0, 0), history) == pytest.approx(5)
     assert distance_to_last_cm(FreePlace(ZoneId.RIGHT_THIGH, 0, 0), history) is None
     assert distance_to_last_cm(FreePlace(ZoneId.RIGHT_THIGH, 0, 0), []) is None
+
+
+def test_of_injections_as_near_to_a_tenth_the_latest_is_the_nearest_one() -> None:
+    thigh = ZoneId.LEFT_THIGH
+    place = FreePlace(thigh, 0, 0)
+    days = [TODAY - timedelta(n) for n in (8, 5, 1)]
+
+    def near(*distances_cm: float) -> date | None:
+        history = [PastInjection(day, thigh, x, 0) for day, x in zip(days, distances_cm, strict=True)]
+        found = nearest_past(place, history, 4)
+        return found.when if found else None
+
+    assert near(2.62, -2.58, 2.64) == days[2]
+    assert near(2.62, -2.58, 2.71) == days[1]
+    assert near(2.62, 3.9, 3.8) == days[0]
+    assert near(2.47, 2.52, 2.53) == days[0], "too near for a next one counts more than later"
+    assert near(4, -4, 5) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.floats(-6, 6), st.floats(-6, 6)), max_size=12))
+def test_nothing_nearer_and_nothing_later_is_passed_over(used: list[tuple[int, float, float]]) -> None:
+    place = FreePlace(ZoneId.LEFT_THIGH, 0, 0)
+    history = [PastInjection(TODAY - timedelta(ago), place.zone, x, y) for ago, x, y in sorted(used, reverse=True)]
+    inside = [past for past in history if distance_cm(past, place) < 4]
+    found = nearest_past(place, history, 4)
+    assert (found is None) == (not inside)
+    if found is None:
+        return
+    for past in inside:
+        assert distance_cm(past, place) > distance_cm(found, place) - 0.1
+        if past.when > found.when:
+            assert round(distance_cm(past, place), 1) > round(distance_cm(found, place), 1) or (
+                too_near(found, place) and not too_near(past, place)
+            )
 
 
 SCANS_MOST = 5

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from anakinra_desktop.domain.body import Body, Spot, ZoneId, distance_cm
-from anakinra_desktop.domain.body_plan import RINGS_CM, BodyPlan
+from anakinra_desktop.domain.body import Body, Spot, ZoneId
+from anakinra_desktop.domain.body_plan import BodyPlan
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.marked_skin import mark_at
 from anakinra_desktop.domain.obstacles import Conditions, PastInjection
@@ -93,9 +93,3 @@ class MapFacts:
         others = {zone for zone in ZoneId if zone not in wanted}
         conditions = replace(self.conditions, switched_off={*self.conditions.switched_off, *others})
         return suggest(self.plan, conditions, self.today)
-
-
-def nearest_past(spot: Spot, past: Iterable[PastInjection], within_cm: float = RINGS_CM[0]) -> PastInjection | None:
-    """The injection nearest to a spot, if one lies nearer than this; of two equally near ones the newer."""
-    near = [each for each in past if distance_cm(each, spot) < within_cm]
-    return min(reversed(near), key=lambda each: distance_cm(each, spot), default=None)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from anakinra_desktop.domain.body import Spot, ZoneId
+from anakinra_desktop.domain.obstacles import nearest_past
 from anakinra_desktop.domain.people import GivenBy, SkinTone
 from anakinra_desktop.domain.rotation import NoSpotOpen
-from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
+from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.one_zone import OneZone
 from anakinra_desktop.ui.body_map.whole_body import WholeBody
 from anakinra_desktop.ui.body_map.words import SAME_PLACE_CM

@@ -11,11 +11,11 @@ from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.dose import Place
 from anakinra_desktop.domain.lengths import Lengths
-from anakinra_desktop.domain.obstacles import Obstacle, PastInjection
+from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, nearest_past
 from anakinra_desktop.domain.rotation import Change, Choice, SpotState, Suggestion
 from anakinra_desktop.drawing import mark_words, place_words, wording
 from anakinra_desktop.drawing.spot_words import facing_words, spot_words, unbroken, width_words
-from anakinra_desktop.ui.body_map.facts import MapFacts, nearest_past
+from anakinra_desktop.ui.body_map.facts import MapFacts
 
 _WEEKS_FROM_DAYS = 14
 SAME_PLACE_CM = 0.05
@@ -139,7 +139,7 @@ def why_not(facts: MapFacts, state: SpotState) -> str:
         case Obstacle.REACTION:
             return QCoreApplication.translate("BodyMap", "Red or sore here. It rests until the skin is well again.")
         case Obstacle.TOO_NEAR_LAST:
-            past = nearest_past(state.spot, facts.conditions.history[-1:])
+            past = nearest_past(state.spot, facts.conditions.history[-1:], RINGS_CM[0])
             near = distance_words(facts, state.spot, past) if past else ""
             words = QCoreApplication.translate(
                 "BodyMap", "{distance}. At least {length} must lie between two injections."
@@ -216,21 +216,24 @@ def reasons(facts: MapFacts, suggestion: Suggestion) -> tuple[str, ...]:
 
 
 def _nearness(facts: MapFacts, choice: Choice) -> str:
-    past = nearest_past(choice.spot, facts.recent(choice.spot.zone))
+    past = nearest_past(choice.spot, facts.recent(choice.spot.zone), RINGS_CM[0])
     return distance_words(facts, choice.spot, past) if past else ring_words(choice.ring_rest_days, facts.lengths)
 
 
 def nearness_of(facts: MapFacts, spot: Spot) -> tuple[str, bool]:
     """How near a spot lies to the last four weeks' places, and whether that speaks for it."""
-    past = nearest_past(spot, facts.recent(spot.zone))
+    past = nearest_past(spot, facts.recent(spot.zone), RINGS_CM[0])
     if past is not None:
         return distance_words(facts, spot, past), False
     older = [each for each in facts.conditions.history if distance_cm(each, spot) < RINGS_CM[0]]
     return ring_words((facts.today - older[-1].when).days if older else None, facts.lengths), True
 
 
-def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: bool) -> str:
-    """What a screen reader says: "Stomach, left, spot 7, rested 41 days, suggested"."""
+def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: bool, best_here: bool = False) -> str:
+    """What a screen reader says: "Stomach, left, spot 7, rested 41 days, suggested".
+
+    `best_here` is the best of a zone in which today's suggestion does not lie.
+    """
     number = QCoreApplication.translate("BodyMap", "Spot {number}").format(number=spot.id.lstrip("LRM"))
     side = place_words.zone_side_name(Place(spot.zone.value, spot.id, spot.x_cm, spot.y_cm))
     parts = [wording.capital(side), number.lower(), rested(state.rest_days).lower()]
@@ -245,6 +248,8 @@ def spoken_spot(spot: Spot, state: SpotState, *, suggested: bool, near_recent: b
             parts.append(QCoreApplication.translate("BodyMap", "closed today"))
         case _ if suggested:
             parts.append(QCoreApplication.translate("BodyMap", "suggested"))
+        case _ if best_here:
+            parts.append(QCoreApplication.translate("BodyMap", "best here"))
         case _ if near_recent:
             parts.append(QCoreApplication.translate("BodyMap", "near a place used lately"))
         case _:

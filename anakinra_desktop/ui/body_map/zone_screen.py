@@ -243,7 +243,8 @@ def _spot_view(
             look = SpotLook.FREE
         case _:
             look = SpotLook.COVERED
-    spoken = words.spoken_spot(spot, state, suggested=spot == best, near_recent=not here and not is_free(state, recent))
+    near = not here and not is_free(state, recent)
+    spoken = words.spoken_spot(spot, state, suggested=spot == facts.best, near_recent=near, best_here=spot == best)
     if lately is not None:
         spoken = f"{spoken}, {words.used_when(lately, facts.today)}"
     return SpotView(

@@ -301,3 +301,31 @@ def test_why_no_spot_of_a_zone_can_be_used_is_said_with_what_would_help() -> Non
         open_.plan, replace(open_.conditions, patches=(*patches, SkinPatch(thigh, first.x_cm, first.y_cm, 0))), TODAY
     )
     assert words.why_none(mixed, thigh).startswith("Its skin is off limits or resting.")
+
+
+def test_of_places_as_near_the_latest_is_named() -> None:
+    body = plan_of(WOMAN).body
+    spot, one, other = next(
+        (spot, *near[:2])
+        for spot in body.zone(ZoneId.ABDOMEN).spots
+        if len(
+            near := [
+                each for each in body.zone(spot.zone).spots if each != spot and 2.5 <= distance_cm(each, spot) < 2.7
+            ]
+        )
+        > 1
+    )
+    for earlier, later in ((one, other), (other, one)):
+        view = place_view(facts_of((past(earlier, 2), past(later, 1))), spot)
+        assert view.nearness.endswith("from the place used yesterday")
+
+
+def test_one_spot_of_the_body_is_called_suggested_and_the_best_of_another_zone_the_best_there(facts: MapFacts) -> None:
+    assert facts.best is not None
+    for zone in OWN:
+        screen = zone_screen(facts, zone)
+        assert screen.best is not None
+        said = "suggested" if zone is facts.best.zone else "best here"
+        assert screen.view_of(screen.best).spoken.endswith(f", {said}")
+        others = [view.spoken for view in screen.spots if view.spot != screen.best]
+        assert not any("suggested" in spoken or "best here" in spoken for spoken in others)
