@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 CM_PER_INCH = 2.54
+INCHES_PER_FOOT = 12
 FINGERS_A_HAND = 4
 """A hand is as wide as its four fingers side by side, without the thumb."""
 
@@ -45,6 +47,26 @@ class Lengths:
 
 IN_CM: Final = Lengths()
 """As everything is kept."""
+
+_FEET_AND_INCHES: Final = re.compile(
+    r"""([0-9]{1,2})\s*(?:['’‘′´`]|ft\.?|feet|foot|pies?)
+    (?:\s*(?:and|y)?\s*([0-9]{1,2}(?:[.,][0-9]+)?)\s*(?:["”“″]|['’‘′´`]{2}|in\.?|inch(?:es)?|pulg\.?|pulgadas?)?)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def feet_in_cm(text: str) -> float | None:
+    """The height in cm, to the mm, that is typed in feet and inches, such as 5'6" or "5 ft 6" or "6 feet".
+
+    None for anything else: a plain number too, and 12 inches or more beside the feet.
+    """
+    found = _FEET_AND_INCHES.fullmatch(text.strip())
+    if found is None:
+        return None
+    inches = float((found[2] or "0").replace(",", "."))
+    if inches >= INCHES_PER_FOOT:
+        return None
+    return round((int(found[1]) * INCHES_PER_FOOT + inches) * CM_PER_INCH, 1)
 
 
 def length_unit(kept: str | None) -> LengthUnit | None:

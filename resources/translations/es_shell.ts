@@ -333,6 +333,15 @@
         <source>Type day, month and year, such as {date}.</source>
         <translation>Escriba el día, el mes y el año, por ejemplo {date}.</translation>
     </message>
+    <message>
+        <source>Type a height from {low} to {high} cm, such as 164, or in feet and inches, such as {feet}.</source>
+        <translation>Escriba una altura de {low} a {high} cm, por ejemplo 164, o en pies y pulgadas, por ejemplo {feet}.</translation>
+    </message>
+    <message>
+        <source>5 ft 6</source>
+        <comment>a height in feet and inches</comment>
+        <translation>5 pies 6</translation>
+    </message>
     <message numerus="yes">
         <source>Type at most %n place(s) after the point.</source>
         <translation>

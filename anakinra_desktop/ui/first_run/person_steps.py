@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.anthropometry import BodyShape, default_height_cm
 from anakinra_desktop.domain.body import ZoneId, body_for
 from anakinra_desktop.domain.people import (
-    HEIGHT_RANGE_CM,
     NAME_LENGTH_MAX,
     Build,
     GivenBy,
@@ -36,7 +35,7 @@ from anakinra_desktop.ui.shared.parts import (
     DateField,
     FlowRow,
     Grow,
-    NumberField,
+    HeightField,
     Panel,
     SegmentedControl,
     Text,
@@ -286,8 +285,7 @@ class BodyStep(StepPage):
             parent,
         )
         self._today = today
-        low, high = HEIGHT_RANGE_CM
-        self.height_cm = NumberField(QCoreApplication.translate("FirstRun", "Height"), "cm", low, high, decimals=1)
+        self.height_cm = HeightField(QCoreApplication.translate("FirstRun", "Height"))
         self.height_cm.setObjectName("height")
         self.born = DateField(
             QCoreApplication.translate("FirstRun", "Date of birth"),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from anakinra_desktop.domain.anthropometry import UnlikelyBody
 from anakinra_desktop.domain.people import (
     AGE_MAX_YEARS,
-    HEIGHT_RANGE_CM,
     NAME_LENGTH_MAX,
     Build,
     GivenBy,
@@ -31,6 +30,7 @@ from anakinra_desktop.ui.shared.parts import (
     ChoiceTile,
     DateField,
     Field,
+    HeightField,
     NumberField,
     Text,
     TextField,
@@ -78,8 +78,7 @@ class PersonForm(_PersonDialog):
             latest=seen.today,
             words=wording.full_date,
         )
-        low, high = HEIGHT_RANGE_CM
-        self.height_cm = NumberField(QCoreApplication.translate("Settings", "Height"), "cm", low, high, decimals=1)
+        self.height_cm = HeightField(QCoreApplication.translate("Settings", "Height"))
         if person.height_cm is not None:
             self.height_cm.set_text(wording.number(person.height_cm))
         self.build = ChoiceGroup[Build](

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -463,6 +464,16 @@ def test_nothing_is_cut_in_any_size_or_language(
     flow.training._choose()
     assert problems(flow) == []
     flow.go_on()
+    assert problems(flow) == []
+    height_cm = flow.body.height_cm
+    height_cm.line.setText("5.6")
+    flow.go_on()
+    assert height_cm.error
+    assert problems(flow) == []
+    height_cm.editor.setFocus()
+    QTest.keySequence(height_cm.line, QKeySequence.StandardKey.SelectAll)
+    QTest.keyClicks(height_cm.line, "5'6\"")
+    assert flow.body._shape().height_cm == 167.6
     assert problems(flow) == []
     flow.go_on()
     assert problems(flow) == []

@@ -90,6 +90,14 @@ def test_the_person_can_be_changed_and_the_window_says_what_was_kept(
         assert record.person(person.id) == person
 
 
+def test_a_height_in_feet_and_inches_is_kept_in_cm(page: SettingsPage, home: Home) -> None:
+    form = open_form(page, "change_person", PersonForm)
+    type_in(form.height_cm, "5'6\"")
+    form.save.click()
+    assert home.household.person is not None
+    assert home.household.person.height_cm == 167.6
+
+
 def test_what_cannot_be_so_is_said_beside_its_field_and_nothing_is_kept(page: SettingsPage, home: Home) -> None:
     form = open_form(page, "change_person", PersonForm)
     type_in(form.name, " ")
@@ -101,7 +109,9 @@ def test_what_cannot_be_so_is_said_beside_its_field_and_nothing_is_kept(page: Se
     type_in(form.height_cm, "1640")
     type_in(form.born, "12 4 2030")
     form.save.click()
-    assert form.height_cm.error == "Type a number from 45 to 250 cm."
+    assert form.height_cm.error == (
+        "Type a height from 45 to 250 cm, such as 164, or in feet and inches, such as 5 ft 6."
+    )
     assert form.born.error.startswith("This is 12 April 2030.")
     assert form.window().focusWidget() is form.born.editor
     assert form.isVisible()

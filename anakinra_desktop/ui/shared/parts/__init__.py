@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from anakinra_desktop.ui.shared.parts.feedback import Banner, EmptyState, TimerRing, Toast
     from anakinra_desktop.ui.shared.parts.fields import Field, LongTextField, NumberField, TextField, TimeField
     from anakinra_desktop.ui.shared.parts.grid import EqualGrid
+    from anakinra_desktop.ui.shared.parts.heights import HeightField
     from anakinra_desktop.ui.shared.parts.icons import IconView, icon, icon_pixmap
     from anakinra_desktop.ui.shared.parts.layout import (
         Aligned,
@@ -53,6 +54,7 @@ __all__ = [
     "Field",
     "FlowRow",
     "Grow",
+    "HeightField",
     "IconButton",
     "IconView",
     "LongTextField",
@@ -96,6 +98,7 @@ _HOMES = {
     "feedback": ("Banner", "EmptyState", "TimerRing", "Toast"),
     "fields": ("Field", "LongTextField", "NumberField", "TextField", "TimeField"),
     "grid": ("EqualGrid",),
+    "heights": ("HeightField",),
     "icons": ("IconView", "icon", "icon_pixmap"),
     "layout": ("Aligned", "FlowRow", "Grow", "PageScroll", "Stretch", "column", "filled", "page_body", "row"),
     "marks": ("PersonMark", "SpotSign", "StatusMark", "initials"),

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from anakinra_desktop.ui.shared import shown_lengths
 from anakinra_desktop.ui.shared.parts import (
     Button,
     DateField,
+    HeightField,
     LongTextField,
     NumberField,
     PageScroll,
@@ -282,3 +284,34 @@ def test_a_date_is_asked_for_with_an_example_that_can_be_taken(qtbot: QtBot, spe
     assert field.line.placeholderText() == "5 1 2027"
     assert not field.check()
     assert field.error == "Type day, month and year, such as 5 1 2027."
+
+
+def test_a_height_is_typed_in_cm_or_in_feet_and_inches_and_read_back_in_cm(
+    qtbot: QtBot, show: Show, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak("en")
+    monkeypatch.setattr(shown_lengths, "measures_in_inches", lambda: True)
+    field = HeightField("Height")
+    show(field, 400, 200)
+    field.editor.setFocus()
+    said = "Type a height from 45 to 250 cm, such as 164, or in feet and inches, such as 5 ft 6."
+    for typed, value, below, unit in (
+        ("164", 164.0, "", True),
+        ("164,5", 164.5, "", True),
+        ("5'6\"", 167.6, "167.6 cm", False),
+        ("5 ft 6", 167.6, "167.6 cm", False),
+        ("5 feet 6 inches", 167.6, "167.6 cm", False),
+        ("5.6", None, said, True),
+        ("5'13\"", None, said, True),
+        ("9'", None, said, False),
+        ("tall", None, said, True),
+    ):
+        field.line.clear()
+        QTest.keyClicks(field.line, typed)
+        QTest.keyClick(field.line, Qt.Key.Key_Return)
+        assert field.value() == value
+        assert (field.error or field._hint) == below
+        assert field.line.accessibleDescription() == below
+        assert field._unit.isVisible() is unit
+    field.line.clear()
+    assert field._hint == ""
