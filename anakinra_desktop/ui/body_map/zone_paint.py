@@ -19,6 +19,7 @@ from anakinra_desktop.ui.body_map.zone_screen import EdgeWords
 from anakinra_desktop.ui.shared.theme import look
 
 _PILL_SIZE = 15
+_RULER_STEP_PX = 6
 
 
 def paint_rings(
@@ -89,14 +90,16 @@ def paint_navel(painter: QPainter, window: SkinWindow, hole: Disc, words: str) -
 def paint_ruler(
     painter: QPainter, frame: QRectF, px_per_cm: float, marks: Sequence[QRectF], lengths: Lengths
 ) -> QRectF:
-    """How long the least distance between two injections, or an inch, is here, in a lower corner away from the marks.
+    """How long the least distance between two injections, or an inch, is here, in a lower corner or as low at a side
+    as it lies away from the marks.
 
     Returns the room it took.
     """
     size = _ruler_size(px_per_cm, lengths)
-    bottom = frame.bottom() - 8 - size.height()
-    corners = [frame.left() + 8, frame.right() - 8 - size.width()]
-    boxes = [size.translated(x, bottom) for x in corners]
+    lowest = frame.bottom() - 8 - size.height()
+    sides = [frame.left() + 8, frame.right() - 8 - size.width()]
+    steps = range(int((frame.height() / 2) // _RULER_STEP_PX))
+    boxes = [size.translated(x, lowest - step * _RULER_STEP_PX) for step in steps or range(1) for x in sides]
     chosen = min(boxes, key=lambda box: sum(box.intersects(mark) for mark in marks))
     _paint_ruler(painter, chosen, px_per_cm, lengths)
     return chosen

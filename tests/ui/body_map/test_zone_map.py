@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -448,3 +448,21 @@ def test_what_a_part_holds_does_not_depend_on_how_large_it_is_shown(show: Show, 
         assert len(view.map.parts) == 2
         told.add(next(text.text() for text in view.parts.findChildren(Text) if "spots here" in text.text()))
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("zone", [ZoneId.LEFT_THIGH, ZoneId.RIGHT_THIGH, ZoneId.ABDOMEN])
+@pytest.mark.parametrize("size", [(622, 620), (700, 600), (900, 760)])
+def test_the_ruler_hides_no_spot_and_none_hides_it(
+    show: Show, facts: MapFacts, monkeypatch: pytest.MonkeyPatch, zone: ZoneId, size: tuple[int, int]
+) -> None:
+    zone_map = ZoneMap()
+    show(zone_map, *size)
+    zone_map.show_zone(facts.body.shape, zone_screen(facts, zone), None)
+    plates: list[QRectF] = []
+    monkeypatch.setattr(zone_paint, "_paint_ruler", lambda _painter, plate, *_: plates.append(plate))
+    for part in zone_map.parts:
+        plates.clear()
+        zone_map.show_part(part)
+        zone_map.grab()
+        shown = [zone_map.spot_button(spot) for spot in zone_map._buttons if part.shows(spot)]
+        assert not any(QRectF(button.mark_box()).intersects(plates[-1]) for button in shown)
