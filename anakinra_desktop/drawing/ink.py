@@ -6,6 +6,7 @@ text; nothing here understands markup.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -49,8 +50,8 @@ PAPERS = {"a4": A4, "letter": LETTER}
 
 
 def one_line(words: str) -> str:
-    """The words on one line, without the line ends and tabs somebody typed."""
-    return " ".join(words.split())
+    """The words on one line, without the line ends and tabs somebody typed; a no-break space stays one."""
+    return re.sub(r"[^\S\xa0]+", " ", words).strip()
 
 
 def wrapped(words: str, size: float, weight: int, width: float, lines_max: int = 1000) -> list[str]:

@@ -14,6 +14,7 @@ from anakinra_desktop.domain.template_sheets import (
 )
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.spot_words import unbroken
 from anakinra_desktop.drawing.tongue import locale, tongue
 
 CHECK_STEP = 2
@@ -85,7 +86,7 @@ def hole_words() -> str:
 
 def free_words() -> str:
     """What the large circle is."""
-    return tongue().translate("Template", "No injection within 5 cm of the navel.")
+    return unbroken(tongue().translate("Template", "No injection within 5 cm of the navel."))
 
 
 def seam_words(part: int) -> str:
