@@ -72,7 +72,7 @@ class TestPlaces:
 
     def test_for_a_caregiver_more_places_are_open(self) -> None:
         zones = set()
-        for day in range(1, 9):
+        for day in range(1, 21):
             best = told("next-site", "--person", "Ana", "--by", "caregiver", "--json").json["suggestion"]
             zones.add(best["zone"])
             spot = f"{best['zone']}/{best['spot']}"

@@ -21,6 +21,7 @@ from anakinra_desktop.ui.shared.background import wait_for_work
 from anakinra_desktop.ui.shared.household import Household
 from tests.ui.a_household import Clock
 from tests.ui.conftest import Show
+from tests.ui.legibility import settle
 
 PAGES = tuple(each.key for each in all_destinations())
 
@@ -115,7 +116,7 @@ def test_an_opened_zone_does_so_too(app_window: AppWindow, household: Household)
     page = app_window.window.page("body_map")
     assert isinstance(page, BodyMapPage)
     page.open_zone(ZoneId.ABDOMEN)
-    QApplication.processEvents()
+    settle()
     assert moved(household, page) == []
 
 

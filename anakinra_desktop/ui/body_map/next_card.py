@@ -113,6 +113,7 @@ class LegendCard(Card):
         self._note = Text("", "support", size=15)
         self.add(self._note)
         self._across = False
+        self._shown: tuple[tuple[LegendRow, ...], str, str, bool] | None = None
 
     def set_across(self, across: bool) -> None:
         """Lie across the page, or stand beside the figure."""
@@ -120,6 +121,10 @@ class LegendCard(Card):
 
     def show_rows(self, rows: Sequence[LegendRow], heading: str = "", note: str = "") -> None:
         """Show these signs; without a heading they are marks."""
+        shown = (tuple(rows), heading, note, self._across)
+        if shown == self._shown:
+            return  # rows that went and came back would let the whole page move
+        self._shown = shown
         self._heading.setText(heading or QCoreApplication.translate("BodyMap", "What the marks mean"))
         self._note.setText(note)
         self._note.setVisible(bool(note))

@@ -59,17 +59,19 @@ class PartSwitch(QWidget):
 
     def show_parts(self, screen: ZoneScreen, parts: Sequence[ZonePart], shown: ZonePart, *, own: bool) -> None:
         """Show the zone with these parts, one of them shown on the large map."""
-        if parts != self._parts or len(parts) != len(self._buttons):
-            for button in self._buttons:
-                button.deleteLater()
-            self._buttons = []
-            for part in parts:
-                button = _PartButton(part, self)
-                button.setAccessibleName(part_name(part, screen.zone, own=own))
-                button.setObjectName(f"part_{part.row + 1}_{part.column + 1}")
-                button.clicked.connect(lambda _checked=False, part=part: self.part_wanted.emit(part))
-                button.show()
-                self._buttons.append(button)
+        for button in self._buttons[len(parts) :]:
+            button.hide()
+            button.deleteLater()
+        del self._buttons[len(parts) :]
+        for part in parts[len(self._buttons) :]:
+            button = _PartButton(part, self)
+            button.clicked.connect(lambda _checked=False, button=button: self.part_wanted.emit(button.part))
+            button.show()
+            self._buttons.append(button)
+        for part, button in zip(parts, self._buttons, strict=True):
+            button.part = part
+            button.setAccessibleName(part_name(part, screen.zone, own=own))
+            button.setObjectName(f"part_{part.row + 1}_{part.column + 1}")
         self._screen, self._parts, self._shown = screen, tuple(parts), shown
         for button in self._buttons:
             button.setChecked(button.part == shown)
