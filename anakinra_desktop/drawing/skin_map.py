@@ -137,20 +137,19 @@ def zone_path(body: Body, zone: Zone, margin_cm: float = 0.0, *, with_hole: bool
     lines = skin_map(body.shape)
     path = _closed(lines, zone.id, _stepped(grown(zone.outline_cm, margin_cm), 1.0))
     if with_hole and zone.hole is not None:
-        path.addPath(disc_path(body, zone, zone.hole.radius_cm - margin_cm))
+        path.addPath(disc_path(body, zone.id, (zone.hole.x_cm, zone.hole.y_cm), zone.hole.radius_cm - margin_cm))
     return path
 
 
-def disc_path(body: Body, zone: Zone, radius_cm: float) -> QPainterPath:
-    """A circle of skin round the zone's hole, as it lies on the figure; empty where there is no hole."""
-    if zone.hole is None or radius_cm <= 0:
+def disc_path(body: Body, zone: ZoneId, middle_cm: Point, radius_cm: float) -> QPainterPath:
+    """A round patch of skin as it lies on the figure; empty where it has no radius."""
+    if radius_cm <= 0:
         return QPainterPath()
-    hole = zone.hole
     turn = [
-        (hole.x_cm + radius_cm * math.cos(math.tau * k / 60), hole.y_cm + radius_cm * math.sin(math.tau * k / 60))
+        (middle_cm[0] + radius_cm * math.cos(math.tau * k / 60), middle_cm[1] + radius_cm * math.sin(math.tau * k / 60))
         for k in range(60)
     ]
-    return _closed(skin_map(body.shape), zone.id, turn)
+    return _closed(skin_map(body.shape), zone, turn)
 
 
 def grown(outline_cm: Sequence[Point], margin_cm: float) -> list[Point]:

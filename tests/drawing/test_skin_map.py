@@ -114,8 +114,25 @@ def test_the_disc_round_the_navel_stays_out_of_the_zone(body: Body) -> None:
     zone = body.zone(ZoneId.ABDOMEN)
     navel = to_figure(body, zone.id, 0, 0)
     assert not zone_path(body, zone, 0.7).contains(QPointF(navel.x, navel.y))
-    assert disc_path(body, zone, 5.0).contains(QPointF(navel.x, navel.y))
-    assert disc_path(body, body.zone(ZoneId.LEFT_THIGH), 5.0).isEmpty()
+    assert disc_path(body, ZoneId.ABDOMEN, (0.0, 0.0), 5.0).contains(QPointF(navel.x, navel.y))
+    assert disc_path(body, ZoneId.ABDOMEN, (0.0, 0.0), 0.0).isEmpty()
+
+
+def test_a_patch_of_skin_reaches_as_far_on_the_figure_as_along_the_skin(body: Body) -> None:
+    for zone in body.zones:
+        if zone.id is ZoneId.ABDOMEN:
+            middle = (0.0, 0.0)
+        else:
+            across = [x for x, _ in zone.outline_cm]
+            up = [y for _, y in zone.outline_cm]
+            middle = ((min(across) + max(across)) / 2, (min(up) + max(up)) / 2)
+        disc = disc_path(body, zone.id, middle, 2.0)
+        for angle in (0.3, 1.7, 2.9, 4.4, 5.6):
+            way = (math.cos(angle), math.sin(angle))
+            near = to_figure(body, zone.id, middle[0] + 1.9 * way[0], middle[1] + 1.9 * way[1])
+            far = to_figure(body, zone.id, middle[0] + 2.1 * way[0], middle[1] + 2.1 * way[1])
+            assert disc.contains(QPointF(near.x, near.y)), zone.id
+            assert not far.visible or not disc.contains(QPointF(far.x, far.y)), zone.id
 
 
 def test_a_grown_outline_keeps_its_distance(body: Body) -> None:

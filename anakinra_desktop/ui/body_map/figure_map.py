@@ -28,6 +28,7 @@ from anakinra_desktop.drawing.figure_paths import (
     paint_line_figure,
     path_of,
 )
+from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.drawing.skin_map import view_of, zone_path
 from anakinra_desktop.ui.body_map.figure_stand import Stand, fade_legs, paint_flags, paint_header, paint_navel_on
 from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
@@ -39,7 +40,16 @@ from anakinra_desktop.ui.body_map.map_marks import (
     paint_best,
     paint_sign,
 )
-from anakinra_desktop.ui.body_map.screen import Age, BodyMapScreen, HeatOf, HeatSign, ZoneLabel, ZoneStanding
+from anakinra_desktop.ui.body_map.mark_paint import paint_free_skin
+from anakinra_desktop.ui.body_map.screen import (
+    Age,
+    BodyMapScreen,
+    HeatOf,
+    HeatSign,
+    SignMark,
+    ZoneLabel,
+    ZoneStanding,
+)
 from anakinra_desktop.ui.body_map.zone_buttons import ZoneButton, ZoneTag, tag_place
 from anakinra_desktop.ui.shared.theme import look
 
@@ -290,7 +300,8 @@ class FigureMap(QWidget):
             for label in zones
         )
         pictures = tuple(picture.cacheKey() for picture in self._pictures.values())
-        seen = (looks, is_heat, pictures, self._stands, self.devicePixelRatioF())
+        patches = self._patches()
+        seen = (looks, is_heat, patches, pictures, self._stands, self.devicePixelRatioF())
         if self._kept_ground is None or self._kept_ground[0] != seen:
             self._kept_ground = (seen, self._paint_ground())
         return self._kept_ground[1]
@@ -315,6 +326,7 @@ class FigureMap(QWidget):
                 labels = [label for label in self._screen.zones if stand.shows(label.zone)]
                 for label in labels:
                     self._paint_zone(painter, label)
+                self._paint_patches(painter, stand, self._body)
                 for label in labels:
                     self._paint_lead(painter, label)
                 paint_header(painter, stand, self._screen, self._header())
@@ -402,6 +414,21 @@ class FigureMap(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._outlines[label.zone])
+
+    def _patches(self) -> tuple[SignMark, ...]:
+        """The skin that stays free and whose size is known."""
+        return tuple(sign for sign in self._screen.signs if sign.radius_cm) if self._screen is not None else ()
+
+    def _paint_patches(self, painter: QPainter, stand: Stand, body: Body) -> None:
+        """Skin that stays free, as wide as it is; those of one kind are one sheet where they overlap."""
+        for mark in (SpotMark.NO_GO, SpotMark.REACTION):
+            area = QPainterPath()
+            for patch in self._patches():
+                if patch.mark is mark and stand.shows(patch.place.zone):
+                    disc = stand.disc(body, patch.place, patch.radius_cm)
+                    area = area.united(disc.intersected(self._outlines[patch.place.zone]))
+            if not area.isEmpty():
+                paint_free_skin(painter, area, is_sore=mark is SpotMark.REACTION)
 
     def _paint_lead(self, painter: QPainter, label: ZoneLabel) -> None:
         """The thin line from a zone to its label; the label lies over its end."""

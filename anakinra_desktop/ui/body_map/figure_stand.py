@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPen, QTransform
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
 from anakinra_desktop.domain.body import Body, Place, ZoneId
 from anakinra_desktop.drawing.figure_outline import View
 from anakinra_desktop.drawing.figure_paths import FigureFrame
 from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of
 from anakinra_desktop.ui.body_map.map_marks import flag_boxes, paint_flag
-from anakinra_desktop.ui.body_map.screen import BodyMapScreen
+from anakinra_desktop.ui.body_map.screen import AgedMark, BodyMapScreen, SignMark
 from anakinra_desktop.ui.shared.theme import look
 
 
@@ -37,6 +37,10 @@ class Stand:
         """Where a place of the skin lies on the map."""
         on_figure = to_figure(body, place.zone, place.x_cm, place.y_cm)
         return self.frame.point(on_figure.x, on_figure.y)
+
+    def disc(self, body: Body, middle: Place, radius_cm: float) -> QPainterPath:
+        """Where a round patch of skin lies on the map, as wide as it is."""
+        return self.transform.map(disc_path(body, middle.zone, (middle.x_cm, middle.y_cm), radius_cm))
 
 
 def fade_legs(painter: QPainter, stand: Stand) -> None:
@@ -64,7 +68,9 @@ def paint_navel_on(painter: QPainter, stand: Stand, body: Body, *, covering: boo
     pen = QPen(look().color("line_strong"), 1.5)
     pen.setDashPattern([1.5, 2.5])
     painter.setPen(pen)
-    painter.drawPath(stand.transform.map(disc_path(body, zone, zone.hole.radius_cm)))
+    painter.drawPath(
+        stand.transform.map(disc_path(body, zone.id, (zone.hole.x_cm, zone.hole.y_cm), zone.hole.radius_cm))
+    )
     navel = to_figure(body, zone.id, 0, 0)
     middle = stand.frame.point(navel.x, navel.y)
     painter.setPen(QPen(look().color("ink2"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -76,7 +82,8 @@ def paint_flags(painter: QPainter, stand: Stand, body: Body, screen: BodyMapScre
     flags = [(stand.point(body, flag.place), flag.words) for flag in screen.flags if stand.shows(flag.place.zone)]
     if not flags:
         return
-    marks = [stand.point(body, mark.place) for mark in screen.marks if stand.shows(mark.place.zone)]
+    seen: list[AgedMark | SignMark] = [*screen.marks, *screen.signs]
+    marks = [stand.point(body, mark.place) for mark in seen if stand.shows(mark.place.zone)]
     best = screen.next_place.spot
     if best is not None and stand.shows(best.zone):
         marks.append(stand.point(body, best))

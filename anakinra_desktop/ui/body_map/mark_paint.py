@@ -1,4 +1,4 @@
-"""How far skin that stays free reaches on an opened zone: hatched circles with a firm edge."""
+"""How far skin that stays free reaches: hatched patches with a firm edge."""
 
 from __future__ import annotations
 
@@ -24,10 +24,12 @@ def paint_patches(painter: QPainter, zone: QPainterPath, window: SkinWindow, pat
         there = by_kind.get(patch.kind)
         by_kind[patch.kind] = disc if there is None else there.united(disc)
     for kind, area in by_kind.items():
-        _paint(painter, area.intersected(zone), "ink2" if kind is PatchKind.NO_GO else "danger")
+        paint_free_skin(painter, area.intersected(zone), is_sore=kind is PatchKind.REACTION)
 
 
-def _paint(painter: QPainter, area: QPainterPath, ink: str) -> None:
+def paint_free_skin(painter: QPainter, area: QPainterPath, *, is_sore: bool) -> None:
+    """Skin where nothing is injected: sore, or off limits."""
+    ink = "danger" if is_sore else "ink2"
     painter.save()
     ground = look().color("neutral")
     ground.setAlpha(150)

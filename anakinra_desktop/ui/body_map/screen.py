@@ -101,6 +101,8 @@ class SignMark:
 
     place: FreePlace
     mark: SpotMark
+    radius_cm: float = 0.0
+    """How far it reaches along the skin; 0 where that was not asked."""
 
 
 Sign: TypeAlias = "Age | SpotMark | SpotLook | ZoneStanding | HeatSign"
@@ -158,6 +160,7 @@ def body_map_screen(facts: MapFacts) -> BodyMapScreen:
         SignMark(
             FreePlace(patch.zone, patch.x_cm, patch.y_cm),
             SpotMark.REACTION if patch.kind is PatchKind.REACTION else SpotMark.NO_GO,
+            patch.radius_cm,
         )
         for patch in facts.conditions.patches
     )

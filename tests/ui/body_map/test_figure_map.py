@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,14 +14,15 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.body import FreePlace, ZoneId
 from anakinra_desktop.drawing import figure_painting
 from anakinra_desktop.drawing.figure_outline import View
+from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import figure_map
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
 from anakinra_desktop.ui.body_map.map_marks import eased_apart
-from anakinra_desktop.ui.body_map.screen import body_map_screen
+from anakinra_desktop.ui.body_map.screen import SignMark, body_map_screen
 
 
 @pytest.fixture
@@ -64,6 +66,27 @@ def test_feedback_costs_a_small_part_of_painting_the_figure(shown: FigureMap, fa
 
     area = shown.zone_button(ZoneId.LEFT_THIGH).geometry()
     assert _least(lambda: shown.repaint(area), 9) < _least(paint_figure, 3) / 2
+
+
+def test_a_circle_that_stays_free_is_as_wide_on_the_figure_as_along_the_skin(shown: FigureMap, facts: MapFacts) -> None:
+    middle = FreePlace(ZoneId.LEFT_THIGH, 5.0, 12.0)
+    screen = body_map_screen(facts)
+    shown.show_screen(replace(screen, signs=(SignMark(middle, SpotMark.NO_GO),)))
+    plain = shown.grab().toImage()
+    shown.show_screen(replace(screen, signs=(SignMark(middle, SpotMark.NO_GO, 4.0),)))
+    marked = shown.grab().toImage()
+
+    def is_hatched(y_cm: float) -> bool:
+        """Whether anything within 1 cm is painted otherwise than without the circle."""
+        ends = (FreePlace(middle.zone, 5.0, y_cm - 0.5), FreePlace(middle.zone, 5.0, y_cm + 0.5))
+        low, high = (shown._stands[0].point(facts.body, end).toPoint() for end in ends)
+        column = range(high.y(), low.y() + 1)
+        return any(plain.pixel(low.x(), y) != marked.pixel(low.x(), y) for y in column)
+
+    assert is_hatched(8.7)
+    assert is_hatched(15.3)
+    assert not is_hatched(6.5)
+    assert not is_hatched(17.5)
 
 
 def test_a_line_to_a_label_stops_at_the_edge_of_its_zone(shown: FigureMap) -> None:
