@@ -30,9 +30,10 @@ def log(errand: Errand) -> None:
     person = errand.person()
     warn_of_clock(errand, person)
     prescriptions = prescriptions_of(errand.records, person)
+    schedule_date = given.maybe_day("--date")
     dose = GivenDose(
-        taken_at=said_moment(given.text("--at"), person, prescriptions, errand.now),
-        schedule_date=given.maybe_day("--date"),
+        taken_at=said_moment(given.text("--at"), person, prescriptions, errand.now, schedule_date),
+        schedule_date=schedule_date,
         extra=given.switch("--extra"),
         place=_place(errand, person, given.maybe("--spot")),
         given_by=given.maybe("--by") or "",

@@ -23,8 +23,8 @@ def what_it_does(command: str) -> str:
     return tongue().translate("Marks", "Lets marked skin be used again, from today on or from the day of --on.")
 
 
-def mark_line(mark: SkinMark) -> str:
-    """A mark in a list: number, since when and until when, what and where."""
+def mark_line(mark: SkinMark, middle: str) -> str:
+    """A mark in a list: number, since when and until when, what and where; `middle` is that of a circle."""
     last = mark.last.isoformat() if mark.last else "…"
     parts = [
         str(mark.id),
@@ -32,6 +32,8 @@ def mark_line(mark: SkinMark) -> str:
         mark_words.title(mark),
         wording.within(mark_words.area(mark)),
     ]
+    if middle:
+        parts.append(wording.within(middle))
     if mark.note:
         parts.append(" ".join(mark.note.split()))
     return "  ".join(parts)

@@ -9,9 +9,12 @@ from anakinra_desktop.cli.errand import Errand
 from anakinra_desktop.cli.places import reading_body_of
 from anakinra_desktop.cli.values import mark_values
 from anakinra_desktop.domain.body import ZoneId
+from anakinra_desktop.domain.directions import directions_to
+from anakinra_desktop.domain.marked_skin import circle_now
+from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
 from anakinra_desktop.domain.problem import Problem
-from anakinra_desktop.domain.skin_mark import Circle, MarkKind
+from anakinra_desktop.domain.skin_mark import Circle, MarkKind, SkinMark
 from anakinra_desktop.services.mark_skin import ClosesEverything, end_mark, keep_mark, marks_of, new_mark
 from anakinra_desktop.services.suggest_spot import ensure_body_plan
 
@@ -57,7 +60,7 @@ def list_all(errand: Errand) -> None:
 
     in_force = [mark for mark in marks if mark.counts]
     for mark in in_force:
-        errand.say(mark_lines.mark_line(mark))
+        errand.say(mark_lines.mark_line(mark, _middle(errand, person, mark)))
     if not in_force:
         errand.say(mark_lines.no_marks())
 
@@ -85,6 +88,18 @@ def end(errand: Errand) -> None:
         errand.answer({"ended": number, "from": day.isoformat(), "left": None if left is None else mark_values(left)})
     else:
         errand.say(wanted if left is None else str(left.id))
+
+
+def _middle(errand: Errand, person: Person, mark: SkinMark) -> str:
+    """Where the middle of a circle lies, in words; nothing for spots, which say where they are by themselves."""
+    if mark.circle is None:
+        return ""
+    from anakinra_desktop.drawing import mark_words
+
+    with reading_body_of(person):
+        plan = ensure_body_plan(errand.records, person, errand.now)
+    circle = circle_now(mark, plan)
+    return "" if circle is None else mark_words.middle(directions_to(plan.body, circle))
 
 
 def _where(given: Arguments) -> list[str] | Circle:

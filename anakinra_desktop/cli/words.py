@@ -316,7 +316,7 @@ def alternative_line(choice: Choice, where: str) -> str:
 def _choice(choice: Choice, where: str) -> str:
     spot = choice.spot
     rest = tongue().translate("CommandLine", "never used") if choice.rest_days is None else _rested(choice.rest_days)
-    return f"{place_words.place_name(Place(spot.zone.value, spot.id))} ({where}; {rest})"
+    return f"{place_words.place_name(Place(spot.zone.value, spot.id))} ({spot.name}; {where}; {rest})"
 
 
 def _rested(count: int) -> str:
@@ -434,6 +434,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "No place is open for an injection by {by}."),
     *mark_lines.SENTENCES,
     QT_TRANSLATE_NOOP("Problem", "{name} has no spot {spot}; there are {spots}."),
+    QT_TRANSLATE_NOOP("Problem", "With --date of another day, --at needs its own date: {example}."),
     QT_TRANSLATE_NOOP("Problem", "{option} changes nothing on a paper of this kind."),
     QT_TRANSLATE_NOOP("Problem", "Stopped before it was done."),
     QT_TRANSLATE_NOOP("Problem", "The command {command} has no option {option}."),

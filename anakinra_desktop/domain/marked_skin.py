@@ -29,6 +29,14 @@ def patches_of(mark: SkinMark) -> tuple[SkinPatch, ...]:
     )
 
 
+def circle_now(mark: SkinMark, plan: BodyPlan) -> SkinPatch | None:
+    """The circle of a mark where it lies on the body of today; None for chosen spots."""
+    if mark.circle is None:
+        return None
+    (patch,) = patches_of(mark)
+    return plan.patch_now(patch, mark.first)
+
+
 def marks_on(marks: Iterable[SkinMark], day: date) -> tuple[SkinMark, ...]:
     """The marks that hold on a day."""
     return tuple(mark for mark in marks if mark.holds_on(day))
@@ -78,6 +86,11 @@ def chosen_places(body: Body, zone: str, spot_ids: Sequence[str]) -> tuple[KeptP
         try:
             body.spot(zone, spot_id)
         except NoSuchSpot:
+            there = ", ".join(spot.id for spot in body.spots_numbered(zone, spot_id))
+            if there:
+                raise NotAMark(
+                    "spot", "There is no spot {spot} in this zone; there are {spots}.", spot=spot_id, spots=there
+                ) from None
             raise NotAMark("spot", "There is no spot {spot} in this zone.", spot=spot_id) from None
     return tuple(
         KeptPlace(zone, spot.id, spot.x_cm, spot.y_cm) for spot in body.zone(ZoneId(zone)).spots if spot.id in wanted

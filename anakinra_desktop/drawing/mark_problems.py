@@ -14,6 +14,7 @@ MARK_SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The mark begins more than a year ahead."),
     QT_TRANSLATE_NOOP("Problem", "Please choose at least one spot, or a circle."),
     QT_TRANSLATE_NOOP("Problem", "There is no spot {spot} in this zone."),
+    QT_TRANSLATE_NOOP("Problem", "There is no spot {spot} in this zone; there are {spots}."),
     QT_TRANSLATE_NOOP(
         "Problem", "This circle lies outside the zone. Move its middle into the zone, or choose another zone."
     ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from anakinra_desktop.domain.directions import SpotDirections
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.skin_mark import MarkKind, SkinMark
 from anakinra_desktop.drawing import place_words, wording
+from anakinra_desktop.drawing.spot_words import spot_words
 from anakinra_desktop.drawing.tongue import tongue
 
 
@@ -47,6 +49,14 @@ def area(mark: SkinMark, lengths: Lengths = IN_CM) -> str:
         tongue().translate("Marks", "Spot {spots}") if len(names) == 1 else tongue().translate("Marks", "Spots {spots}")
     )
     return words.format(spots=wording.listed(names))
+
+
+def middle(directions: SpotDirections, person_name: str | None = None, lengths: Lengths = IN_CM) -> str:
+    """Where the middle of a circle lies: "Its middle: 8 cm left of your navel, 3 cm below"."""
+    if not directions.moves:
+        return tongue().translate("Marks", "Its middle is the navel")
+    where = spot_words(directions, person_name, lengths)
+    return tongue().translate("Marks", "Its middle: {where}").format(where=where)
 
 
 def stay(mark: SkinMark) -> str:

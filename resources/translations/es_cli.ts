@@ -701,6 +701,10 @@
             <translation>{name} no tiene el punto {spot}; hay {spots}.</translation>
         </message>
         <message>
+            <source>With --date of another day, --at needs its own date: {example}.</source>
+            <translation>Con --date de otro día, --at necesita su propia fecha: {example}.</translation>
+        </message>
+        <message>
             <source>{option} changes nothing on a paper of this kind.</source>
             <translation>{option} no cambia nada en una hoja de este tipo.</translation>
         </message>

@@ -44,6 +44,14 @@
             <source>Circle with a radius of {length}</source>
             <translation>Círculo de {length} de radio</translation>
         </message>
+        <message>
+            <source>Its middle: {where}</source>
+            <translation>Su centro: {where}</translation>
+        </message>
+        <message>
+            <source>Its middle is the navel</source>
+            <translation>Su centro es el ombligo</translation>
+        </message>
         <message numerus="yes">
             <source>%n places</source>
             <translation>
@@ -367,6 +375,10 @@
         <message>
             <source>There is no spot {spot} in this zone.</source>
             <translation>No hay ningún punto {spot} en esta zona.</translation>
+        </message>
+        <message>
+            <source>There is no spot {spot} in this zone; there are {spots}.</source>
+            <translation>No hay ningún punto {spot} en esta zona; hay {spots}.</translation>
         </message>
         <message>
             <source>This circle lies outside the zone. Move its middle into the zone, or choose another zone.</source>

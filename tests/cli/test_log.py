@@ -137,6 +137,15 @@ class TestLog:
         done(*self.log(at="2026-11-24T00:30"))
         assert self.only()["schedule_date"] == "2026-11-23"
 
+    def test_a_bare_time_for_another_day_is_asked_about(self) -> None:
+        answer = told(*self.log("--date", "2026-11-23", at="19:30"))
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.complaint == "With --date of another day, --at needs its own date: 2026-11-23T19:30."
+        done(*self.log("--date", "2026-11-23", at="00:30"))
+        done(*self.log("--date", "2026-11-24", at="19:30"))
+        days = [record["schedule_date"] for record in told("list", "--person", "Ana", "--json").json["records"]]
+        assert days == ["2026-11-23", "2026-11-24"]
+
     def test_the_day_can_be_said(self) -> None:
         done(*self.log("--date", "2026-11-22", at="2026-11-23T03:00"))
         assert self.only()["schedule_date"] == "2026-11-22"

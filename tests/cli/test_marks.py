@@ -53,7 +53,18 @@ class TestMarks:
         assert "2026-11-20 – 2026-12-01" in words
         assert "Scar, left thigh" in words
         assert "from hospital" in words
+        assert "Its middle: " in words
+        assert "above the kneecap" in words
         assert "Cicatriz, muslo izquierdo" in done("mark", "list", "--person", "Ana", "--lang", "es")
+
+    def test_a_circle_round_the_navel_says_so(self) -> None:
+        around = ("--zone", "abdomen", "--x-cm", "0", "--y-cm", "0", "--radius-cm", "7")
+        done("mark", "add", "--person", "Ana", "--kind", "scar", *around)
+        assert "Its middle is the navel" in done("mark", "list", "--person", "Ana")
+
+    def test_a_number_that_both_sides_have_names_them(self) -> None:
+        answer = told("mark", "add", "--person", "Ana", "--zone", "abdomen", "--kind", "mole", "--spot", "7")
+        assert (answer.code, answer.complaint) == (2, "There is no spot 7 in this zone; there are L7, R7.")
 
     def test_it_ends_on_the_day_asked_for(self) -> None:
         number = done(*ADD, "--spot", "3,4").strip()

@@ -82,6 +82,8 @@ class TestPlaces:
     def test_people_read_where_and_why(self) -> None:
         lines = done("next-site", "--person", "Ana").splitlines()
         assert "round" in lines[0]
+        best = told("next-site", "--person", "Ana", "--json").json["suggestion"]
+        assert f"({best['zone']}/{best['spot']};" in lines[0]
         assert all(line.startswith("or: ") for line in lines[1:])
 
     @pytest.mark.parametrize(

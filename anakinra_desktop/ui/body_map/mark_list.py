@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from anakinra_desktop.domain.lengths import IN_CM, Lengths
+from anakinra_desktop.domain.directions import directions_to
+from anakinra_desktop.domain.marked_skin import circle_now
 from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.drawing import mark_words, wording
+from anakinra_desktop.drawing.spot_words import unbroken
+from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.shared.parts import Button, Card, Rule, Text, column, filled
 
 
@@ -36,25 +36,30 @@ class MarksCard(Card):
         self.body.addLayout(self._rows)
         self.hide()
 
-    def show_marks(self, marks: Sequence[SkinMark], today: date, lengths: Lengths = IN_CM) -> None:
-        """Show these marks, without those that are over, their lengths told like this."""
+    def show_marks(self, facts: MapFacts) -> None:
+        """Show the marks of a body, without those that are over."""
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = [mark for mark in marks if not mark.is_over(today)]
+        shown = [mark for mark in facts.marks if not mark.is_over(facts.today)]
         for number, mark in enumerate(shown):
             if number:
                 self._rows.add(Rule())
-            self._rows.add(self._row(mark, today, lengths))
+            self._rows.add(self._row(mark, facts))
         self.setVisible(bool(shown))
 
-    def _row(self, mark: SkinMark, today: date, lengths: Lengths) -> QWidget:
+    def _row(self, mark: SkinMark, facts: MapFacts) -> QWidget:
         title = mark_words.title(mark)
-        lines = [mark_words.area(mark, lengths), mark_words.stay(mark)]
-        if mark.first > today:
+        lines = [mark_words.area(mark, facts.lengths)]
+        circle = circle_now(mark, facts.plan)
+        if circle is not None:
+            where = mark_words.middle(directions_to(facts.body, circle), facts.person_name, facts.lengths)
+            lines.append(unbroken(where))
+        if mark.first > facts.today:
             words = QCoreApplication.translate("Marks", "From {date}")
-            lines.insert(1, words.format(date=wording.full_date(mark.first)))
+            lines.append(words.format(date=wording.full_date(mark.first)))
+        lines.append(mark_words.stay(mark))
         if mark.note:
             lines.append(mark.note)
         button = Button(QCoreApplication.translate("Marks", "End it"), "quiet", "check", height=48, size=16)

@@ -108,7 +108,7 @@ class WholeBody(QWidget):
         """Show this body."""
         self._facts = facts
         self.views.show_facts(facts, sites, tone)
-        self.marks.show_marks(facts.marks, facts.today, facts.lengths)
+        self.marks.show_marks(facts)
         self._said_panel.hide()
         self._arrange()
         if self.toggle.choice is Shown.LIST:

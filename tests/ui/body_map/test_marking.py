@@ -305,6 +305,10 @@ def test_the_list_names_every_mark_and_ends_it_with_undo(page: BodyMapPage, home
     home.household.tell_changed()
     settle()
     assert page.whole.marks.isVisible()
+    said = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in page.whole.marks.findChildren(Text)]
+    assert {"Spots 3 and 4", "Circle with a radius of 2 cm", "Its middle: 9 cm right of your navel, level with it"} <= {
+        *said
+    }
     with qtbot.waitSignal(page.told) as told:
         press(page, f"end_mark_{scar.id}")
     assert page.facts is not None
