@@ -14,6 +14,7 @@ from anakinra_desktop.domain.directions import directions_to
 from anakinra_desktop.domain.people import GivenBy, Person
 from anakinra_desktop.domain.problem import Problem
 from anakinra_desktop.domain.rotation import Choice, NoSpotOpen
+from anakinra_desktop.services.choose_giver import usual_giver
 from anakinra_desktop.services.mark_skin import ways_out
 from anakinra_desktop.services.renew_round import renew_rounds
 from anakinra_desktop.services.suggest_spot import ensure_body_plan, look_at_body
@@ -41,6 +42,7 @@ def reading_body_of(person: Person) -> Iterator[None]:
 def body(errand: Errand) -> None:
     """The zones of a person and their spots, in cm along the skin."""
     person = errand.person()
+    giver = usual_giver(errand.records, person)
     with reading_body_of(person):
         plan = ensure_body_plan(errand.records, person, errand.now)
     errand.speak()
@@ -49,7 +51,7 @@ def body(errand: Errand) -> None:
             {
                 "person": person.name,
                 "height_cm": plan.body.shape.height_cm,
-                "zones": [_zone_values(plan.body, zone, person) for zone in plan.body.zones],
+                "zones": [_zone_values(plan.body, zone, person, giver) for zone in plan.body.zones],
             }
         )
         return
@@ -69,8 +71,8 @@ def next_site(errand: Errand) -> None:
         return
     if given.maybe("--person") is None:
         raise BadArguments("{option} is needed.", option="--person NAME")
-    by = GivenBy(given.choice("--by", [each.value for each in GivenBy], GivenBy.SELF.value))
     person = errand.person()
+    by = GivenBy(given.choice("--by", [each.value for each in GivenBy], usual_giver(errand.records, person).value))
     with reading_body_of(person):
         renew_rounds(errand.records, person, errand.now)
         look = look_at_body(errand.records, person, by, errand.now)
@@ -120,8 +122,9 @@ def next_site(errand: Errand) -> None:
         errand.say(words.alternative_line(choice, _words(look.plan.body, choice.spot, person, by)))
 
 
-def _zone_values(body: Body, zone: Zone, person: Person) -> dict[str, object]:
+def _zone_values(body: Body, zone: Zone, person: Person, giver: GivenBy) -> dict[str, object]:
     by = zone.who[0]
+    reader = giver if giver in zone.who else by
     hole = zone.hole
     return {
         "id": zone.id.value,
@@ -130,7 +133,7 @@ def _zone_values(body: Body, zone: Zone, person: Person) -> dict[str, object]:
         "outline_cm": [list(corner) for corner in zone.outline_cm],
         "hole_cm": hole and {"x_cm": hole.x_cm, "y_cm": hole.y_cm, "radius_cm": hole.radius_cm},
         "spots": [
-            {"id": spot.id, "x_cm": spot.x_cm, "y_cm": spot.y_cm, "words": _words(body, spot, person, by)}
+            {"id": spot.id, "x_cm": spot.x_cm, "y_cm": spot.y_cm, "words": _words(body, spot, person, reader)}
             for spot in zone.spots
         ],
     }

@@ -47,6 +47,12 @@ def look_at_givers(records: RecordFile, person: Person) -> Givers:
     return Givers(person, others, giver, last.schedule_date if last else None)
 
 
+def usual_giver(records: RecordFile, person: Person) -> GivenBy:
+    """Who was last chosen to inject; the person, as long as nobody was."""
+    with records.read() as record:
+        return GivenBy(record.preferences(person.id).get("given_by") or GivenBy.SELF)
+
+
 def choose_giver(records: RecordFile, person: Person, giver: Giver, shown_how_on: date | None = None) -> Giver:
     """Keep who injects from now on. A caregiver is added to the household, with the date they were shown how (TRAIN-2).
 

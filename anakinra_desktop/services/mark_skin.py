@@ -24,6 +24,7 @@ from anakinra_desktop.domain.skin_mark import (
     checked_mark_note,
     checked_stay,
 )
+from anakinra_desktop.services.choose_giver import usual_giver
 from anakinra_desktop.services.suggest_spot import BodyLook, look_at_body
 from anakinra_desktop.services.undo_entry import UNDONE_AT_ONCE
 
@@ -105,7 +106,7 @@ def keep_mark(
     Raises NotAMark for skin that is marked so already. Without `injects`, what is open is open to whoever was chosen
     last to inject.
     """
-    seen = look_at_body(records, person, injects or _usual_giver(records, person), now)
+    seen = look_at_body(records, person, injects or usual_giver(records, person), now)
     if adds_nothing(mark, seen.marks, seen.plan):
         raise NotAMark("spot", "This skin is off limits already, for the same reason and at least as long.")
     if not even_all and closes_everything(seen, mark):
@@ -154,11 +155,6 @@ def take_back_mark(records: RecordFile, mark_id: int, reason: str, now: datetime
 def undo_mark(records: RecordFile, mark_id: int, now: datetime, by: str) -> None:
     """Take back what was marked a moment ago. Raises NoSuchMark."""
     take_back_mark(records, mark_id, UNDONE_AT_ONCE, now, by)
-
-
-def _usual_giver(records: RecordFile, person: Person) -> GivenBy:
-    with records.read() as record:
-        return GivenBy(record.preferences(person.id).get("given_by") or GivenBy.SELF)
 
 
 def _standing(record: Record, mark_id: int) -> SkinMark:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from anakinra_desktop.domain.people import GivenBy, Giver
+from anakinra_desktop.services.choose_giver import choose_giver
+from anakinra_desktop.storage.database import RecordFile
 from tests.cli.command_line import NOW, done, told
 
 WINTER, SUMMER = "+01:00", "+02:00"
@@ -78,6 +81,18 @@ class TestPlaces:
             spot = f"{best['zone']}/{best['spot']}"
             done("log", "--person", "Ana", "--at", f"2026-11-{day:02}T20:00", "--spot", spot, "--by", "Luis")
         assert zones & {"left_arm", "right_arm", "left_buttock", "right_buttock"}
+
+    def test_without_being_told_it_asks_for_whoever_injects(self, tmp_path: Path) -> None:
+        records = RecordFile.in_folder(tmp_path / "data")
+        with records.read() as record:
+            (ana,) = record.people()
+        choose_giver(records, ana, Giver(GivenBy.CAREGIVER, "Luis"))
+        usual = told("next-site", "--person", "Ana", "--json").json
+        assert usual == told("next-site", "--person", "Ana", "--by", "caregiver", "--json").json
+        assert usual != told("next-site", "--person", "Ana", "--by", "self", "--json").json
+        zones = told("body", "--person", "Ana", "--json").json["zones"]
+        assert "Ana’s navel" in zones[0]["spots"][0]["words"]
+        assert zones[0]["who"] == "self"
 
     def test_people_read_where_and_why(self) -> None:
         lines = done("next-site", "--person", "Ana").splitlines()
