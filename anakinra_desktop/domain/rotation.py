@@ -126,13 +126,16 @@ def suggest(plan: BodyPlan, conditions: Conditions, today: date) -> Suggestion |
     rule = _Rule(plan, conditions, candidates)
     near_rest_doses = min(plan.round_for(conditions.by).kept_doses[0], len(candidates) // 4)
     best = rule.choose(candidates)
-    chosen = [best]
+    chosen, apart = [best], candidates
     while len(chosen) <= ALTERNATIVES:
-        taken = {chosen[-1], *plan.rings_of(spots[chosen[-1]])[0]}
-        candidates = [index for index in candidates if index not in taken]
-        if not candidates:
+        near = plan.rings_of(spots[chosen[-1]])[0]
+        candidates = [index for index in candidates if index != chosen[-1]]
+        apart = [index for index in apart if index != chosen[-1] and index not in near]
+        # An alternative lies apart from the others, but rather near them than near a place used lately.
+        wanted = rule.rested_all_round(apart) or rule.rested_all_round(candidates) or apart
+        if not wanted:
             break
-        chosen.append(rule.choose(candidates))
+        chosen.append(rule.choose(wanted))
     choices = [rule.choice(index, conditions.history, today) for index in chosen]
     return Suggestion(
         best=choices[0],
@@ -226,6 +229,11 @@ class _Rule:
         best = _those_with_most(best, [min(second[spot], self._needs[1]) for spot in best])
         best = _those_with_most(best, [min(third[spot], self._needs[2]) for spot in best])
         return max(best, key=lambda spot: (rested[spot], -self._turns[spot]))
+
+    def rested_all_round(self, candidates: Sequence[int]) -> list[int]:
+        """Those of these spots near which nothing was injected for as long as a ring is held, at most 28 doses."""
+        first, least = self._rings[0], min(FRESH_AFTER_DOSES, self._needs[0])
+        return [spot for spot in candidates if min(self._own[spot], first[spot]) > least]
 
     def _rested(self, spot: int) -> int:
         """The spot's own rest in doses; one not used on this round counts as used when it would last have passed it."""

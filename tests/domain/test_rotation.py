@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anakinra_desktop.domain.anthropometry import BodyShape
-from anakinra_desktop.domain.body import FreePlace, Place, Spot, ZoneId, body_for, distance_cm, too_near
+from anakinra_desktop.domain.body import FreePlace, Place, Spot, ZoneId, body_for, distance_cm, nearer_than, too_near
 from anakinra_desktop.domain.obstacles import (
     Conditions,
     Obstacle,
@@ -95,7 +95,10 @@ def test_nothing_closed_or_too_near_is_ever_suggested(conditions: Conditions) ->
         assert not any(distance_cm(spot, patch) <= patch.radius_cm for patch in conditions.patches)
         assert conditions.last is None or not too_near(spot, conditions.last)
         assert obstacle_at(CHILD.body, spot, conditions) is None
-    assert all(distance_cm(a, b) >= 4.0 for a, b in combinations(offered, 2))
+    lately = conditions.history[-10:]
+    for first, then in combinations(offered, 2):
+        is_apart = distance_cm(first, then) >= 4.0
+        assert is_apart or not any(nearer_than(4.0, past, then) for past in lately)
 
 
 @settings(max_examples=150)
@@ -140,6 +143,17 @@ def test_a_blocked_spot_is_skipped_on_the_round() -> None:
     answer = _suggested(suggest(WOMAN, Conditions(GivenBy.SELF, history, [_patch(spots[order[5]], 0)]), TODAY))
     assert answer.spot == spots[order[6]]
     assert answer.reason is Reason.NEXT_ON_ROUND
+
+
+def test_an_alternative_lies_rather_near_the_best_spot_than_near_a_place_used_lately() -> None:
+    upwards = sorted(CHILD.body.zone(ZoneId.ABDOMEN).spots, key=lambda spot: spot.y_cm)
+    conditions = Conditions(GivenBy.SELF, _used(upwards[:13:-1]), switched_off={*ZoneId} - {ZoneId.ABDOMEN})
+    answer = _suggested(suggest(CHILD, conditions, TODAY))
+    offered = [choice.spot for choice in (answer.best, *answer.alternatives)]
+    assert len(offered) == 1 + ALTERNATIVES
+    lately = conditions.history[-10:]
+    assert not any(nearer_than(4.0, past, spot) for past in lately for spot in offered)
+    assert any(nearer_than(4.0, first, then) for first, then in combinations(offered, 2))
 
 
 def test_three_alternatives_are_offered() -> None:
