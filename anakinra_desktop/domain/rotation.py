@@ -126,13 +126,15 @@ def suggest(plan: BodyPlan, conditions: Conditions, today: date) -> Suggestion |
     rule = _Rule(plan, conditions, candidates)
     near_rest_doses = min(plan.round_for(conditions.by).kept_doses[0], len(candidates) // 4)
     best = rule.choose(candidates)
-    chosen, apart = [best], candidates
+    chosen, near, rested = [best], {best}, rule.rested_all_round(candidates)
     while len(chosen) <= ALTERNATIVES:
-        near = plan.rings_of(spots[chosen[-1]])[0]
-        candidates = [index for index in candidates if index != chosen[-1]]
-        apart = [index for index in apart if index != chosen[-1] and index not in near]
+        near.update(plan.rings_of(spots[chosen[-1]])[0], chosen)
         # An alternative lies apart from the others, but rather near them than near a place used lately.
-        wanted = rule.rested_all_round(apart) or rule.rested_all_round(candidates) or apart
+        wanted = (
+            [index for index in rested if index not in near]
+            or [index for index in rested if index not in chosen]
+            or [index for index in candidates if index not in near]
+        )
         if not wanted:
             break
         chosen.append(rule.choose(wanted))
@@ -201,6 +203,9 @@ class _Rule:
         self._rings = tuple([_NEVER] * len(plan.body.spots) for _ in RINGS_CM)
         self._last_spots = plan.covered_by(conditions.last) if conditions.last else ()
         self._look_back(plan, conditions.history)
+        held = self._needs[0]
+        self._around = [min(own, first, held) for own, first in zip(self._own, self._rings[0], strict=True)]
+        """The rest of a spot and of the ring next to it, in doses, as far as that ring is held."""
 
     def _look_back(self, plan: BodyPlan, history: Sequence[PastInjection]) -> None:
         """Fill in the ages, from the newest dose back for as long as it can make a difference."""
@@ -220,9 +225,9 @@ class _Rule:
 
     def choose(self, candidates: Sequence[int]) -> int:
         """The best of these spots."""
-        own, (first, second, third) = self._own, self._rings
+        own, (_, second, third) = self._own, self._rings
         best = [spot for spot in candidates if own[spot] > self._fresh_after] or candidates
-        best = _those_with_most(best, [min(own[spot], first[spot], self._needs[0]) for spot in best])
+        best = _those_with_most(best, [self._around[spot] for spot in best])
         rested = {spot: self._rested(spot) for spot in best}
         at_least = max(rested.values()) - self._give
         best = [spot for spot in best if rested[spot] >= at_least]
@@ -232,8 +237,8 @@ class _Rule:
 
     def rested_all_round(self, candidates: Sequence[int]) -> list[int]:
         """Those of these spots near which nothing was injected for as long as a ring is held, at most 28 doses."""
-        first, least = self._rings[0], min(FRESH_AFTER_DOSES, self._needs[0])
-        return [spot for spot in candidates if min(self._own[spot], first[spot]) > least]
+        least = min(FRESH_AFTER_DOSES, self._needs[0])
+        return [spot for spot in candidates if self._around[spot] >= least]
 
     def _rested(self, spot: int) -> int:
         """The spot's own rest in doses; one not used on this round counts as used when it would last have passed it."""
