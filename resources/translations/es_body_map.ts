@@ -106,6 +106,11 @@
             <translation>O pulse {key}</translation>
         </message>
         <message>
+            <source>ABCD</source>
+            <comment>four keys, none of them the letter of left, right or middle</comment>
+            <translation>EFGH</translation>
+        </message>
+        <message>
             <source>Or press {keys} or {last}</source>
             <translation>O pulse {keys} o {last}</translation>
         </message>

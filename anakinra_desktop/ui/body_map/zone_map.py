@@ -46,7 +46,7 @@ from anakinra_desktop.ui.body_map.zone_paint import (
     words_width,
 )
 from anakinra_desktop.ui.body_map.zone_parts import WANTED_PX, Room, ZonePart, line_of, neighbour, part_with, parts_of
-from anakinra_desktop.ui.body_map.zone_screen import CHOICE_KEYS, RING_CM, ZoneScreen
+from anakinra_desktop.ui.body_map.zone_screen import RING_CM, ZoneScreen, choice_keys
 from anakinra_desktop.ui.shared.parts import Chip
 from anakinra_desktop.ui.shared.theme import look
 
@@ -71,6 +71,8 @@ class ZoneMap(QWidget):
 
     spot_chosen = Signal(object)
     """The Spot that was pressed, walked to or typed."""
+    reached_by_key = Signal(object)
+    """The button of the spot that was walked to or typed: it is to be in sight."""
     part_shown = Signal(object)
     """The ZonePart that is shown now: after a resize, or because the chosen spot lies in it."""
 
@@ -330,7 +332,7 @@ class ZoneMap(QWidget):
             super().keyPressEvent(event)
 
     def type_key(self, event: QKeyEvent) -> bool:
-        """A digit of a spot's number, or the letter of an alternative; whether it was one.
+        """A digit of a spot's number, its side's letter before it, or the letter of an alternative; whether it was one.
 
         A digit jumps at once, and with another digit soon after it both are the number. What was typed stands on the
         map for as long as another digit would still join it.
@@ -339,11 +341,14 @@ class ZoneMap(QWidget):
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if self._screen is None or len(text) != 1 or held != Qt.KeyboardModifier.NoModifier:
             return False
-        if text in CHOICE_KEYS[: len(self._screen.choices)]:
+        if text in choice_keys()[: len(self._screen.choices)]:
             self._typed.end()
-            self._take_by_key(self._screen.choices[CHOICE_KEYS.index(text)].spot)
+            self._take_by_key(self._screen.choices[choice_keys().index(text)].spot)
         elif text.isdecimal() and text.isascii():
             self._type_digit(text)
+        elif any(text == side_letter(spot.id[:1]) for spot in self._buttons):
+            self._typed.begin(text)
+            self._show_typed(QCoreApplication.translate("BodyMap", "Spot {number}…").format(number=text))
         else:
             return False
         return True
@@ -356,20 +361,32 @@ class ZoneMap(QWidget):
         if spot is not None:
             self._take_by_key(spot)
         if spot is not None or not number:
-            words = QCoreApplication.translate("BodyMap", "Spot {number}…").format(number=self._typed.digits)
+            words = QCoreApplication.translate("BodyMap", "Spot {number}…")
+            words = words.format(number=self._typed.letter + self._typed.digits)
         else:
-            words = QCoreApplication.translate("BodyMap", "There is no spot {number} here").format(number=number)
+            words = QCoreApplication.translate("BodyMap", "There is no spot {number} here")
+            words = words.format(number=self._typed.letter + number)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._show_typed(words)
+
+    def _show_typed(self, words: str) -> None:
         self._typed_words.set_text(words)
         self._typed_words.setVisible(True)
         self._typed_words.adjustSize()
-        self._typed_words.move((self.width() - self._typed_words.width()) // 2, look().space(8))
+        self.place_typed()
+
+    def place_typed(self) -> None:
+        """Put what was typed at the upper edge of the map, or of as much of it as is in sight."""
+        upper = self.visibleRegion().boundingRect().top()
+        self._typed_words.move((self.width() - self._typed_words.width()) // 2, upper + look().space(8))
         self._typed_words.raise_()
 
     def _numbered(self, number: str) -> Spot | None:
-        """The spot of this number. Where it is there twice, left and right, it is the one on the side of the spot that
-        was chosen before; and the other one, if that was the chosen spot itself."""
+        """The spot of this number. Where it is there twice, left and right, it is the one on the side that was typed;
+        or else on that of the spot that was chosen before, and the other one, if that was the chosen spot itself."""
         found = [spot for spot, button in self._buttons.items() if button.view.number == number]
+        if self._typed.letter:
+            found = [spot for spot in found if side_letter(spot.id[:1]) == self._typed.letter]
         start = self._typed_from
         if start in found and len(found) > 1:
             found.remove(start)
@@ -405,6 +422,8 @@ class ZoneMap(QWidget):
     def _take(self, spot: Spot) -> None:
         self.choose(spot)
         self.spot_chosen.emit(spot)
+        if spot in self._buttons:
+            self.reached_by_key.emit(self._buttons[spot])
 
     # ---------------------------------------------------------------------------------------- painting
 

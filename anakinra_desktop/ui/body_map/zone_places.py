@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -21,7 +21,7 @@ from anakinra_desktop.ui.body_map.place_side import ChoiceRows, PartCard, PlaceC
 from anakinra_desktop.ui.body_map.zone_legend import zone_legend
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_parts import ZonePart
-from anakinra_desktop.ui.body_map.zone_screen import CHOICE_KEYS, ZoneScreen, choices_anywhere, place_view, zone_screen
+from anakinra_desktop.ui.body_map.zone_screen import ZoneScreen, choice_keys, choices_anywhere, place_view, zone_screen
 from anakinra_desktop.ui.shared.parts import Card, Grow, Stretch, column, filled, row
 from anakinra_desktop.ui.shared.theme import look
 
@@ -85,6 +85,7 @@ class ZonePlaces(QWidget):
         self._map_home = filled(column(Grow(self._map_card), Stretch(0), gap=0))
         self._whole = row(Grow(self._map_home), self._side, gap=4, parent=self)
         self.map.spot_chosen.connect(self._choose)
+        self.map.reached_by_key.connect(self._bring_in_sight)
         self.map.part_shown.connect(self._show_part)
         self.parts.switch.part_wanted.connect(self.map.show_part)
         self.choices.choice_taken.connect(self._take_alternative)
@@ -242,6 +243,17 @@ class ZonePlaces(QWidget):
         self._choose(spot)
         self.map.choose(spot)
 
+    def _bring_in_sight(self, spot: QWidget) -> None:
+        scroll = self._scroll
+        if scroll is None:
+            return
+
+        def follow() -> None:
+            scroll.ensureWidgetVisible(spot, 0, look().space(12))
+            self.map.place_typed()
+
+        QTimer.singleShot(0, spot, follow)  # the words above the map have changed: it gets its place after them
+
     def _show_legend(self) -> None:
         if self._screen is not None:
             self.legend.set_across(not self._wide)
@@ -259,7 +271,7 @@ class ZonePlaces(QWidget):
         view = place_view(self._facts, self._chosen, full_title=self._anywhere) if self._chosen else None
         why_none = words.why_none(self._facts, self._screen.zone.id)
         self.card.show_place(view, QCoreApplication.translate("BodyMap", "Start the injection here"), why_none)
-        lettered = zip(CHOICE_KEYS, self._screen.choices, strict=False)
+        lettered = zip(choice_keys(), self._screen.choices, strict=False)
         others = [(key, choice) for key, choice in lettered if choice.spot != self._chosen]
         self.choices.show_choices(others[:ALTERNATIVES])
         if view is not None and view.why_not and self.isVisible():

@@ -11,7 +11,7 @@ from anakinra_desktop.domain.body import Body, Side, Spot, Zone, ZoneId, distanc
 from anakinra_desktop.domain.body_plan import RINGS_CM
 from anakinra_desktop.domain.lengths import IN_CM, Lengths
 from anakinra_desktop.domain.obstacles import GIVES_WAY_TO_A_REASON, Obstacle, PastInjection, SkinPatch
-from anakinra_desktop.domain.rotation import SpotState, Suggestion
+from anakinra_desktop.domain.rotation import ALTERNATIVES, SpotState, Suggestion
 from anakinra_desktop.domain.skin_mark import SkinMark
 from anakinra_desktop.domain.zones import BodyPart
 from anakinra_desktop.drawing import place_words, wording
@@ -24,8 +24,6 @@ LARGE_SPOTS = 10
 """Only this many of a zone's free spots are drawn large: more would leave nothing to see."""
 WEEKDAY_DAYS = 7
 """A weekday is plain for this many days; it would name two of them after that."""
-CHOICE_KEYS = "ABCD"
-"""The best spot and its alternatives are taken by these keys: digits are for the numbers of spots."""
 
 
 class SpotLook(StrEnum):
@@ -81,7 +79,7 @@ class PlaceView:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """A spot that one of the `CHOICE_KEYS` takes."""
+    """A spot that one of the `choice_keys` takes."""
 
     spot: Spot
     title: str
@@ -112,7 +110,7 @@ class ZoneScreen:
     patches: tuple[SkinPatch, ...]
     """Skin that stays free, where it is wider than a point."""
     choices: tuple[ChoiceView, ...]
-    """The best spot first, then the alternatives; they are taken by the `CHOICE_KEYS`."""
+    """The best spot first, then the alternatives; they are taken by the `choice_keys`."""
     lengths: Lengths = IN_CM
 
     @property
@@ -121,6 +119,11 @@ class ZoneScreen:
 
     def view_of(self, spot: Spot) -> SpotView:
         return next(view for view in self.spots if view.spot == spot)
+
+
+def choice_keys() -> str:
+    """The keys that take the best spot and its alternatives: digits and the letters of the sides are for spots."""
+    return QCoreApplication.translate("BodyMap", "ABCD", "four keys, none of them the letter of left, right or middle")
 
 
 def zone_screen(facts: MapFacts, zone_id: ZoneId) -> ZoneScreen:
@@ -177,7 +180,7 @@ def choices_in(facts: MapFacts, zone_id: ZoneId) -> tuple[ChoiceView, ...]:
         found = [best, *(choice for choice in found if choice.spot != best.spot)]
     return tuple(
         ChoiceView(choice.spot, words.short_title(choice.spot), _days(choice.rest_days))
-        for choice in found[: len(CHOICE_KEYS)]
+        for choice in found[: 1 + ALTERNATIVES]
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
@@ -21,12 +22,12 @@ from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
 from anakinra_desktop.ui.body_map.typed_number import SECOND_DIGIT_MS
 from anakinra_desktop.ui.body_map.zone_map import ZoneMap
 from anakinra_desktop.ui.body_map.zone_places import ZonePlaces
-from anakinra_desktop.ui.body_map.zone_screen import choices_anywhere, zone_screen
-from anakinra_desktop.ui.shared.parts import Button, Chip, Text
+from anakinra_desktop.ui.body_map.zone_screen import choice_keys, choices_anywhere, zone_screen
+from anakinra_desktop.ui.shared.parts import Button, Chip, PageScroll, Text
 from anakinra_desktop.ui.shared.theme import Look
 from tests.ui.body_map.conftest import TODAY, WOMAN, facts_of, past, plan_of
 from tests.ui.conftest import Show
-from tests.ui.legibility import problems
+from tests.ui.legibility import problems, settle
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -180,6 +181,33 @@ def test_a_number_stays_on_its_side_and_typed_again_goes_to_the_other(show: Show
         assert press(stomach, *digits(number)).id == reached
 
 
+def test_the_letter_of_a_side_before_the_number_chooses_that_side(
+    show: Show, facts: MapFacts, speak: Callable[[str], None]
+) -> None:
+    by_id = {spot.id: spot for spot in facts.body.zone(ZoneId.ABDOMEN).spots}
+    for language, left, right in (("en", "L", "R"), ("es", "I", "D")):
+        speak(language)
+        stomach = ZoneMap()
+        show(stomach, 1500, 900)
+        stomach.show_zone(facts.body.shape, zone_screen(facts, ZoneId.ABDOMEN), by_id["L25"])
+        stomach.focus_chosen()
+        words = stomach.findChild(Chip, "typed_number")
+        assert words is not None
+        assert not set(choice_keys()) & {left, right}
+        for letter, side in ((left, "L"), (right, "R"), (right, "R")):
+            assert press(stomach, Qt.Key[f"Key_{letter}"], *digits("9")).id == f"{side}9"
+            assert press(stomach, *digits("1")).id == f"{side}9"
+            assert f"{letter}91" in words.text(), "there is none, and the side is still part of it"
+
+
+def test_letters_are_no_sides_where_a_zone_has_one(thigh: ZoneMap) -> None:
+    thigh.focus_chosen()
+    QTest.keyClick(thigh.focusWidget(), Qt.Key.Key_R)
+    words = thigh.findChild(Chip, "typed_number")
+    assert words is not None
+    assert not words.isVisible()
+
+
 def test_where_both_sides_are_seen_the_numbers_tell_theirs(show: Show, facts: MapFacts) -> None:
     screen = zone_screen(facts, ZoneId.ABDOMEN)
     seen = []
@@ -227,6 +255,22 @@ def places(show: Show, facts: MapFacts) -> ZonePlaces:
     show(view, 1004, 650)
     view.show_zone(facts, ZoneId.LEFT_THIGH)
     return view
+
+
+def test_a_spot_reached_by_key_and_what_was_typed_come_in_sight(show: Show, facts: MapFacts) -> None:
+    view = ZonePlaces(with_button=True)
+    page = PageScroll(view)
+    show(page, 640, 420)
+    view.show_zone(facts, ZoneId.LEFT_THIGH)
+    settle()
+    view.map.focus_chosen()
+    page.verticalScrollBar().setValue(0)
+    reached = view.map.spot_button(press(view.map, *digits("41")))
+    settle()
+    assert reached.visibleRegion().boundingRect().size() == reached.size()
+    words = view.map.findChild(Chip, "typed_number")
+    assert words is not None
+    assert words.visibleRegion().boundingRect().size() == words.size()
 
 
 def test_only_the_primary_button_takes_a_place(qtbot: QtBot, places: ZonePlaces, facts: MapFacts) -> None:
