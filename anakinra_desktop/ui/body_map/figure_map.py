@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
-    QFontMetrics,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -30,7 +29,14 @@ from anakinra_desktop.drawing.figure_paths import (
 )
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.drawing.skin_map import view_of, zone_path
-from anakinra_desktop.ui.body_map.figure_stand import Stand, fade_legs, paint_flags, paint_header, paint_navel_on
+from anakinra_desktop.ui.body_map.figure_stand import (
+    Stand,
+    fade_legs,
+    header_height,
+    paint_flags,
+    paint_header,
+    paint_navel_on,
+)
 from anakinra_desktop.ui.body_map.heat_paint import HeatLayer, paint_count
 from anakinra_desktop.ui.body_map.map_marks import (
     closed_pen,
@@ -156,7 +162,7 @@ class FigureMap(QWidget):
             else max(min(_USUAL_SCALE, width / (2 * _HALF_WIDTH)), self._least_scale())
         )
         low = self._label_height() + 3 * look().space(8)
-        height = self._header() + max(round(scale * _SHOWN), round(scale * _LOWEST_ZONE) + low)
+        height = self._header(width) + max(round(scale * _SHOWN), round(scale * _LOWEST_ZONE) + low)
         return height if wide else 2 * height
 
     def sizeHint(self) -> QSize:
@@ -205,8 +211,8 @@ class FigureMap(QWidget):
     def _label_height(self) -> int:
         return max((tag.sizeHint().height() for tag in self._tags.values()), default=0)
 
-    def _header(self) -> int:
-        return QFontMetrics(look().font(18, 800)).height() + look().space(18)
+    def _header(self, width: int) -> int:
+        return header_height(self._screen, width / 2 if self._is_wide(width) else width)
 
     def _least_scale(self) -> float:
         """Large enough for the label over the stomach to lie between the head and the zone."""
@@ -215,7 +221,7 @@ class FigureMap(QWidget):
     def _arrange(self) -> None:
         if self._body is None or self._screen is None or self.width() < 50:
             return
-        width, height, header = self.width(), self.height(), self._header()
+        width, height, header = self.width(), self.height(), self._header(self.width())
         if self._is_wide(width):
             rooms = {
                 View.FRONT: QRectF(0, 0, width / 2, height),
@@ -329,7 +335,7 @@ class FigureMap(QWidget):
                 self._paint_patches(painter, stand, self._body)
                 for label in labels:
                     self._paint_lead(painter, label)
-                paint_header(painter, stand, self._screen, self._header())
+                paint_header(painter, stand, self._screen)
                 painter.restore()
         painter.setClipping(False)
         painter.setPen(QPen(look().color("line"), 1))

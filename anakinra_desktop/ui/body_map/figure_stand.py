@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
 from anakinra_desktop.domain.body import Body, Place, ZoneId
 from anakinra_desktop.drawing.figure_outline import View
@@ -15,6 +16,9 @@ from anakinra_desktop.drawing.skin_map import disc_path, to_figure, view_of
 from anakinra_desktop.ui.body_map.map_marks import flag_boxes, paint_flag
 from anakinra_desktop.ui.body_map.screen import AgedMark, BodyMapScreen, SignMark
 from anakinra_desktop.ui.shared.theme import look
+
+_SIDE_MARGIN: Final = 20
+"""Between the words of a side and the edge of the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +95,53 @@ def paint_flags(painter: QPainter, stand: Stand, body: Body, screen: BodyMapScre
         paint_flag(painter, box, words)
 
 
-def paint_header(painter: QPainter, stand: Stand, screen: BodyMapScreen, height: int) -> None:
-    """Which view it is, and whose left and right lie where."""
-    room = stand.room
+def header_height(screen: BodyMapScreen | None, room_width: float) -> int:
+    """What the header of a view needs: one line, or two where its words do not fit beside each other."""
+    title = QFontMetrics(look().font(18, 800)).height()
+    sides = 0 if screen is None or _fits_one_line(screen, room_width) else QFontMetrics(_side_font()).height()
+    return title + sides + look().space(18)
+
+
+def header_words(stand: Stand, screen: BodyMapScreen) -> tuple[tuple[QRectF, str], ...]:
+    """Which view it is, and whose left and right lie where: the title first, each with the box it fills."""
+    room, margin = stand.room, look().space(_SIDE_MARGIN)
+    titles, sides = QFontMetrics(look().font(18, 800)), QFontMetrics(_side_font())
+    title = screen.front if stand.view is View.FRONT else screen.back
+    upper = room.top() + look().space(10)
+    box = QRectF(0, upper, titles.horizontalAdvance(title), titles.height())
+    box.moveLeft(room.center().x() - box.width() / 2)
+    beside = _fits_one_line(screen, room.width())
+    line = upper + (titles.height() - sides.height()) / 2 if beside else box.bottom()
+    left, right = screen.sides if stand.view is View.BACK else screen.sides[::-1]
+    if not beside:
+        # The side is the first word or the last one, as the language wants: a long name is cut between them.
+        half = int((room.width() - 3 * margin) / 2)
+        left, right = (sides.elidedText(words, Qt.TextElideMode.ElideMiddle, half) for words in (left, right))
+    at_left = QRectF(room.left() + margin, line, sides.horizontalAdvance(left), sides.height())
+    at_right = QRectF(0, line, sides.horizontalAdvance(right), sides.height())
+    at_right.moveRight(room.right() - margin)
+    return ((box, title), (at_left, left), (at_right, right))
+
+
+def paint_header(painter: QPainter, stand: Stand, screen: BodyMapScreen) -> None:
+    """Write the words of a view over its figure."""
+    title, *sides = header_words(stand, screen)
     painter.setFont(look().font(18, 800))
     painter.setPen(look().color("ink"))
-    title = screen.front if stand.view is View.FRONT else screen.back
-    line = QRectF(room.left(), room.top() + look().space(4), room.width(), height - look().space(6))
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, title)
-    left, right = screen.sides if stand.view is View.BACK else screen.sides[::-1]
-    painter.setFont(look().font(15, 700))
+    painter.drawText(title[0], Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, title[1])
+    painter.setFont(_side_font())
     painter.setPen(look().color("ink2"))
-    inner = line.adjusted(look().space(20), 0, -look().space(20), 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+    for box, words in sides:
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
+
+
+def _side_font() -> QFont:
+    return look().font(15, 700)
+
+
+def _fits_one_line(screen: BodyMapScreen, room_width: float) -> bool:
+    """Whether title and sides stand beside each other in either view, so that both headers look alike."""
+    titles, sides = QFontMetrics(look().font(18, 800)), QFontMetrics(_side_font())
+    title = max(titles.horizontalAdvance(words) for words in (screen.front, screen.back))
+    side = max(sides.horizontalAdvance(words) for words in screen.sides)
+    return title + 2 * (side + look().space(_SIDE_MARGIN) + look().space(14)) <= room_width

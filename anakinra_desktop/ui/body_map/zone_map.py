@@ -478,8 +478,9 @@ class ZoneMap(QWidget):
         else:
             paint_rings(painter, edge, window, screen.recent, RING_CM)
         paint_patches(painter, edge, window, screen.patches)
+        navel = QRectF()
         if screen.zone.hole is not None:
-            paint_navel(painter, window, screen.zone.hole, screen.navel)
+            navel = paint_navel(painter, window, screen.zone.hole, screen.navel).translated(origin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(look().color("line_strong" if screen.why_closed else "primary"), 2.4)
         pen.setDashPattern([5, 4])
@@ -499,7 +500,7 @@ class ZoneMap(QWidget):
         else:
             marks = [QRectF(button.mark_box()) for button in self._buttons.values() if button.isVisibleTo(self)]
             ruler = paint_ruler(painter, frame, window.px_per_cm, marks, screen.lengths)
-            paint_edge_words(painter, frame, screen.edges, part, [*marks, ruler])
+            paint_edge_words(painter, frame, screen.edges, part, [*marks, ruler, navel])
 
     def _restyle(self) -> None:
         self._picture = None

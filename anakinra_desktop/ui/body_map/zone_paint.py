@@ -53,8 +53,11 @@ def paint_rings(
     painter.restore()
 
 
-def paint_navel(painter: QPainter, window: SkinWindow, hole: Disc, words: str) -> None:
-    """The circle round the navel that stays free, hatched, with its words."""
+def paint_navel(painter: QPainter, window: SkinWindow, hole: Disc, words: str) -> QRectF:
+    """The circle round the navel that stays free, hatched, with its words.
+
+    Returns the room that the words took; it is empty where they find none.
+    """
     centre = window.point(hole.x_cm, hole.y_cm)
     radius = hole.radius_cm * window.px_per_cm
     disc = QPainterPath()
@@ -83,8 +86,11 @@ def paint_navel(painter: QPainter, window: SkinWindow, hole: Disc, words: str) -
     )
     size = _pill_size(words, "")
     at = QPointF(seen.center().x(), centre.y() - radius * 0.52)
-    if size.width() < seen.width() and at.y() > 0:
-        _paint_pill(painter, at, words, "")
+    if size.width() >= seen.width() or at.y() <= 0:
+        return QRectF()
+    _paint_pill(painter, at, words, "")
+    size.moveCenter(at)
+    return size
 
 
 def paint_ruler(

@@ -6,23 +6,27 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from anakinra_desktop.domain.body import FreePlace, ZoneId
 from anakinra_desktop.drawing import figure_painting
 from anakinra_desktop.drawing.figure_outline import View
+from anakinra_desktop.drawing.figure_paths import FigureFrame
 from anakinra_desktop.drawing.marks import SpotMark
 from anakinra_desktop.ui.body_map import figure_map
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.figure_map import FigureMap
+from anakinra_desktop.ui.body_map.figure_stand import Stand, header_height, header_words
 from anakinra_desktop.ui.body_map.map_marks import eased_apart
 from anakinra_desktop.ui.body_map.screen import SignMark, body_map_screen
+from anakinra_desktop.ui.shared.theme import Look
 
 
 @pytest.fixture
@@ -87,6 +91,30 @@ def test_a_circle_that_stays_free_is_as_wide_on_the_figure_as_along_the_skin(sho
     assert is_hatched(15.3)
     assert not is_hatched(6.5)
     assert not is_hatched(17.5)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", ["Al", "Lucía", "María Fernanda de la Concepción"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_words_over_the_figure_never_cover_each_other_and_keep_the_side(
+    facts: MapFacts, usual_look: Look, speak: Callable[[str], None], language: str, name: str, scale: float
+) -> None:
+    speak(language)
+    usual_look.choose_text_scale(scale)
+    screen = body_map_screen(replace(facts, person_name=name))
+    first, last = {"en": ("", "left"), "es": ("izquierda", "")}[language]
+    for width in (360, 420, 640, 900):
+        for view in View:
+            stand = Stand(view, QRectF(width, 0, width, 700), FigureFrame(500, 1.5 * width, 80))
+            words = header_words(stand, screen)
+            for (one, _), (other, _) in combinations(words, 2):
+                assert not one.intersects(other)
+            for box, _ in words:
+                assert stand.room.contains(box)
+                assert box.bottom() <= header_height(screen, width)
+            sides = [text for _, text in words[1:]]
+            assert any(text.startswith(first) and text.endswith(last) for text in sides) or scale * 360 > width
+            assert name not in ("Al", "Lucía") or scale > 1 or all(name in text for text in sides)
 
 
 def test_a_line_to_a_label_stops_at_the_edge_of_its_zone(shown: FigureMap) -> None:

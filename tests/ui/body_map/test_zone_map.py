@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from anakinra_desktop.domain.anthropometry import BodyShape
 from anakinra_desktop.domain.body import Spot, ZoneId, distance_cm
 from anakinra_desktop.domain.obstacles import Obstacle, PastInjection, PatchKind, SkinPatch
-from anakinra_desktop.domain.people import Build
+from anakinra_desktop.domain.people import Build, GivenBy
 from anakinra_desktop.ui.body_map import zone_paint
 from anakinra_desktop.ui.body_map.facts import MapFacts
 from anakinra_desktop.ui.body_map.place_chooser import PlaceChooser
@@ -510,3 +511,28 @@ def test_the_ruler_hides_no_spot_and_none_hides_it(
         zone_map.grab()
         shown = [zone_map.spot_button(spot) for spot in zone_map._buttons if part.shows(spot)]
         assert not any(QRectF(button.mark_box()).intersects(plates[-1]) for button in shown)
+
+
+@pytest.mark.parametrize("shape", [WOMAN, BodyShape(Build.NEUTRAL, 98.0, 3), BodyShape(Build.NEUTRAL, 135.0, 9)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_words_on_the_skin_never_cover_each_other(
+    show: Show, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, shape: BodyShape, language: str
+) -> None:
+    speak(language)
+    zone_map = ZoneMap()
+    show(zone_map, 700, 640)
+    facts = facts_of(shape=shape, by=GivenBy.CAREGIVER, name="Ana")
+    zone_map.show_zone(shape, zone_screen(facts, ZoneId.ABDOMEN), None)
+    plates: list[QRectF] = []
+
+    def keep(painter: QPainter, box: QRectF) -> None:
+        plates.append(painter.worldTransform().mapRect(box))
+
+    monkeypatch.setattr(zone_paint, "_paint_plate", keep)
+    for size in [(465, 740), (465, 820), (690, 460), (900, 640), (1200, 760)]:
+        zone_map.resize(*size)
+        for part in zone_map.parts:
+            zone_map.show_part(part)
+            plates.clear()
+            zone_map.grab()
+            assert not any(one.intersects(other) for one, other in combinations(plates, 2)), size
