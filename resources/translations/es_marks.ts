@@ -326,10 +326,6 @@
             <translation>Terminar: {what}</translation>
         </message>
         <message>
-            <source>marked</source>
-            <translation>marcado</translation>
-        </message>
-        <message>
             <source>What would open a place</source>
             <translation>Lo que abriría un lugar</translation>
         </message>

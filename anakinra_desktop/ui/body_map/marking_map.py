@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,17 +40,14 @@ class MarkingMap(ZoneMap):
         super().show_zone(shape, screen, chosen, tone)
         for view in screen.spots:
             button = self.spot_button(view.spot)
+            button.is_for_marking = True
             button.clicked.connect(lambda _checked=False, spot=view.spot: self.spot_pressed.emit(spot))
         self.show_marked((), ())
 
     def show_marked(self, closed: Iterable[Spot], patches: Iterable[SkinPatch]) -> None:
         """Show which spots the mark closes, and how far it reaches."""
         self._closed, self._patches = frozenset(closed), tuple(patches)
-        for spot, button in self._buttons.items():
-            marked = QCoreApplication.translate("Marks", "marked") if spot in self._closed else ""
-            button.setAccessibleDescription(marked)
-        self._sheet.raise_()
-        self._sheet.update()
+        self._check_marked()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,8 +56,11 @@ class MarkingMap(ZoneMap):
     def _mark_chosen(self) -> None:
         """Where the keyboard stands is no choice here: only what is pressed is marked."""
         super()._mark_chosen()
-        for button in self._buttons.values():
-            button.setChecked(False)
+        self._check_marked()
+
+    def _check_marked(self) -> None:
+        for spot, button in self._buttons.items():
+            button.setChecked(spot in self._closed)
         self._sheet.raise_()
         self._sheet.update()
 

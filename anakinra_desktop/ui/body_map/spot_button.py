@@ -31,6 +31,8 @@ class SpotButton(Pressable):
         """Its side, where spots of both sides are seen."""
         self.count: Count | None = None
         """How often the spot was used, where that is shown rather than how it stands."""
+        self.is_for_marking = False
+        """Checked, it is marked skin, which the map shows, rather than the chosen spot."""
         self._scale = 1.0
         self.setObjectName(view.spot.name.replace("/", "_"))
         self.setCheckable(True)
@@ -57,7 +59,7 @@ class SpotButton(Pressable):
 
     def mark_box(self) -> QRect:
         """What the painted mark covers of the map."""
-        side = round((_CHOSEN if self.isChecked() else self._across()) * self._scale)
+        side = round((_CHOSEN if self.is_the_answer() else self._across()) * self._scale)
         box = QRect(0, 0, side, side)
         box.moveCenter(self.geometry().center())
         return box
@@ -66,7 +68,7 @@ class SpotButton(Pressable):
         """The map decides which spot is chosen; a press only asks."""
 
     def ring_rect(self) -> QRect:
-        side = round((_CHOSEN if self.isChecked() else max(48, self._across())) * self._scale)
+        side = round((_CHOSEN if self.is_the_answer() else max(48, self._across())) * self._scale)
         box = QRect(0, 0, side, side)
         box.moveCenter(self.rect().center())
         return box
@@ -75,7 +77,7 @@ class SpotButton(Pressable):
         return self.ring_rect().width() / 2
 
     def is_the_answer(self) -> bool:
-        return self.isChecked()
+        return self.isChecked() and not self.is_for_marking
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS or event.text().isdigit():
@@ -90,7 +92,7 @@ class SpotButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QRectF(self.rect()).center()
-        if self.isChecked():
+        if self.is_the_answer():
             self._paint_chosen(painter, centre)
         else:
             self._paint_quiet(painter, centre)

@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from anakinra_desktop.domain.people import Build, GivenBy, Giver
 from anakinra_desktop.services.add_person import NewPerson
 
+TIMES_A_DAY_MAX = 4
+"""So many times of a day can be answered."""
+
 
 class Step(StrEnum):
     """The steps, in their order."""

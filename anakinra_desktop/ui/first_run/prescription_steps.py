@@ -13,7 +13,7 @@ from anakinra_desktop.domain.prescription import (
     AMOUNT_RANGE_MG,
     SYRINGE_CONTENT_MG,
 )
-from anakinra_desktop.ui.first_run.answers import Answers
+from anakinra_desktop.ui.first_run.answers import TIMES_A_DAY_MAX, Answers
 from anakinra_desktop.ui.first_run.pictures import LabelKind, LabelPicture, NumberDot
 from anakinra_desktop.ui.first_run.step import StepPage
 from anakinra_desktop.ui.shared.parts import (
@@ -86,7 +86,7 @@ class PrescriptionStep(StepPage):
             QCoreApplication.translate("FirstRun", "How many times on such a day?"),
             QCoreApplication.translate("FirstRun", "times"),
             1,
-            4,
+            TIMES_A_DAY_MAX,
         )
         self.times_a_day.setObjectName("times_a_day")
         self._other_fields = QWidget()

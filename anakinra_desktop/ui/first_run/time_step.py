@@ -15,7 +15,7 @@ from anakinra_desktop.domain.people import NotAPerson, checked_zone
 from anakinra_desktop.domain.prescription import NotAPrescription, checked_times, first_slot_to_come
 from anakinra_desktop.drawing import wording
 from anakinra_desktop.drawing.problem_words import problem_words
-from anakinra_desktop.ui.first_run.answers import Answers
+from anakinra_desktop.ui.first_run.answers import TIMES_A_DAY_MAX, Answers
 from anakinra_desktop.ui.first_run.scenes import ClockScene
 from anakinra_desktop.ui.first_run.step import StepPage
 from anakinra_desktop.ui.shared.parts import (
@@ -56,8 +56,14 @@ class TimeStep(StepPage):
         self._now = clock()
         self._zone = zone
         self._every_days = 1
+        # All are made at once: the Tab key goes by the order in which fields were made.
+        self._all_times = [TimeField("") for _ in range(TIMES_A_DAY_MAX)]
+        for number, field in enumerate(self._all_times, 1):
+            field.setObjectName(f"time_{number}")
+            field.changed.connect(self._show_line)
         self.times: list[TimeField] = []
-        self._times_row = FlowRow(gap=16, top=True)
+        """Those that are asked for."""
+        self._times_row = FlowRow(*self._all_times, gap=16, top=True)
         self.zone = TextField(
             QCoreApplication.translate("FirstRun", "Which place’s clock? Type a large city near you"), length=60
         )
@@ -186,16 +192,11 @@ class TimeStep(StepPage):
         return self._now.astimezone(ZoneInfo(self._zone)).date()
 
     def _ask_times(self, count: int) -> None:
-        while len(self.times) > count:
-            field = self.times.pop()
-            self._times_row.removeWidget(field)
-            field.deleteLater()
-        while len(self.times) < count:
-            field = TimeField(_time_label(len(self.times), count))
-            field.setObjectName(f"time_{len(self.times) + 1}")
-            field.changed.connect(self._show_line)
-            self.times.append(field)
-            self._times_row.addWidget(field)
+        self.times = self._all_times[:count]
+        for field in self._all_times[count:]:
+            field.set_text("")
+        for field in self._all_times:
+            field.setVisible(field in self.times)
         for number, field in enumerate(self.times):
             field.label.setText(_time_label(number, count))
             field.editor.setAccessibleName(_time_label(number, count))

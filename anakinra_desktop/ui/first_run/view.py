@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from anakinra_desktop.domain.people import Person
 from anakinra_desktop.domain.prescription import zone_info
@@ -140,8 +140,20 @@ class FirstRunAssistant(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER_KEYS:
             self._next.click()
-        else:
+        elif not self._type_in_first_field(event):
             super().keyPressEvent(event)
+
+    def _type_in_first_field(self, event: QKeyEvent) -> bool:
+        """What is typed while the question has the keyboard is its answer; whether there is a field for it."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not self.step.heading.hasFocus() or held or not event.text().strip() or not event.text().isprintable():
+            return False
+        line = next((line for line in self.step.findChildren(QLineEdit) if line.isVisibleTo(self)), None)
+        if line is None:
+            return False
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendEvent(line, event)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -160,6 +160,21 @@ def _owner(widget: QWidget) -> str:
     return ""
 
 
+def test_what_is_typed_over_the_question_is_its_answer_and_tab_goes_from_the_question_to_the_first_field(
+    show: Show, records: RecordFile
+) -> None:
+    flow = assistant(records, show)
+    QTest.keyClicks(flow.focusWidget(), "M")
+    QTest.keyClicks(flow.focusWidget(), "aria")
+    assert flow.name.name.text() == "Maria"
+    fill_name(flow)
+    fill_prescription(flow, often=HowOften.TWICE_A_DAY)
+    assert flow.step is flow.time
+    for stop in (*(field.editor for field in flow.time.times), flow.time.change_zone):
+        QTest.keyClick(flow.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()
+
+
 def test_nothing_is_preset_and_each_step_says_what_it_waits_for(show: Show, records: RecordFile) -> None:
     flow = assistant(records, show)
     assert flow._next.why_not == "Type the name first."
