@@ -144,8 +144,9 @@ class RecordFile:
 
     def _ready_engine(self) -> Engine:
         """The engine of a record that is there and of this app's version. Raises RecordTrouble."""
-        if self._engine is not None and _identity_of(self.path) in (None, self._opened):
-            return self._engine
+        engine = self._engine  # another thread may let go of the file at any moment
+        if engine is not None and _identity_of(self.path) in (None, self._opened):
+            return engine
         self.close()
         try:
             version = version_of(self.path) if self.exists() else None
@@ -165,12 +166,12 @@ class RecordFile:
             except DatabaseError as error:
                 raise RecordTrouble(trouble_of(str(error.orig)) or Trouble.DAMAGED, self.path, str(error)) from error
             self._opened = _identity_of(self.path)
-            self._engine = record_engine(self.path)
+            self._engine = engine = record_engine(self.path)
         except sqlite_errors() as error:
             raise RecordTrouble(trouble_of(str(error)) or Trouble.DAMAGED, self.path, str(error)) from error
         except OSError as error:
             raise RecordTrouble(trouble_of_folder(error), self.path, str(error)) from error
-        return self._engine
+        return engine
 
     @property
     def is_encrypted(self) -> bool:
@@ -192,6 +193,11 @@ class RecordFile:
         """
         keys.unlock(self.path, words, opener)
 
+    @property
+    def is_ended(self) -> bool:
+        """Whether the file was let go of for good."""
+        return not self._may_be_made
+
     def end(self) -> None:
         """Let go of the file for good: what still works beside the window makes no new one in its place."""
         self._may_be_made = False
@@ -199,9 +205,9 @@ class RecordFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.dispose()
 
 
 def _identity_of(path: Path) -> object:

@@ -66,7 +66,7 @@ class BodyPlanning(QObject):
         """Without a plan the body map makes it when it is opened; only what stands in the way is said."""
         if not isinstance(error, RecordTrouble):
             raise error
-        if error.trouble is not Trouble.BUSY:
+        if error.trouble is not Trouble.BUSY and not self._household.records.is_ended:
             self.trouble_met.emit(error)
 
 

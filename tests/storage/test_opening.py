@@ -500,3 +500,32 @@ class TestWhatSqliteSays:
         before = records.path.read_bytes()
         assert version_of(records.path) == SCHEMA_VERSION
         assert records.path.read_bytes() == before
+
+
+def test_a_record_let_go_of_by_another_thread_is_opened_again_or_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = make_record(tmp_path)
+    identity_of = database._identity_of
+    meanwhile: list[Callable[[], None]] = []
+
+    def look(path: Path) -> object:
+        identity = identity_of(path)
+        if meanwhile:
+            meanwhile.pop()()
+        return identity
+
+    monkeypatch.setattr(database, "_identity_of", look)
+    use(records)
+    meanwhile.append(records.close)
+    with records.change() as record:
+        assert record.people()
+
+    def delete() -> None:
+        records.end()
+        records.path.unlink()
+
+    meanwhile.append(delete)
+    with pytest.raises(RecordTrouble), records.change():
+        pass
+    assert not records.path.exists()

@@ -55,3 +55,18 @@ def test_what_goes_wrong_in_the_app_itself_is_not_swallowed() -> None:
     with pytest.raises(ZeroDivisionError):
         _leave_to_the_pages(ZeroDivisionError())
     _leave_to_the_pages(BodyNotReadable("damaged"))
+
+
+def test_a_record_deleted_while_a_body_is_planned_is_no_trouble(home: Home, qtbot: QtBot) -> None:
+    planning = BodyPlanning(home.household)
+    troubles: list[object] = []
+    planning.trouble_met.connect(troubles.append)
+    home.records.end()
+    home.records.path.unlink()
+    planning.open_person(home.person, is_planned=False)
+    assert planning._task is not None
+    with qtbot.waitSignal(planning._task.failed, timeout=10_000) as failed:
+        pass
+    assert isinstance(failed.args[0], RecordTrouble)
+    assert troubles == []
+    assert not home.records.path.exists()
